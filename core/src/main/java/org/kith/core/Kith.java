@@ -1,0 +1,216 @@
+package org.kith.core;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.kith.core.assessment.AssessmentId;
+import org.kith.core.dossier.Dossier;
+import org.kith.core.dossier.Entry;
+import org.kith.core.dossier.Redacted;
+import org.kith.core.registry.PluginCalls;
+import org.kith.core.registry.Plugins;
+import org.kith.core.registry.UnknownPluginException;
+import org.kith.core.rules.RuleEngine;
+import org.kith.core.score.ScoreCard;
+import org.kith.core.shape.DocumentType;
+import org.kith.core.spi.ExportContext;
+import org.kith.core.spi.Exporter;
+import org.kith.core.spi.Options;
+import org.kith.core.spi.Plugin;
+import org.kith.core.text.Messages;
+import org.kith.core.validation.Findings;
+import org.kith.core.validation.Outcome;
+import org.kith.core.wire.JsonReader;
+import org.kith.core.wire.JsonSchema;
+import org.kith.core.wire.JsonWriter;
+
+/**
+ * The front door: reads and writes documents, checks, scores and exports dossiers, with the plug-ins that were found.
+ *
+ * <p>Data that is wrong gives findings, all at once, and never an exception. A plug-in that fails gives a finding too. What is
+ * thrown is a caller's mistake, or the host's own {@link IOException}.
+ *
+ * <p>Immutable and thread-safe. Loading looks for plug-ins and reads the catalogues of the models, so keep an instance.
+ */
+public final class Kith {
+
+    static final Messages MESSAGES = Messages.load(Kith.class, "kernel");
+
+    private final Plugins plugins;
+    private final Catalogues catalogues;
+    private final JsonReader reader;
+    private final RuleEngine rules;
+
+    private Kith(Plugins plugins) {
+        this.plugins = plugins;
+        this.catalogues = Catalogues.of(plugins.models());
+        this.reader = new JsonReader(catalogues.types());
+        this.rules = RuleEngine.of(plugins.ruleSets(), catalogues.types());
+    }
+
+    /**
+     * {@return the library with every plug-in that is found on the class path or module path}
+     *
+     * <p>Looks through the loader of Kith itself and then through the thread's context loader. Never throws because of a bad
+     * plug-in: {@link #findings()} says what is wrong with it.
+     */
+    public static Kith load() {
+        return builder().build();
+    }
+
+    /** {@return a builder that finds plug-ins as {@link #load()} does, unless told otherwise} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the plug-ins that were found} */
+    public Plugins plugins() {
+        return plugins;
+    }
+
+    /** {@return what is wrong with plug-ins and catalogues; empty if all is well} */
+    public Findings findings() {
+        return plugins.report().findings().plus(catalogues.findings());
+    }
+
+    /** {@return the documents that the models ship, such as charters and frameworks} */
+    public Dossier catalogue() {
+        return catalogues.dossier();
+    }
+
+    /** {@return the types of documents that can be read, by name} */
+    public List<DocumentType<?>> documentTypes() {
+        return catalogues.types();
+    }
+
+    /** {@return the JSON Schema (2020-12) of a document type} */
+    public String schema(DocumentType<?> type) {
+        return JsonSchema.of(type);
+    }
+
+    /**
+     * Reads every document of a folder and of the folders in it.
+     *
+     * <p>Files are read in the order of their names. Those that do not end in {@code .json} are passed over, with a finding.
+     *
+     * @return the documents that could be read, over the catalogues, and everything that is wrong with the others; there is
+     *     always a dossier, perhaps an empty one
+     * @throws IOException if the folder cannot be listed, such as when it does not exist
+     */
+    public Outcome<Dossier> read(Path folder) throws IOException {
+        return new FolderRead(folder, reader).read().map(dossier -> dossier.over(catalogue()));
+    }
+
+    /**
+     * {@return the document in a JSON text, or everything that is wrong with it}
+     *
+     * @param file the name for findings
+     * @param json the text in UTF-8
+     */
+    public Outcome<Entry<?>> readDocument(String file, byte[] json) {
+        return reader.read(file, json.clone());
+    }
+
+    /** {@return a document as JSON in UTF-8: the same bytes for the same document on any machine} */
+    public byte[] writeDocument(Entry<?> entry) {
+        return JsonWriter.write(entry);
+    }
+
+    /**
+     * {@return what is wrong with the documents of a dossier on a day, by document and pointer}
+     *
+     * <p>References are looked up in the dossier, in its background and in the catalogues.
+     */
+    public Findings check(Dossier dossier, LocalDate asOf) {
+        return rules.check(overCatalogue(dossier), asOf);
+    }
+
+    /**
+     * {@return the score card of an assessment, or why there is none}
+     *
+     * @param dossier holds the assessment; its framework may also come from a catalogue
+     * @param assessment the assessment to score
+     * @param strategy the name of a scoring strategy
+     * @param options the settings of the strategy
+     * @param asOf the day of the score
+     * @throws UnknownPluginException if no strategy has the name, or several have
+     */
+    public Outcome<ScoreCard> score(
+            Dossier dossier, AssessmentId assessment, String strategy, Options options, LocalDate asOf) {
+        return new Scoring(overCatalogue(dossier), plugins.requireScoring(strategy)).score(assessment, options, asOf);
+    }
+
+    /**
+     * Writes an export into a file: whole, or not at all.
+     *
+     * <p>The exporter sees only what the audience of the context may see. Folders that are missing are made.
+     *
+     * @param exporter the name of an exporter
+     * @param target the file; an existing one is replaced
+     * @return what could not be exported, and why; after an error nothing was written
+     * @throws IOException if the file cannot be written
+     * @throws UnknownPluginException if no exporter has the name, or several have
+     */
+    public Findings export(Dossier dossier, String exporter, ExportContext context, Path target) throws IOException {
+        Exporter chosen = plugins.requireExporter(exporter);
+        Findings wrong = checkOptions(chosen, exporter, context.options());
+        if (wrong.hasErrors()) {
+            return wrong;
+        }
+        Redacted redacted = Redacted.of(overCatalogue(dossier), context.audience());
+        return wrong.plus(WholeFile.write(
+                target, out -> PluginCalls.writing(exporter, "write", () -> chosen.write(redacted, context, out))));
+    }
+
+    static Findings checkOptions(Plugin plugin, String name, Options options) {
+        Outcome<Findings> checked = PluginCalls.value(name, "options", () -> options.check(plugin.options(), MESSAGES));
+        return checked.value().orElse(Findings.NONE).plus(checked.findings());
+    }
+
+    private Dossier overCatalogue(Dossier dossier) {
+        Dossier background = dossier.background();
+        return background == catalogue() ? dossier : dossier.over(background.over(catalogue()));
+    }
+
+    @Override
+    public String toString() {
+        return "Kith[" + plugins + "]";
+    }
+
+    /** Says where to look for plug-ins. Not thread-safe. */
+    public static final class Builder {
+        private final Plugins.Builder plugins = Plugins.builder();
+
+        private Builder() {}
+
+        /** Looks through a class loader, and no more in the standard places; may be called for several. */
+        public Builder classLoader(ClassLoader loader) {
+            plugins.classLoader(loader);
+            return this;
+        }
+
+        /** Looks in a module layer and its parents, and no more in the standard places; may be called for several. */
+        public Builder layer(ModuleLayer layer) {
+            plugins.layer(layer);
+            return this;
+        }
+
+        /** Adds a plug-in that the host made itself. */
+        public Builder plus(Plugin plugin) {
+            plugins.plus(plugin);
+            return this;
+        }
+
+        /** Prefers a class where several plug-ins have a name. */
+        public Builder prefer(String name, String className) {
+            plugins.prefer(name, className);
+            return this;
+        }
+
+        /** {@return the library} */
+        public Kith build() {
+            return new Kith(plugins.plus(new DocumentExporter()).build());
+        }
+    }
+}

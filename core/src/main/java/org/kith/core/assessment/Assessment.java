@@ -1,0 +1,88 @@
+package org.kith.core.assessment;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kith.core.community.PlaceId;
+import org.kith.core.framework.CriterionKey;
+import org.kith.core.framework.FrameworkRef;
+import org.kith.core.shape.Document;
+import org.kith.core.shape.DocumentType;
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Shape;
+import org.kith.core.text.Source;
+import org.kith.core.text.Text;
+
+/**
+ * All answers of one rater or panel at one date, about one version of a framework.
+ *
+ * <p>Immutable.
+ */
+@Value.Immutable
+public sealed interface Assessment extends Document, WithAssessment permits ImmutableAssessment {
+
+    /** What an assessment looks like. */
+    Shape<Assessment> SHAPE = Shape.of(Assessment.class, "assessment", Assessment::builder, Assessment.Builder::build)
+            .required("id", AssessmentId.KIND, Assessment::id, Assessment.Builder::id)
+            .required("title", Kinds.TEXT, Assessment::title, Assessment.Builder::title)
+            .required("framework", FrameworkRef.SHAPE, Assessment::framework, Assessment.Builder::framework)
+            .optional("place", PlaceId.REFERENCE, Assessment::place, Assessment.Builder::place)
+            .required("date", Kinds.DATE, Assessment::date, Assessment.Builder::date)
+            .required("rater", Rater.SHAPE, Assessment::rater, Assessment.Builder::rater)
+            .optional("source", Kinds.SOURCE, Assessment::source, Assessment.Builder::source)
+            .map("answers", CriterionKey.KIND, Answer.KIND, Assessment::answers, Assessment.Builder::answers)
+            .optional("note", Kinds.TEXT, Assessment::note, Assessment.Builder::note)
+            .done();
+
+    /** The document type. */
+    DocumentType<Assessment> TYPE = DocumentType.of(SHAPE);
+
+    /** {@return the id} */
+    AssessmentId id();
+
+    /** {@return what it is called} */
+    Text title();
+
+    /** {@return what was assessed against} */
+    FrameworkRef framework();
+
+    /** {@return the place that was assessed, if it was a place} */
+    Optional<PlaceId> place();
+
+    /** {@return the day for which the answers hold} */
+    LocalDate date();
+
+    /** {@return who answered} */
+    Rater rater();
+
+    /** {@return where the answers come from and how sure they are; the rater's own answers if empty} */
+    Optional<Source> source();
+
+    /** {@return the answers by criterion, in the order given; a criterion that is absent is unanswered} */
+    Map<CriterionKey, Answer> answers();
+
+    /** {@return what was said about the whole} */
+    Optional<Text> note();
+
+    @Override
+    default DocumentType<Assessment> type() {
+        return TYPE;
+    }
+
+    /** {@return the answer to a criterion; {@link Answer.Unanswered#NOTHING} if there is none} */
+    default Answer answer(CriterionKey criterion) {
+        Answer answer = answers().get(criterion);
+        return answer == null ? Answer.Unanswered.NOTHING : answer;
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an assessment. Not thread-safe. */
+    final class Builder extends ImmutableAssessment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * What was answered about a framework: by whom, when, and on what evidence.
+ *
+ * <p>Start with {@link org.kith.core.assessment.Assessment}. An {@link org.kith.core.assessment.Answer} is a rating, "not
+ * applicable", "don't know" or open; the four are never mixed up.
+ */
+@DomainStyle
+@NullMarked
+package org.kith.core.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.kith.core.style.DomainStyle;

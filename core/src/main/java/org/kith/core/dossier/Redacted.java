@@ -1,0 +1,92 @@
+package org.kith.core.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kith.core.audience.Audience;
+import org.kith.core.shape.Document;
+import org.kith.core.shape.DocumentType;
+import org.kith.core.text.Id;
+
+/**
+ * A dossier as one audience may see it: all that exporters ever get.
+ *
+ * <p>Where an audience is below another, its view is contained in the other's. Extensions and origins are in no view: nobody
+ * but their owner knows who may see them. Immutable and thread-safe.
+ */
+public final class Redacted {
+
+    private final Audience audience;
+    private final Dossier dossier;
+    private final Dossier original;
+
+    private Redacted(Audience audience, Dossier dossier, Dossier original) {
+        this.audience = audience;
+        this.dossier = dossier;
+        this.original = original;
+    }
+
+    /** {@return what an audience may see of a dossier and of its background} */
+    public static Redacted of(Dossier dossier, Audience audience) {
+        Redaction redaction = new Redaction(audience);
+        Dossier seen = redact(dossier, redaction).over(redact(dossier.background(), redaction));
+        return new Redacted(audience, seen, dossier);
+    }
+
+    private static Dossier redact(Dossier dossier, Redaction redaction) {
+        List<Entry<?>> entries = new ArrayList<>();
+        dossier.entries().forEach(entry -> redact(entry, redaction).ifPresent(entries::add));
+        return Dossier.ofEntries(entries);
+    }
+
+    private static <T extends Document> Optional<Entry<?>> redact(Entry<T> entry, Redaction redaction) {
+        return redact(entry.document().type(), entry, redaction);
+    }
+
+    private static <T extends Document> Optional<Entry<?>> redact(
+            DocumentType<T> type, Entry<?> entry, Redaction redaction) {
+        T document = type.javaType().cast(entry.document());
+        return redaction.redact(type.shape(), document).map(seen -> {
+            Entry<T> bare = Entry.of(seen);
+            return entry.revision().isPresent() ? bare.withRevision(entry.revision().getAsLong()) : bare;
+        });
+    }
+
+    /** {@return the audience} */
+    public Audience audience() {
+        return audience;
+    }
+
+    /** {@return whether nothing was taken out of a document of this view} */
+    public boolean isWhole(Entry<?> entry) {
+        Document document = entry.document();
+        return original.entry(document.type().name(), document.idText())
+                .filter(before -> before.document() == document && before.extensions().isEmpty())
+                .isPresent();
+    }
+
+    /** {@return whether nothing of the dossier was taken out} */
+    public boolean isWhole() {
+        return dossier.size() == original.size() && dossier.entries().stream().allMatch(this::isWhole);
+    }
+
+    /** {@return what the audience may see} */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** {@return the documents of one type, by id} */
+    public <T extends Document> List<T> all(DocumentType<T> type) {
+        return dossier.all(type);
+    }
+
+    /** {@return the document of a type and id, if the audience may see it} */
+    public <T extends Document> Optional<T> find(DocumentType<T> type, Id id) {
+        return dossier.find(type, id);
+    }
+
+    @Override
+    public String toString() {
+        return "Redacted[" + audience + ", " + dossier + "]";
+    }
+}

@@ -1,0 +1,114 @@
+package org.kith.core.framework;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.kith.core.shape.Document;
+import org.kith.core.shape.DocumentType;
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Shape;
+import org.kith.core.text.Source;
+import org.kith.core.text.Text;
+
+/**
+ * Whatever can be assessed: a versioned tree of criteria with scales.
+ *
+ * <p>The keys of all criteria differ, and every rated criterion names a scale of the framework. Immutable.
+ */
+@Value.Immutable
+public sealed interface Framework extends Document, WithFramework permits ImmutableFramework {
+
+    /** What a framework looks like. */
+    Shape<Framework> SHAPE = Shape.of(Framework.class, "framework", Framework::builder, Framework.Builder::build)
+            .required("id", FrameworkId.KIND, Framework::id, Framework.Builder::id)
+            .required("version", Kinds.STRING, Framework::version, Framework.Builder::version)
+            .required("title", Kinds.TEXT, Framework::title, Framework.Builder::title)
+            .optional("summary", Kinds.TEXT, Framework::summary, Framework.Builder::summary)
+            .required("profileOnly", Kinds.BOOLEAN, Framework::profileOnly, Framework.Builder::profileOnly)
+            .list("scales", Scale.SHAPE, Framework::scales, Framework.Builder::scales)
+            .list("criteria", Criterion.SHAPE, Framework::criteria, Framework.Builder::criteria)
+            .list("sources", Kinds.SOURCE, Framework::sources, Framework.Builder::sources)
+            .done();
+
+    /** The document type. */
+    DocumentType<Framework> TYPE = DocumentType.of(SHAPE);
+
+    /** {@return the id} */
+    FrameworkId id();
+
+    /** {@return its version, as its owner writes it} */
+    String version();
+
+    /** {@return what it is called} */
+    Text title();
+
+    /** {@return what it is for} */
+    Optional<Text> summary();
+
+    /** {@return whether a total over its criteria makes no sense, so that no method may give one} */
+    boolean profileOnly();
+
+    /** {@return the scales that its criteria are rated on; at least one} */
+    List<Scale> scales();
+
+    /** {@return the criteria, in order; at least one} */
+    List<Criterion> criteria();
+
+    /** {@return where it comes from} */
+    List<Source> sources();
+
+    @Override
+    default DocumentType<Framework> type() {
+        return TYPE;
+    }
+
+    /** {@return all criteria that are rated, at any depth, in order} */
+    default List<Criterion> rated() {
+        return criteria().stream().flatMap(Criterion::rated).collect(toImmutableList());
+    }
+
+    /** {@return the criterion of a key, at any depth} */
+    default Optional<Criterion> criterion(CriterionKey key) {
+        return all(criteria()).filter(criterion -> criterion.key().equals(key)).findFirst();
+    }
+
+    /** {@return the scale of a rated criterion; empty for a group} */
+    default Optional<Scale> scaleOf(Criterion criterion) {
+        return scales().stream()
+                .filter(scale -> criterion.scale().filter(scale.key()::equals).isPresent())
+                .findFirst();
+    }
+
+    private static Stream<Criterion> all(List<Criterion> criteria) {
+        return criteria.stream().flatMap(criterion -> Stream.concat(Stream.of(criterion), all(criterion.criteria())));
+    }
+
+    /** Checks that keys differ and that every rated criterion names a scale of the framework. */
+    @Value.Check
+    default void check() {
+        checkArgument(!criteria().isEmpty(), "a framework has at least one criterion");
+        checkArgument(
+                all(criteria()).map(Criterion::key).distinct().count() == all(criteria()).count(),
+                "each criterion needs a key of its own");
+        checkArgument(
+                scales().stream().map(Scale::key).distinct().count() == scales().size(),
+                "each scale needs a key of its own");
+        checkArgument(
+                rated().stream().allMatch(criterion -> scaleOf(criterion).isPresent()),
+                "every rated criterion names a scale of the framework");
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a framework. Not thread-safe. */
+    final class Builder extends ImmutableFramework.Builder {
+        Builder() {}
+    }
+}

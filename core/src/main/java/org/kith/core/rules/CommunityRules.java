@@ -1,0 +1,40 @@
+package org.kith.core.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.kith.core.community.Place;
+import org.kith.core.community.PlaceId;
+import org.kith.core.spi.Reporter;
+import org.kith.core.spi.Rule;
+import org.kith.core.text.Confidence;
+import org.kith.core.text.Source;
+import org.kith.core.validation.Severity;
+
+/** Rules of places, and of sources wherever they stand. */
+final class CommunityRules {
+
+    static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
+            Rule.of(Place.class, CommunityRules::isNotWithinItself), Rule.of(Source.class, CommunityRules::isReal));
+
+    private CommunityRules() {}
+
+    static void isNotWithinItself(Place place, Reporter out) {
+        Set<PlaceId> around = new HashSet<>();
+        Optional<PlaceId> next = place.within();
+        while (next.isPresent() && around.add(next.get())) {
+            if (next.get().equals(place.id())) {
+                out.at("within").report(Severity.ERROR, "place.within-itself", place.id());
+                return;
+            }
+            next = out.dossier().find(Place.TYPE, next.get()).flatMap(Place::within);
+        }
+    }
+
+    static void isReal(Source source, Reporter out) {
+        if (source.confidence() == Confidence.ILLUSTRATIVE) {
+            out.report(Severity.INFO, "source.illustrative");
+        }
+    }
+}

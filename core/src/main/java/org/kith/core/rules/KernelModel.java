@@ -1,0 +1,81 @@
+package org.kith.core.rules;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kith.core.assessment.Assessment;
+import org.kith.core.community.Body;
+import org.kith.core.community.DiversityAxis;
+import org.kith.core.community.Place;
+import org.kith.core.community.Sector;
+import org.kith.core.dossier.CheckReport;
+import org.kith.core.framework.Framework;
+import org.kith.core.plan.ActionPlan;
+import org.kith.core.score.ScoreCard;
+import org.kith.core.shape.DocumentType;
+import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.Model;
+import org.kith.core.spi.Plugin;
+import org.kith.core.spi.Rule;
+
+/** The kernel's own document types, open data and rules. */
+public final class KernelModel implements Model {
+
+    private static final ImmutableList<String> CATALOGUE = ImmutableList.of(
+            "sector-culture-leisure",
+            "sector-education",
+            "sector-health-support",
+            "sector-law-enforcement",
+            "sector-workplaces",
+            "sector-worship",
+            "diversity-axis-disenfranchisement",
+            "diversity-axis-ethnic",
+            "diversity-axis-gendered",
+            "diversity-axis-inequality",
+            "diversity-axis-poverty",
+            "diversity-axis-religious",
+            "diversity-axis-sexual-identity");
+
+    /** Makes the model. */
+    public KernelModel() {}
+
+    @Override
+    public String name() {
+        return "kernel";
+    }
+
+    @Override
+    public int spi() {
+        return Plugin.SPI;
+    }
+
+    @Override
+    public List<DocumentType<?>> documentTypes() {
+        return List.of(
+                ActionPlan.TYPE,
+                Assessment.TYPE,
+                Body.TYPE,
+                CheckReport.TYPE,
+                DiversityAxis.TYPE,
+                Framework.TYPE,
+                Place.TYPE,
+                ScoreCard.TYPE,
+                Sector.TYPE);
+    }
+
+    @Override
+    public List<Catalogue> catalogues() {
+        return CATALOGUE.stream()
+                .map(name -> Catalogue.of(KernelModel.class, "META-INF/kith/kernel/" + name + ".json"))
+                .collect(toImmutableList());
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return Stream.of(AssessmentRules.ALL, CommunityRules.ALL, PlanRules.ALL)
+                .flatMap(List::stream)
+                .collect(toImmutableList());
+    }
+}

@@ -1,0 +1,63 @@
+package org.kith.core.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kith.core.dossier.Dossier;
+import org.kith.core.spi.Reporter;
+import org.kith.core.validation.Pointer;
+import org.kith.core.validation.Severity;
+
+/** A place in a document under check. It becomes a pointer only when something is reported. */
+final class Spot implements Reporter {
+
+    private final CheckRun run;
+    private final @Nullable Spot parent;
+    private final Object token;
+
+    Spot(CheckRun run) {
+        this(run, null, "");
+    }
+
+    private Spot(CheckRun run, @Nullable Spot parent, Object token) {
+        this.run = run;
+        this.parent = parent;
+        this.token = token;
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return run.asOf();
+    }
+
+    @Override
+    public Dossier dossier() {
+        return run.dossier();
+    }
+
+    @Override
+    public Spot at(String field) {
+        return new Spot(run, this, field);
+    }
+
+    @Override
+    public Spot at(int index) {
+        return new Spot(run, this, index);
+    }
+
+    Spot atToken(@Nullable Object next) {
+        return next == null ? this : new Spot(run, this, next);
+    }
+
+    @Override
+    public void report(Severity severity, String code, Object... arguments) {
+        run.report(pointer(), severity, code, arguments);
+    }
+
+    Pointer pointer() {
+        if (parent == null) {
+            return Pointer.ROOT;
+        }
+        Pointer above = parent.pointer();
+        return token instanceof Integer index ? above.child(index) : above.child((String) token);
+    }
+}

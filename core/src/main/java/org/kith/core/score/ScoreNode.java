@@ -1,0 +1,102 @@
+package org.kith.core.score;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kith.core.framework.Side;
+import org.kith.core.number.Fraction;
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Recursive;
+import org.kith.core.shape.Scalar;
+import org.kith.core.shape.Shape;
+import org.kith.core.text.Text;
+
+/**
+ * One number of a score card, with the rule that made it and the parts that it was made of.
+ *
+ * <p>Points and possible points are exact. In an additive node both are the sums of those of its parts, each times its weight;
+ * {@link #share()} is points divided by possible points. Immutable.
+ */
+@Value.Immutable
+public sealed interface ScoreNode extends WithScoreNode permits ImmutableScoreNode {
+
+    /** The kind of {@link #side()}. */
+    Scalar<Side> SIDE = Kinds.ofEnum("side", Side.class);
+
+    /** What a node looks like. */
+    Shape<ScoreNode> SHAPE = Shape.of(ScoreNode.class, "score-node", ScoreNode::builder, ScoreNode.Builder::build)
+            .required("key", Kinds.STRING, ScoreNode::key, ScoreNode.Builder::key)
+            .required("title", Kinds.TEXT, ScoreNode::title, ScoreNode.Builder::title)
+            .required("rule", Kinds.STRING, ScoreNode::rule, ScoreNode.Builder::rule)
+            .optional("side", SIDE, ScoreNode::side, ScoreNode.Builder::side)
+            .required("weight", Kinds.FRACTION, ScoreNode::weight, ScoreNode.Builder::weight)
+            .optional("points", Kinds.FRACTION, ScoreNode::points, ScoreNode.Builder::points)
+            .optional("possible", Kinds.FRACTION, ScoreNode::possible, ScoreNode.Builder::possible)
+            .optional("level", Kinds.TEXT, ScoreNode::level, ScoreNode.Builder::level)
+            .required("counts", Counts.SHAPE, ScoreNode::counts, ScoreNode.Builder::counts)
+            .list("reasons", Kinds.TEXT, ScoreNode::reasons, ScoreNode.Builder::reasons)
+            .list("parts", Recursive.of("score-node", () -> ScoreNode.SHAPE), ScoreNode::parts, ScoreNode.Builder::parts)
+            .done();
+
+    /** {@return the criterion's key, or the name of the method at the root} */
+    String key();
+
+    /** {@return what is scored} */
+    Text title();
+
+    /** {@return the rule that made the number, such as {@code rating} or {@code weighted-sum}} */
+    String rule();
+
+    /** {@return which side of the work it looks at, where the framework tells the two apart} */
+    Optional<Side> side();
+
+    /** {@return how much it counts in the node above; 1 unless said otherwise, never negative} */
+    @Value.Default
+    default Fraction weight() {
+        return Fraction.ONE;
+    }
+
+    /** {@return what was reached; empty where there is no number, as in a profile or without an answer that counts} */
+    Optional<Fraction> points();
+
+    /** {@return what could have been reached; more than 0, and present exactly when {@link #points()} is} */
+    Optional<Fraction> possible();
+
+    /** {@return the level or band that was reached, if the method has any} */
+    Optional<Text> level();
+
+    /** {@return how the criteria here and below were answered} */
+    Counts counts();
+
+    /** {@return why it is so, in sentences, the most important first} */
+    List<Text> reasons();
+
+    /** {@return the nodes that it was made of, in the order of the framework} */
+    List<ScoreNode> parts();
+
+    /** {@return the points divided by the possible points, from 0 to 1; empty where there is no number} */
+    default Optional<Fraction> share() {
+        return points().flatMap(points -> possible().map(points::dividedBy));
+    }
+
+    /** Checks that points and possible points are both there or both absent. */
+    @Value.Check
+    default void check() {
+        checkArgument(points().isPresent() == possible().isPresent(), "points need possible points, and the reverse");
+        checkArgument(
+                possible().map(Fraction::signum).orElse(1) > 0, "possible points must be more than 0");
+        checkArgument(weight().signum() >= 0, "a weight must not be negative");
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a node. Not thread-safe. */
+    final class Builder extends ImmutableScoreNode.Builder {
+        Builder() {}
+    }
+}

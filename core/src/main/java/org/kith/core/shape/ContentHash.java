@@ -1,0 +1,99 @@
+package org.kith.core.shape;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.kith.core.text.Text;
+
+/**
+ * A fingerprint of what a value says, the same on every machine and for every way of writing it down.
+ *
+ * <p>SHA-256 over the fields in shape order, each name and value with its length, as UTF-8. Translations are left out, so
+ * adding a language does not change what was assessed.
+ *
+ * @param value {@code sha256:} and 64 lower-case hexadecimal digits
+ */
+public record ContentHash(String value) {
+
+    private static final String PREFIX = "sha256:";
+
+    /**
+     * Makes a hash from its text.
+     *
+     * @throws IllegalArgumentException if the text is not a hash
+     */
+    public ContentHash {
+        if (!value.matches("sha256:[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("Not a content hash: sha256: and 64 lower-case hexadecimal digits");
+        }
+    }
+
+    /** {@return the hash of a document} */
+    public static ContentHash of(Document document) {
+        return ofDocument(document.type(), document);
+    }
+
+    /** {@return the hash of a value} */
+    public static <T> ContentHash of(Shape<T> shape, T value) {
+        MessageDigest digest = sha256();
+        addFields(digest, shape, value);
+        return new ContentHash(PREFIX + HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static <T extends Document> ContentHash ofDocument(DocumentType<T> type, Document document) {
+        return of(type.shape(), type.javaType().cast(document));
+    }
+
+    private static <T> void addFields(MessageDigest digest, Shape<T> shape, T value) {
+        add(digest, shape.name());
+        for (Field<T> field : shape.fields()) {
+            if (!Field.isAbsent(field.get(value))) {
+                add(digest, field.name());
+                field.forEach(value, (token, element) -> addElement(digest, field.kind(), token, element));
+            }
+        }
+        add(digest, "");
+    }
+
+    private static void addElement(MessageDigest digest, Kind<?> kind, @Nullable Object token, Object element) {
+        if (token != null) {
+            add(digest, token.toString());
+        }
+        addValue(digest, kind.resolved(), element);
+    }
+
+    @SuppressWarnings("unchecked") // the element is what the field's kind describes
+    private static void addValue(MessageDigest digest, Kind<?> kind, Object element) {
+        if (kind instanceof Scalar<?> scalar) {
+            add(digest, ((Scalar<Object>) scalar).format(element));
+        } else if (kind instanceof TextKind) {
+            add(digest, ((Text) element).value());
+        } else if (kind instanceof Variants<?> variants) {
+            addFields(digest, (Shape<Object>) ((Variants<Object>) variants).shapeOf(element), element);
+        } else {
+            addFields(digest, (Shape<Object>) kind, element);
+        }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        digest.update((bytes.length + ":").getBytes(UTF_8));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

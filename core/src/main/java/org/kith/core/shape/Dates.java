@@ -1,0 +1,33 @@
+package org.kith.core.shape;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** Reads days quickly: a document is full of them, and the general parser takes a third of a read. */
+final class Dates {
+
+    private Dates() {}
+
+    static LocalDate parse(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            throw new DateTimeException("not a date of the form year-month-day");
+        }
+        int year = number(text, 0, 4);
+        if (year == 0) {
+            throw new DateTimeException("years begin with 0001");
+        }
+        return LocalDate.of(year, number(text, 5, 7), number(text, 8, 10));
+    }
+
+    private static int number(String text, int start, int endExclusive) {
+        int number = 0;
+        for (int i = start; i < endExclusive; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("not a date of the form year-month-day");
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,106 @@
+package org.kith.core.shape;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component of a small record, for the shapes of records that need no builder. Immutable.
+ *
+ * @param <T> the record
+ * @param <C> the type of the component
+ */
+public final class Part<T, C> {
+
+    private final String name;
+    private final Kind<?> kind;
+    private final Occurs occurs;
+    private final Optional<Scalar<?>> keys;
+    private final Function<T, C> accessor;
+
+    private Part(String name, Kind<?> kind, Occurs occurs, Optional<Scalar<?>> keys, Function<T, C> accessor) {
+        this.name = name;
+        this.kind = kind;
+        this.occurs = occurs;
+        this.keys = keys;
+        this.accessor = accessor;
+    }
+
+    /** {@return a component that always has a value} */
+    public static <T, V> Part<T, V> required(String name, Kind<V> kind, Function<T, V> accessor) {
+        return new Part<>(name, kind, Occurs.REQUIRED, Optional.empty(), accessor);
+    }
+
+    /** {@return a component that may have a value} */
+    public static <T, V> Part<T, Optional<V>> optional(String name, Kind<V> kind, Function<T, Optional<V>> accessor) {
+        return new Part<>(name, kind, Occurs.OPTIONAL, Optional.empty(), accessor);
+    }
+
+    /** {@return a component that holds a list} */
+    public static <T, V> Part<T, List<V>> list(String name, Kind<V> kind, Function<T, List<V>> accessor) {
+        return new Part<>(name, kind, Occurs.LIST, Optional.empty(), accessor);
+    }
+
+    /** {@return a component that holds no value twice} */
+    public static <T, V> Part<T, Set<V>> set(String name, Kind<V> kind, Function<T, Set<V>> accessor) {
+        return new Part<>(name, kind, Occurs.SET, Optional.empty(), accessor);
+    }
+
+    /** {@return a component that holds values under keys} */
+    public static <T, K, V> Part<T, Map<K, V>> map(
+            String name, Scalar<K> keys, Kind<V> kind, Function<T, Map<K, V>> accessor) {
+        return new Part<>(name, kind, Occurs.MAP, Optional.of(keys), accessor);
+    }
+
+    static <T> Shape<T> shape(
+            Class<T> type, String name, List<Part<T, ?>> parts, Function<@Nullable Object[], T> constructor) {
+        Shape.Builder<T, Object> builder = new Shape.Builder<>(
+                type,
+                name,
+                () -> new @Nullable Object[parts.size()],
+                draft -> constructor.apply((@Nullable Object[]) draft));
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).addTo(builder, i);
+        }
+        return builder.done();
+    }
+
+    private void addTo(Shape.Builder<T, Object> builder, int index) {
+        builder.add(name, kind, occurs, keys, accessor, (Object draft, Object value) -> {
+            ((@Nullable Object[]) draft)[index] = occurs == Occurs.OPTIONAL ? Optional.of(value) : value;
+        });
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // a required component is set before the record is made
+    C in(@Nullable Object[] values, int index) {
+        Object value = values[index];
+        return (C) (value != null ? value : occurs == Occurs.REQUIRED ? null : empty());
+    }
+
+    private Object empty() {
+        return switch (occurs) {
+            case LIST -> List.of();
+            case SET -> Set.of();
+            case MAP -> Map.of();
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Makes a record of three components.
+     *
+     * @param <A> the first
+     * @param <B> the second
+     * @param <C> the third
+     * @param <T> the record
+     */
+    @FunctionalInterface
+    public interface Constructor<A, B, C, T> {
+
+        /** {@return the record} */
+        T apply(A a, B b, C c);
+    }
+}

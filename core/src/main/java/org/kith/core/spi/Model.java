@@ -1,0 +1,14 @@
+package org.kith.core.spi;
+
+import java.util.List;
+import org.kith.core.shape.DocumentType;
+
+/** What the kernel learns of a model module: its document types, its catalogues and its rules. */
+public interface Model extends RuleSet {
+
+    /** {@return the document types of the module; no other module has one of the same name} */
+    List<DocumentType<?>> documentTypes();
+
+    /** {@return the documents that the module ships} */
+    List<Catalogue> catalogues();
+}

@@ -1,0 +1,130 @@
+package org.kith.core.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kith.core.dossier.Entry;
+import org.kith.core.dossier.Extensions;
+import org.kith.core.shape.Document;
+import org.kith.core.shape.DocumentType;
+import org.kith.core.text.Id;
+import org.kith.core.validation.Findings;
+import org.kith.core.validation.Outcome;
+import org.kith.core.validation.Pointer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** One read of one document: the envelope here, the fields in {@link ValueRead}. Not thread-safe. */
+final class DocumentRead {
+
+    private final String file;
+    private final byte[] json;
+    private final Problems problems;
+    private final Map<String, String> extensions = new TreeMap<>();
+    private OptionalLong revision = OptionalLong.empty();
+
+    DocumentRead(String file, byte[] json, Problems problems) {
+        this.file = file;
+        this.json = json;
+        this.problems = problems;
+    }
+
+    /** {@return whether the file is a JSON object; reports if it is not} */
+    boolean skim() {
+        try (JsonParser parser = Json.parser(json, 0)) {
+            Path path = new Path();
+            try {
+                return skim(parser, path);
+            } catch (JacksonException e) {
+                SyntaxError.report(e, parser, path.pointer(), problems);
+                return false;
+            }
+        }
+    }
+
+    private boolean skim(JsonParser parser, Path path) {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            problems.report(Pointer.ROOT, 0, "json.not-an-object");
+            return false;
+        }
+        for (@Nullable String name = parser.nextName(); name != null; name = parser.nextName()) {
+            path.push(name);
+            parser.nextToken();
+            parser.skipChildren();
+            path.pop();
+        }
+        return true;
+    }
+
+    /** {@return the document, or everything that is wrong with it} */
+    <T extends Document> Outcome<Entry<?>> read(DocumentType<T> type) {
+        Optional<T> document = Optional.empty();
+        try (JsonParser parser = Json.parser(json, 0)) {
+            ValueRead values = new ValueRead(parser, json, problems);
+            try {
+                parser.nextToken();
+                document = Optional.ofNullable(values.document(type.shape(), this));
+                checkEnd(parser);
+            } catch (JacksonException e) {
+                SyntaxError.report(e, parser, values.pointer(), problems);
+            }
+        }
+        if (problems.isEmpty()) {
+            return Outcome.of(entry(document.orElseThrow()));
+        }
+        return Outcome.failed(addressed(type));
+    }
+
+    private void checkEnd(JsonParser parser) {
+        if (parser.nextToken() != null) {
+            problems.report(Pointer.ROOT, parser.currentTokenLocation().getByteOffset(), "json.trailing-content");
+        }
+    }
+
+    private <T extends Document> Entry<T> entry(T document) {
+        Entry<T> entry = Entry.of(document)
+                .withExtensions(new Extensions(extensions))
+                .withOrigin(new JsonOrigin(file, json));
+        return revision.isPresent() ? entry.withRevision(revision.getAsLong()) : entry;
+    }
+
+    private Findings addressed(DocumentType<?> type) {
+        Optional<String> id = Envelope.peek(json, 0, "id").filter(Id::isValid);
+        Findings findings = problems.findings();
+        return id.isEmpty()
+                ? findings
+                : findings.stream()
+                        .map(finding -> finding.withDocument(type.name() + "/" + id.get()))
+                        .collect(Findings.toFindings());
+    }
+
+    /** Reads a property of the envelope; the parser stands at the first token of its value. */
+    void readProperty(String name, ValueRead values) {
+        switch (name) {
+            case Envelope.REVISION -> values.revision().ifPresent(value -> revision = OptionalLong.of(value));
+            case Envelope.REDACTED -> {
+                values.report("document.redacted");
+                values.skip();
+            }
+            case Envelope.EXTENSIONS -> readExtensions(values);
+            default -> values.skip();
+        }
+    }
+
+    private void readExtensions(ValueRead values) {
+        values.eachProperty((namespace, start) -> {
+            values.skip();
+            if (Id.isValid(namespace)) {
+                int end = (int) values.parser().currentLocation().getByteOffset();
+                extensions.put(namespace, new String(json, start, end - start, UTF_8));
+            } else {
+                values.report("document.extension-name");
+            }
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package org.kith.core.wire;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.Separators;
+
+/** How jackson-core is set up: bounded in every direction, and the same bytes on every machine. */
+final class Json {
+
+    static final int MAX_DOCUMENT = 64 * 1024 * 1024;
+    static final int MAX_DEPTH = 32;
+    static final int MAX_STRING = 1024 * 1024;
+    static final int MAX_NAME = 256;
+    static final int MAX_NUMBER = 64;
+
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(MAX_DOCUMENT)
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(MAX_STRING)
+                    .maxNameLength(MAX_NAME)
+                    .maxNumberLength(MAX_NUMBER)
+                    .build())
+            .build();
+
+    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+    /** Two spaces a level, and a line feed at the end of every line. */
+    static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return PRINTER.createInstance();
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+
+    private Json() {}
+
+    static JsonParser parser(byte[] json, int start) {
+        return FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start);
+    }
+}

@@ -1,0 +1,158 @@
+package org.kith.core.wire;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kith.core.audience.Audience;
+import org.kith.core.dossier.Entry;
+import org.kith.core.dossier.Extensions;
+import org.kith.core.shape.Document;
+import org.kith.core.shape.DocumentType;
+import org.kith.core.shape.Field;
+import org.kith.core.shape.Kind;
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Scalar;
+import org.kith.core.shape.Shape;
+import org.kith.core.shape.TextKind;
+import org.kith.core.shape.Variants;
+import org.kith.core.text.Text;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes documents as JSON: fields in the order of the shape, absent values left out, UTF-8, two spaces a level, a line feed at
+ * the end of every line. The same document gives the same bytes on any machine.
+ */
+public final class JsonWriter {
+
+    private JsonWriter() {}
+
+    /** {@return the whole document as JSON} */
+    public static byte[] write(Entry<?> entry) {
+        return write(entry, Optional.empty());
+    }
+
+    /** {@return a document as JSON, marked as what an audience may see of it, so that it is not read back as whole} */
+    public static byte[] writeRedacted(Entry<?> entry, Audience audience) {
+        return write(entry, Optional.of(audience));
+    }
+
+    private static byte[] write(Entry<?> entry, Optional<Audience> redactedFor) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+        try (JsonGenerator json = Json.FACTORY.createGenerator(Json.PRETTY, out)) {
+            writeDocument(json, entry, redactedFor);
+        }
+        out.write('\n');
+        return out.toByteArray();
+    }
+
+    private static void writeDocument(JsonGenerator json, Entry<?> entry, Optional<Audience> redactedFor) {
+        json.writeStartObject();
+        json.writeStringProperty(Envelope.VERSION, Envelope.CURRENT);
+        json.writeStringProperty(Envelope.TYPE, entry.document().type().name());
+        entry.revision().ifPresent(revision -> json.writeNumberProperty(Envelope.REVISION, revision));
+        redactedFor.ifPresent(audience -> json.writeStringProperty(Envelope.REDACTED, Kinds.wireName(audience)));
+        writeDocumentFields(json, entry.document().type(), entry.document());
+        writeExtensions(json, entry.extensions());
+        json.writeEndObject();
+    }
+
+    private static <T extends Document> void writeDocumentFields(
+            JsonGenerator json, DocumentType<T> type, Document document) {
+        writeFields(json, type.shape(), type.javaType().cast(document));
+    }
+
+    private static void writeExtensions(JsonGenerator json, Extensions extensions) {
+        if (extensions.isEmpty()) {
+            return;
+        }
+        json.writeObjectPropertyStart(Envelope.EXTENSIONS);
+        for (Map.Entry<String, String> extension : extensions.json().entrySet()) {
+            json.writeName(extension.getKey());
+            json.writeRawValue(extension.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static <T> void writeFields(JsonGenerator json, Shape<T> shape, T value) {
+        for (Field<T> field : shape.fields()) {
+            Object held = field.get(value);
+            if (!isAbsent(field, held)) {
+                json.writeName(field.name());
+                writeHeld(json, field, held);
+            }
+        }
+    }
+
+    private static boolean isAbsent(Field<?> field, Object held) {
+        return switch (field.occurs()) {
+            case REQUIRED -> false;
+            case OPTIONAL -> ((Optional<?>) held).isEmpty();
+            case LIST, SET -> ((Collection<?>) held).isEmpty();
+            case MAP -> ((Map<?, ?>) held).isEmpty();
+        };
+    }
+
+    private static void writeHeld(JsonGenerator json, Field<?> field, Object held) {
+        switch (field.occurs()) {
+            case REQUIRED -> writeValue(json, field.kind(), held);
+            case OPTIONAL -> writeValue(json, field.kind(), ((Optional<?>) held).orElseThrow());
+            case LIST, SET -> {
+                json.writeStartArray();
+                for (Object element : (Iterable<?>) held) {
+                    writeValue(json, field.kind(), element);
+                }
+                json.writeEndArray();
+            }
+            case MAP -> {
+                json.writeStartObject();
+                for (Map.Entry<?, ?> entry : ((Map<?, ?>) held).entrySet()) {
+                    json.writeName(field.keyText(entry.getKey()));
+                    writeValue(json, field.kind(), entry.getValue());
+                }
+                json.writeEndObject();
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the value is what the field's kind describes
+    private static void writeValue(JsonGenerator json, Kind<?> kind, Object value) {
+        if (kind instanceof Scalar<?> scalar) {
+            writeScalar(json, (Scalar<Object>) scalar, value);
+        } else if (kind instanceof TextKind) {
+            writeText(json, (Text) value);
+        } else if (kind.resolved() instanceof Variants<?> variants) {
+            Shape<Object> shape = (Shape<Object>) ((Variants<Object>) variants).shapeOf(value);
+            writeObject(json, shape, shape.name(), value);
+        } else {
+            writeObject(json, (Shape<Object>) kind.resolved(), null, value);
+        }
+    }
+
+    private static <T> void writeObject(JsonGenerator json, Shape<T> shape, @Nullable String variant, T value) {
+        json.writeStartObject();
+        if (variant != null) {
+            json.writeStringProperty(Variants.DISCRIMINATOR, variant);
+        }
+        writeFields(json, shape, value);
+        json.writeEndObject();
+    }
+
+    private static void writeScalar(JsonGenerator json, Scalar<Object> scalar, Object value) {
+        switch (scalar.form()) {
+            case STRING -> json.writeString(scalar.format(value));
+            case INTEGER -> json.writeNumber(((Number) value).longValue());
+            case BOOLEAN -> json.writeBoolean((Boolean) value);
+        }
+    }
+
+    private static void writeText(JsonGenerator json, Text text) {
+        if (text.translations().isEmpty()) {
+            json.writeString(text.value());
+        } else {
+            writeObject(json, TextParts.SHAPE, null, TextParts.of(text));
+        }
+    }
+
+}

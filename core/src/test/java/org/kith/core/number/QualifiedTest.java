@@ -1,0 +1,129 @@
+package org.kith.core.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QualifiedTest {
+
+    @Nested
+    class Words {
+
+        @ParameterizedTest
+        @CsvSource({
+            "697, EXACT, 697",
+            "over 90, OVER, 90",
+            "at least 30, AT_LEAST, 30",
+            "about 0.5, ABOUT, 0.5",
+            "under 5, UNDER, 5",
+            "at most -5, AT_MOST, -5",
+        })
+        void areReadAndWritten(String text, Qualifier qualifier, BigDecimal amount) {
+            assertThat(Qualified.parse(text))
+                    .isEqualTo(Qualified.of(qualifier, amount))
+                    .hasToString(text);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "over",
+                    "over ",
+                    "over90",
+                    "over  90",
+                    "Over 90",
+                    "90 over",
+                    "exact 90",
+                    "more than 90",
+                    "+90",
+                    "1e3",
+                    "1,000",
+                    ".5",
+                    "5.",
+                    "٣",
+                    "about over 5",
+                    " 5",
+                    "5 "
+                })
+        void areNothingElse(String text) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Qualified.parse(text))
+                    .withMessage(
+                            "Not an amount: a number such as 697 or 0.5, alone or after 'over', 'at least', 'about',"
+                                    + " 'under' or 'at most'");
+        }
+    }
+
+    @Nested
+    class Amount {
+
+        @ParameterizedTest
+        @CsvSource({"5.00, 5", "0.50, 0.5", "0.000, 0", "-0.0, 0", "1E+3, 1000", "500, 500"})
+        void hasOneSpelling(BigDecimal amount, String expected) {
+            Qualified qualified = Qualified.of(Qualifier.EXACT, amount);
+
+            assertThat(qualified)
+                    .hasToString(expected)
+                    .isEqualTo(Qualified.parse(expected))
+                    .hasSameHashCodeAs(Qualified.parse(expected));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1E+64", "1E-65", "1E+2147483647", "1E-2147483647"})
+        void hasABoundedNumberOfDigits(BigDecimal amount) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Qualified.of(Qualifier.OVER, amount))
+                    .withMessage("an amount may have at most 64 digits before the point and 64 after it");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1E+63", "1E-64", "0E-2000"})
+        void mayBeAsLongAsThat(BigDecimal amount) {
+            assertThat(Qualified.of(Qualifier.OVER, amount).amount()).isEqualByComparingTo(amount);
+        }
+
+        @Test
+        void isBoundedBeforeItIsRead() {
+            assertThatIllegalArgumentException().isThrownBy(() -> Qualified.parse("0".repeat(161)));
+        }
+    }
+
+    @Test
+    void isExactWithoutAWord() {
+        assertThat(Qualified.exactly(5).isExact()).isTrue();
+        assertThat(Qualified.of(Qualifier.ABOUT, 5).isExact()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, 5, 0",
+        "5, 4, 1",
+        "over 90, over 40, ",
+        "over 90, 40, 1",
+        "over 90, 90, 1",
+        "over 90, at most 90, 1",
+        "over 90, 91, ",
+        "at least 90, 90, ",
+        "at least 90, 89, 1",
+        "at least 90, under 90, 1",
+        "at least 90, at most 90, ",
+        "under 5, 5, -1",
+        "at most 5, 5, ",
+        "at most 5, over 5, -1",
+        "over 5, under 6, ",
+        "about 30, about 30, ",
+        "about 30, 1000, ",
+        "over 90, over 90, ",
+    })
+    void comparesOnlyWhatIsCertain(String text, String other, Integer expected) {
+        assertThat(Qualified.parse(text).compare(Qualified.parse(other)).orElse(null))
+                .isEqualTo(expected);
+    }
+}

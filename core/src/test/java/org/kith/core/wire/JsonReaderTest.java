@@ -1,0 +1,279 @@
+package org.kith.core.wire;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.core.assessment.Answer;
+import org.kith.core.assessment.Assessment;
+import org.kith.core.audience.Audience;
+import org.kith.core.community.Place;
+import org.kith.core.dossier.Entry;
+import org.kith.core.framework.CriterionKey;
+import org.kith.core.text.Text;
+import org.kith.core.validation.Finding;
+import org.kith.core.validation.Location;
+import org.kith.core.validation.Outcome;
+
+class JsonReaderTest {
+
+    private static final String SOUND =
+            """
+            {
+              "kith": "1.0",
+              "type": "assessment",
+              "revision": 7,
+              "id": "a-1",
+              "title": "Größe 😀",
+              "framework": {
+                "id": "f",
+                "version": "1"
+              },
+              "date": "2022-03-14",
+              "rater": {
+                "kind": "team"
+              },
+              "answers": {
+                "schools": {
+                  "kind": "rated",
+                  "level": "planned",
+                  "evidence": [
+                    {
+                      "summary": "Eight schools",
+                      "figure": "over 8"
+                    }
+                  ]
+                },
+                "faith": {
+                  "kind": "dont-know"
+                }
+              },
+              "extensions": {
+                "org.example": {"owner": 5}
+              }
+            }
+            """;
+
+    @Nested
+    class SoundDocuments {
+
+        @Test
+        void areReadWhole() {
+            Assessment assessment = (Assessment) read(SOUND).orElseThrow().document();
+
+            assertThat(assessment.title().value()).isEqualTo("Größe 😀");
+            assertThat(assessment.answer(CriterionKey.of("schools")).evidence()).hasSize(1);
+            assertThat(assessment.answer(CriterionKey.of("faith"))).isInstanceOf(Answer.DontKnow.class);
+        }
+
+        @Test
+        void keepTheirRevision() {
+            assertThat(read(SOUND).orElseThrow().revision()).hasValue(7);
+        }
+
+        @Test
+        void areWrittenAsTheyWereRead() {
+            assertThat(new String(JsonWriter.write(read(SOUND).orElseThrow()), UTF_8)).isEqualTo(SOUND);
+        }
+
+        @Test
+        void mayHaveTheirPropertiesInAnyOrder() {
+            String turned =
+                    """
+                    {"answers": {"schools": {"evidence": [], "level": "planned", "kind": "rated"}},
+                     "rater": {"kind": "team"}, "date": "2022-03-14", "framework": {"version": "1", "id": "f"},
+                     "title": {"translations": {"fr": "Un"}, "text": "One"}, "id": "a-1", "type": "assessment", "kith": "1.4"}""";
+
+            Assessment assessment = (Assessment) read(turned).orElseThrow().document();
+
+            assertThat(assessment.title()).isEqualTo(Text.of("One", Map.of(Locale.FRENCH, "Un")));
+            assertThat(assessment.answer(CriterionKey.of("schools"))).isInstanceOf(Answer.Rated.class);
+        }
+
+        @Test
+        void mayBeginWithAByteOrderMark() {
+            assertThat(read("\uFEFF" + SOUND).isPresent()).isTrue();
+        }
+    }
+
+    @Nested
+    class TenFaultsInOneFile {
+
+        private static final String FAULTY =
+                """
+                {
+                  "kith": "1.0",
+                  "type": "assessment",
+                  "id": "A 1",
+                  "titel": "Größe 😀", "title": null,
+                  "framework": { "id": "f" },
+                  "date": "2022-02-30",
+                  "rater": { "kind": "tëam", "kind": "team" },
+                  "answers": {
+                    "schools": { "kind": "guessed", "level": "planned" },
+                    "😀": { "kind": "dont-know" },
+                    "faith": { "kind": "rated", "level": 3, "evidence": [ { "figure": "lots" } ] }
+                  }
+                }
+                """;
+
+        @Test
+        void areAllFoundInOneRead() {
+            assertThat(problems(FAULTY))
+                    .containsExactly(
+                            "json.invalid-value /id 4:9",
+                            "json.unknown-property /titel 5:3",
+                            "json.null /title 5:32",
+                            "json.missing-property /framework/version 6:16",
+                            "json.invalid-value /date 7:11",
+                            "json.invalid-value /rater/kind 8:22",
+                            "json.duplicate-key /rater/kind 8:30",
+                            "json.unknown-kind /answers/schools/kind 10:16",
+                            "json.invalid-key /answers/😀 11:5",
+                            "json.wrong-type /answers/faith/level 12:42",
+                            "json.invalid-value /answers/faith/evidence/0/figure 12:71",
+                            "json.missing-property /answers/faith/evidence/0/summary 12:59");
+        }
+
+        @Test
+        void sayWhatToTry() {
+            assertThat(read(FAULTY).findings()).allSatisfy(finding -> {
+                assertThat(finding.message()).isNotEqualTo(finding.code());
+                assertThat(finding.advice()).isPresent();
+            });
+        }
+
+        @Test
+        void doNotRepeatTextOfTheDocument() {
+            assertThat(read(FAULTY).findings().toString()).doesNotContain("tëam", "guessed", "lots", "Größe");
+        }
+    }
+
+    @Nested
+    class Files {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " \n\t"})
+        void mustNotBeEmpty(String blank) {
+            assertThat(problems(blank)).containsExactly("json.empty  1:1");
+        }
+
+        @Test
+        void mustNotEndInTheMiddle() {
+            assertThat(problems("{\"kith\": \"1.0\", \"type\": \"place\", \"id\": \"x\", \"name\": \"Y")).last()
+                    .asString()
+                    .startsWith("json.truncated /name 1:");
+        }
+
+        @Test
+        void mustBeJson() {
+            assertThat(problems("{\"kith\": \"1.0\",\n \"type\": \"place\"\n \"id\": \"x\"}"))
+                    .containsExactly("json.syntax  3:2");
+        }
+
+        @Test
+        void mustHoldOneObject() {
+            assertThat(problems("[1, 2]")).containsExactly("json.not-an-object  1:1");
+            assertThat(problems(SOUND + "{}")).last().asString().startsWith("json.trailing-content");
+        }
+
+        @Test
+        void mustBeUtf8() {
+            assertThat(codes(SOUND.getBytes(UTF_16))).containsExactly("json.encoding");
+            assertThat(codes(SOUND.replace("😀", "").getBytes(ISO_8859_1))).containsExactly("json.encoding");
+        }
+
+        @Test
+        void mustNotHoldHalfACharacter() {
+            assertThat(problems(SOUND.replace("Eight", "\\ud83d"))).singleElement()
+                    .asString()
+                    .startsWith("json.lone-surrogate /answers/schools/evidence/0/summary");
+        }
+
+        @Test
+        void mustNotNestWithoutEnd() {
+            String brackets = "[".repeat(10 * 1024 * 1024);
+
+            assertThat(problems(brackets)).containsExactly("json.not-an-object  1:1");
+            assertThat(problems("{\"x\": " + brackets)).containsExactly("json.too-deep /x" + "/0".repeat(31) + " 1:38");
+            assertThat(problems(SOUND.replace("\"Eight schools\"", brackets))).last().asString().startsWith("json.too-deep");
+        }
+
+        @Test
+        void mustNotHoldEndlessNumbers() {
+            assertThat(problems(SOUND.replace("7,", "7".repeat(1_000_000) + ","))).singleElement()
+                    .asString()
+                    .startsWith("json.number-too-long /revision 4:");
+        }
+
+        @Test
+        void mustSayTheirVersionAndType() {
+            assertThat(problems("{\"id\": \"x\"}"))
+                    .containsExactly("document.no-version /kith 1:1", "document.no-type /type 1:1");
+        }
+
+        @Test
+        void ofALaterVersionAreRefused() {
+            assertThat(problems(SOUND.replace("1.0", "2.0"))).containsExactly("document.other-version /kith 2:11");
+        }
+
+        @Test
+        void ofAnUnknownTypeAreRefused() {
+            assertThat(problems(SOUND.replace("\"assessment\"", "\"assesment\"")))
+                    .containsExactly("document.unknown-type /type 3:11");
+        }
+
+        @Test
+        void thatWereRedactedAreRefused() {
+            byte[] redacted = JsonWriter.writeRedacted(read(SOUND).orElseThrow(), Audience.PUBLIC);
+
+            assertThat(codes(redacted)).containsExactly("document.redacted");
+        }
+
+        @Test
+        void withEndlessProblemsAreCutShort() {
+            String many = "{\"kith\": \"1.0\", \"type\": \"place\"" + ", \"x\": 1".repeat(5_000) + "}";
+
+            assertThat(codes(many.getBytes(UTF_8))).hasSize(Problems.MAX + 1).endsWith("json.too-many-problems");
+        }
+    }
+
+    @Nested
+    class Invariants {
+
+        @Test
+        void becomeFindings() {
+            assertThat(problems("{\"kith\": \"1.0\", \"type\": \"place\", \"id\": \"x\", \"name\": \" \", \"kind\": \"town\"}"))
+                    .containsExactly("json.invalid-value /name 1:53");
+        }
+    }
+
+    private static List<String> problems(String json) {
+        return read(json).findings().stream().map(JsonReaderTest::line).toList();
+    }
+
+    private static List<String> codes(byte[] json) {
+        return reader().read("a.json", json).findings().stream().map(Finding::code).toList();
+    }
+
+    private static String line(Finding finding) {
+        Location location = finding.location().orElseThrow();
+        return finding.code() + " " + finding.pointer() + " " + location.line() + ":" + location.column();
+    }
+
+    private static Outcome<Entry<?>> read(String json) {
+        return reader().read("a.json", json.getBytes(UTF_8));
+    }
+
+    private static JsonReader reader() {
+        return new JsonReader(List.of(Assessment.TYPE, Place.TYPE));
+    }
+}
