@@ -1,0 +1,12 @@
+/** Charters with their steps, and what bodies recognise places for. */
+module org.kith.charter {
+    requires com.google.common;
+    requires transitive org.kith.core;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.kith.charter;
+
+    provides org.kith.core.spi.Model with
+            org.kith.charter.CharterModel;
+}

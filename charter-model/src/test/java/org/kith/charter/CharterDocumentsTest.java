@@ -1,0 +1,125 @@
+package org.kith.charter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.kith.charter.Samples.charter;
+import static org.kith.charter.Samples.recognition;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.core.Kith;
+import org.kith.core.dossier.Dossier;
+import org.kith.core.dossier.Entry;
+import org.kith.core.shape.Document;
+import org.kith.core.spi.Catalogue;
+import org.kith.core.time.PartialDate;
+import org.kith.core.validation.Finding;
+
+class CharterDocumentsTest {
+
+    private static final Kith KITH = Kith.load();
+
+    @Nested
+    class Catalogues {
+
+        @ParameterizedTest
+        @MethodSource("org.kith.charter.CharterDocumentsTest#catalogues")
+        void areInTheFormInWhichTheKernelWritesThem(Catalogue catalogue) throws IOException {
+            byte[] shipped = bytes(catalogue);
+
+            Entry<?> entry = KITH.readDocument(catalogue.resource(), shipped).orElseThrow();
+
+            assertThat(new String(KITH.writeDocument(entry), UTF_8)).isEqualTo(new String(shipped, UTF_8));
+        }
+    }
+
+    @Nested
+    class WrittenAndReadAgain {
+
+        @Test
+        void aCharterIsTheSame() {
+            Charter charter = charter()
+                    .year(2021)
+                    .supersedes(Charters.COMPASSIONATE_CITY_12)
+                    .build();
+
+            assertThat(readAgain(charter)).isEqualTo(charter);
+        }
+
+        @ParameterizedTest
+        @MethodSource("org.kith.charter.CharterDocumentsTest#dates")
+        void aRecognitionIsTheSameHoweverMuchIsKnownOfItsDate(String date) {
+            Recognition recognition =
+                    recognition().date(PartialDate.parse(date)).build();
+
+            assertThat(readAgain(recognition)).isEqualTo(recognition);
+        }
+
+        private static Object readAgain(Document document) {
+            byte[] json = KITH.writeDocument(Entry.of(document));
+            return KITH.readDocument("document.json", json).orElseThrow().document();
+        }
+    }
+
+    @Nested
+    class Faults {
+
+        @Test
+        void aCharterWithFewerStepsThanItHasIsRefusedWithTheReason() {
+            String json = """
+                    {"kith": "1.0", "type": "charter", "id": "village", "version": "1", "title": "Ours", "stepCount": 2,
+                     "steps": [{"key": "schools", "number": 1, "title": "Schools", "commitment": "policy-reviewed"}]}
+                    """;
+
+            assertThat(KITH.readDocument("charter-village.json", json.getBytes(UTF_8))
+                            .findings())
+                    .filteredOn(finding -> finding.code().equals("value.invalid"))
+                    .singleElement()
+                    .extracting(Finding::message)
+                    .asString()
+                    .contains("a charter lists all of its 2 steps or none, was 1");
+        }
+
+        @Test
+        void areReportedWhereTheyStand() {
+            Recognition recognition = recognition()
+                    .charter(CharterId.of("nobody-wrote-it"))
+                    .date(PartialDate.parse("2023"))
+                    .build();
+
+            assertThat(KITH.check(Dossier.of(recognition), Found.AS_OF))
+                    .extracting(Finding::code, finding -> finding.pointer().toString())
+                    .contains(tuple("reference.dangling", "/charter"), tuple("recognition.in-the-future", "/date"));
+        }
+
+        @Test
+        void areNotFoundInAReferenceToAShippedCharter() {
+            Recognition recognition =
+                    recognition().charter(Charters.COMPASSIONATE_CITY_2020).build();
+
+            assertThat(KITH.check(Dossier.of(recognition), Found.AS_OF))
+                    .extracting(finding -> finding.pointer().toString())
+                    .doesNotContain("/charter");
+        }
+    }
+
+    static List<Catalogue> catalogues() {
+        return new CharterModel().catalogues();
+    }
+
+    static List<String> dates() {
+        return List.of("2022-03-14", "2021-11", "2019", "../2019-10", "XXXX-05-23");
+    }
+
+    private static byte[] bytes(Catalogue catalogue) throws IOException {
+        try (InputStream in = catalogue.anchor().getResourceAsStream("/" + catalogue.resource())) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.kith.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.Model;
+import org.kith.core.spi.Plugin;
+
+class CharterModelTest {
+
+    private final CharterModel model = new CharterModel();
+
+    @Test
+    void isFoundAsAService() {
+        assertThat(ServiceLoader.load(Model.class).stream().map(ServiceLoader.Provider::type))
+                .contains(CharterModel.class);
+    }
+
+    @Test
+    void hasANameAndSpeaksThePresentContracts() {
+        assertThat(model.name()).isEqualTo("charter");
+        assertThat(model.spi()).isEqualTo(Plugin.SPI);
+    }
+
+    @Test
+    void bringsChartersAndRecognitions() {
+        assertThat(model.documentTypes()).containsExactly(Charter.TYPE, Recognition.TYPE);
+    }
+
+    @Test
+    void namesCataloguesThatExist() {
+        assertThat(model.catalogues())
+                .hasSize(4)
+                .allSatisfy(catalogue -> assertThat(catalogue.anchor().getResource("/" + catalogue.resource()))
+                        .isNotNull())
+                .extracting(Catalogue::resource)
+                .doesNotHaveDuplicates();
+    }
+
+    @Nested
+    class Rules {
+
+        @Test
+        void areThoseOfChartersStepsAndRecognitions() {
+            assertThat(model.rules())
+                    .hasSize(CharterRules.ALL.size() + RecognitionRules.ALL.size())
+                    .extracting(rule -> rule.subject().getSimpleName())
+                    .containsOnly("Charter", "CharterStep", "Recognition");
+        }
+
+        @Test
+        void haveTheseCodesForEver() {
+            assertThat(Found.MESSAGES.codes())
+                    .containsExactly(
+                            "charter.no-source",
+                            "charter.step-no-source",
+                            "charter.step-out-of-order",
+                            "charter.steps-unknown",
+                            "charter.supersedes-itself",
+                            "recognition.in-the-future",
+                            "recognition.no-date",
+                            "recognition.no-source",
+                            "recognition.told-twice");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.kith.charter;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kith.core.community.BodyId;
+import org.kith.core.community.PlaceId;
+import org.kith.core.framework.CriterionKey;
+import org.kith.core.text.Confidence;
+import org.kith.core.text.Source;
+import org.kith.core.text.Text;
+import org.kith.core.time.PartialDate;
+
+/** Valid values, for tests that change one thing. */
+final class Samples {
+
+    static final Source SOURCE = Source.of("minutes of a meeting", Confidence.ILLUSTRATIVE);
+
+    private Samples() {}
+
+    static CharterStep.Builder step(String key, int number) {
+        return CharterStep.builder()
+                .key(CriterionKey.of(key))
+                .number(number)
+                .title(Text.of("Schools"))
+                .commitment(CommitmentKind.POLICY_REVIEWED)
+                .source(SOURCE);
+    }
+
+    /** Steps named s1, s2 and so on. */
+    static List<CharterStep> steps(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> step("s" + number, number).build())
+                .toList();
+    }
+
+    /** A charter with two steps, s1 and s2. */
+    static Charter.Builder charter() {
+        return Charter.builder()
+                .id(CharterId.of("village"))
+                .version("2")
+                .title(Text.of("A village's own list"))
+                .stepCount(2)
+                .steps(steps(2))
+                .addSources(SOURCE);
+    }
+
+    static Recognition.Builder recognition() {
+        return Recognition.builder()
+                .id(RecognitionId.of("birmingham-2022"))
+                .place(PlaceId.of("birmingham"))
+                .awardingBody(BodyId.of("cc-uk"))
+                .scheme(Text.of("Charter award"))
+                .date(PartialDate.parse("2022-03-14"))
+                .state(RecognitionState.GRANTED)
+                .source(SOURCE);
+    }
+}

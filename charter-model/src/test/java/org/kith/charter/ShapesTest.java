@@ -1,0 +1,67 @@
+package org.kith.charter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.core.shape.Field;
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Shape;
+
+class ShapesTest {
+
+    static Stream<Shape<?>> shapes() {
+        return Stream.of(Charter.SHAPE, CharterStep.SHAPE, Recognition.SHAPE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void nameEachAccessorOnce(Shape<?> shape) {
+        List<String> accessors = Arrays.stream(shape.type().getDeclaredMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .map(Method::getName)
+                .toList();
+
+        assertThat(shape.fields()).extracting(Field::name).containsExactlyInAnyOrderElementsOf(accessors);
+    }
+
+    @Test
+    void readWhatTheyShow() {
+        Charter charter = Samples.charter().build();
+        Recognition recognition = Samples.recognition().build();
+
+        assertThat(copy(Charter.SHAPE, charter)).isEqualTo(charter);
+        assertThat(copy(CharterStep.SHAPE, charter.steps().get(0)))
+                .isEqualTo(charter.steps().get(0));
+        assertThat(copy(Recognition.SHAPE, recognition)).isEqualTo(recognition);
+    }
+
+    @Test
+    void writeConstantsInLowerCaseWithDashes() {
+        assertThat(Kinds.wireName(CommitmentKind.THIRD_PARTY_EVIDENCE)).isEqualTo("third-party-evidence");
+        assertThat(CharterStep.RECURRENCE.parse("at-each-review")).isEqualTo(Recurrence.AT_EACH_REVIEW);
+        assertThat(CharterStep.COMMITMENT.parse("policy-reviewed")).isEqualTo(CommitmentKind.POLICY_REVIEWED);
+        assertThat(Recognition.STATE.parse("scheme-closed")).isEqualTo(RecognitionState.SCHEME_CLOSED);
+    }
+
+    private static <T> T copy(Shape<T> shape, T value) {
+        var draft = shape.draft();
+        for (int i = 0; i < shape.fields().size(); i++) {
+            Object held = shape.fields().get(i).get(value);
+            if (held instanceof Optional<?> optional) {
+                int position = i;
+                optional.ifPresent(present -> draft.put(position, present));
+            } else {
+                draft.put(i, held);
+            }
+        }
+        return draft.build();
+    }
+}

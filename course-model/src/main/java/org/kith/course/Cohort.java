@@ -1,0 +1,110 @@
+package org.kith.course;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kith.core.community.PlaceId;
+import org.kith.core.number.Fraction;
+import org.kith.core.shape.Document;
+import org.kith.core.shape.DocumentType;
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Shape;
+import org.kith.core.text.Source;
+import org.kith.core.text.Text;
+
+/**
+ * One run of a course: who it is for, when it meets, and how many seats it has.
+ *
+ * <p>Seats and the time for expressions of interest have nothing to do with each other: a cohort may be closed and have free
+ * seats. Immutable.
+ */
+@Value.Immutable
+public sealed interface Cohort extends Document, WithCohort permits ImmutableCohort {
+
+    /** What a cohort looks like. */
+    Shape<Cohort> SHAPE = Shape.of(Cohort.class, "cohort", Cohort::builder, Cohort.Builder::build)
+            .required("id", CohortId.KIND, Cohort::id, Cohort.Builder::id)
+            .required("course", CourseId.REFERENCE, Cohort::course, Cohort.Builder::course)
+            .required("title", Kinds.TEXT, Cohort::title, Cohort.Builder::title)
+            .optional("place", PlaceId.REFERENCE, Cohort::place, Cohort.Builder::place)
+            .required("zone", Kinds.ZONE, Cohort::zone, Cohort.Builder::zone)
+            .required("seats", Kinds.positiveInt(), Cohort::seats, Cohort.Builder::seats)
+            .required("waitingList", Kinds.BOOLEAN, Cohort::waitingList, Cohort.Builder::waitingList)
+            .optional("expressionsUntil", Kinds.INSTANT, Cohort::expressionsUntil, Cohort.Builder::expressionsUntil)
+            .optional("schedule", Schedule.SHAPE, Cohort::schedule, Cohort.Builder::schedule)
+            .optional("source", Kinds.SOURCE, Cohort::source, Cohort.Builder::source)
+            .done();
+
+    /** The document type. */
+    DocumentType<Cohort> TYPE = DocumentType.of(SHAPE);
+
+    /** {@return the id} */
+    CohortId id();
+
+    /** {@return the course that it takes} */
+    CourseId course();
+
+    /** {@return what it is called} */
+    Text title();
+
+    /** {@return the place whose people it is for} */
+    Optional<PlaceId> place();
+
+    /** {@return the zone on whose clocks its times are read} */
+    ZoneId zone();
+
+    /** {@return how many people can take part; at least 1} */
+    int seats();
+
+    /** {@return whether those who find no seat are kept for later} */
+    boolean waitingList();
+
+    /** {@return the moment from which expressions of interest come too late; empty if none was set} */
+    Optional<Instant> expressionsUntil();
+
+    /** {@return when it meets; empty as long as that is not settled} */
+    Optional<Schedule> schedule();
+
+    /** {@return where the facts come from} */
+    Optional<Source> source();
+
+    @Override
+    default DocumentType<Cohort> type() {
+        return TYPE;
+    }
+
+    /**
+     * {@return its sessions with their times, in the order of their numbers; empty without a schedule}
+     *
+     * @throws java.time.DateTimeException if a session would lie beyond the years that the JDK can count
+     * @see Schedule#sessions(ZoneId)
+     */
+    default List<CohortSession> sessions() {
+        return schedule().map(schedule -> schedule.sessions(zone())).orElse(List.of());
+    }
+
+    /** {@return the length of all its sessions together, in hours; exact, 0 without sessions} */
+    default Fraction contactHours() {
+        return Fraction.of(sessions().stream().mapToLong(CohortSession::minutes).sum(), 60);
+    }
+
+    /** Checks that there is a seat. */
+    @Value.Check
+    default void check() {
+        checkArgument(seats() >= 1, "a cohort has at least 1 seat");
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a cohort. Not thread-safe. */
+    final class Builder extends ImmutableCohort.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,97 @@
+package org.kith.course;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.immutables.value.Value;
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Shape;
+
+/**
+ * When a cohort meets: a rule, and where it is departed from.
+ *
+ * <p>The rule is a first day, then every so many weeks at the same time of day, until there are as many sessions as there
+ * should be. Each {@link Deviation} is kept as it was written. Sessions are numbered from 1 in the order of the rule,
+ * whatever is skipped or moved. No day is skipped or moved twice, and no session is resized twice. Immutable.
+ */
+@Value.Immutable
+public sealed interface Schedule extends WithSchedule permits ImmutableSchedule {
+
+    /** What a schedule looks like. */
+    Shape<Schedule> SHAPE = Shape.of(Schedule.class, "schedule", Schedule::builder, Schedule.Builder::build)
+            .required("firstDay", Kinds.DATE, Schedule::firstDay, Schedule.Builder::firstDay)
+            .required("everyWeeks", CourseKinds.WEEKS, Schedule::everyWeeks, Schedule.Builder::everyWeeks)
+            .required("count", CourseKinds.SESSIONS, Schedule::count, Schedule.Builder::count)
+            .required("start", Kinds.TIME, Schedule::start, Schedule.Builder::start)
+            .required("minutes", CourseKinds.MINUTES, Schedule::minutes, Schedule.Builder::minutes)
+            .list("deviations", Deviation.KIND, Schedule::deviations, Schedule.Builder::deviations)
+            .done();
+
+    /** {@return the first day of the rule} */
+    LocalDate firstDay();
+
+    /** {@return how many weeks lie between two days of the rule, from 1 to 520} */
+    int everyWeeks();
+
+    /** {@return how many sessions there are, from 1 to 1000; a skipped day does not lessen it} */
+    int count();
+
+    /** {@return the time of day at which each session begins, on the clocks of the cohort's zone} */
+    LocalTime start();
+
+    /** {@return how long each session lasts, from 1 minute to a day} */
+    int minutes();
+
+    /** {@return where the rule is departed from, in the order given} */
+    List<Deviation> deviations();
+
+    /**
+     * {@return the sessions in a zone, in the order of their numbers}
+     *
+     * <p>A session begins at the same time of day before and after a change of the clocks, and lasts as many minutes as it
+     * should. A time that the clocks skip is taken as much later as they skip; of a time that they show twice, the first is
+     * meant.
+     *
+     * @param zone the zone on whose clocks the schedule is read
+     * @throws java.time.DateTimeException if a session would lie beyond the years that the JDK can count
+     */
+    default List<CohortSession> sessions(ZoneId zone) {
+        return Series.of(this).sessions(zone);
+    }
+
+    /** Checks the bounds, and that no day or session has two deviations of a sort. */
+    @Value.Check
+    default void check() {
+        checkArgument(
+                everyWeeks() >= 1 && everyWeeks() <= CourseKinds.MAX_WEEKS,
+                "sessions are 1 to " + CourseKinds.MAX_WEEKS + " weeks apart");
+        checkArgument(
+                count() >= 1 && count() <= CourseKinds.MAX_SESSIONS,
+                "a schedule has from 1 to " + CourseKinds.MAX_SESSIONS + " sessions");
+        CourseKinds.checkMinutes(minutes());
+        checkArgument(
+                deviations().stream().map(Schedule::subject).distinct().count()
+                        == deviations().size(),
+                "a day can be skipped or moved once, and a session resized once");
+    }
+
+    private static Object subject(Deviation deviation) {
+        if (deviation instanceof Deviation.Skipped skipped) {
+            return skipped.date();
+        }
+        return deviation instanceof Deviation.Moved moved ? moved.date() : ((Deviation.Resized) deviation).session();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a schedule. Not thread-safe. */
+    final class Builder extends ImmutableSchedule.Builder {
+        Builder() {}
+    }
+}

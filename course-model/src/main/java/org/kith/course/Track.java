@@ -1,0 +1,71 @@
+package org.kith.course;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kith.core.number.Money;
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Shape;
+import org.kith.core.text.Text;
+
+/**
+ * A way to take a course, at its own fee: with a certificate at the end, or without.
+ *
+ * <p>The sum of its fees fits into {@link Money}. Immutable.
+ */
+@Value.Immutable
+public sealed interface Track extends WithTrack permits ImmutableTrack {
+
+    /** What a track looks like. */
+    Shape<Track> SHAPE = Shape.of(Track.class, "track", Track::builder, Track.Builder::build)
+            .required("id", TrackId.KIND, Track::id, Track.Builder::id)
+            .required("title", Kinds.TEXT, Track::title, Track.Builder::title)
+            .required("certificate", Kinds.BOOLEAN, Track::certificate, Track.Builder::certificate)
+            .list("fees", FeeLine.SHAPE, Track::fees, Track.Builder::fees)
+            .list("requirements", Kinds.TEXT, Track::requirements, Track.Builder::requirements)
+            .done();
+
+    /** {@return its name, which no other track of the course has} */
+    TrackId id();
+
+    /** {@return what it is called} */
+    Text title();
+
+    /** {@return whether it can end with a certificate} */
+    boolean certificate();
+
+    /** {@return what it costs, line by line, in order; empty if nobody has said} */
+    List<FeeLine> fees();
+
+    /** {@return what a learner must do beside coming, in order; empty if nothing was asked} */
+    List<Text> requirements();
+
+    /**
+     * {@return the sum of the fee lines; empty if there are none, or if they are in several currencies}
+     */
+    default Optional<Money> fee() {
+        boolean oneCurrency =
+                fees().stream().map(line -> line.amount().currency()).distinct().count() == 1;
+        return oneCurrency ? fees().stream().map(FeeLine::amount).reduce(Money::plus) : Optional.empty();
+    }
+
+    /** Checks that the fees can be summed. */
+    @Value.Check
+    default void check() {
+        try {
+            fee();
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("the sum of the fees is larger than any money can be", e);
+        }
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a track. Not thread-safe. */
+    final class Builder extends ImmutableTrack.Builder {
+        Builder() {}
+    }
+}

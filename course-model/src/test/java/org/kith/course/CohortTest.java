@@ -1,0 +1,100 @@
+package org.kith.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.kith.course.Samples.cohort;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.kith.core.number.Fraction;
+
+class CohortTest {
+
+    @Nested
+    class Sessions {
+
+        @Test
+        void ofBirminghamAreSixTuesdaysWithTheFourthOnFirstFebruary() {
+            assertThat(cohort().build().sessions())
+                    .extracting(session -> session.number() + " " + session.date())
+                    .containsExactly(
+                            "1 2022-01-04",
+                            "2 2022-01-11",
+                            "3 2022-01-18",
+                            "4 2022-02-01",
+                            "5 2022-02-08",
+                            "6 2022-02-15");
+        }
+
+        @Test
+        void areNoneWithoutASchedule() {
+            assertThat(unscheduled().sessions()).isEmpty();
+        }
+
+        @Test
+        void areReadOnTheClocksOfTheZone() {
+            assertThat(cohort().build().sessions())
+                    .allSatisfy(session -> assertThat(session.start().getZone()).isEqualTo(Samples.LONDON));
+        }
+    }
+
+    @Nested
+    class ContactHours {
+
+        @Test
+        void areNineForBirmingham() {
+            Fraction hours = cohort().build().contactHours();
+
+            assertThat(hours).isEqualTo(Fraction.of(9));
+            assertThat(hours.toDecimal(1, RoundingMode.UNNECESSARY)).isEqualTo("9.0");
+        }
+
+        @Test
+        void areZeroWithoutASchedule() {
+            assertThat(unscheduled().contactHours()).isEqualTo(Fraction.ZERO);
+        }
+    }
+
+    @Nested
+    class ExpressionsUntil {
+
+        @Test
+        void isFiveInTheAfternoonInLondon() {
+            Cohort cohort = cohort().build();
+
+            assertThat(cohort.expressionsUntil()
+                            .map(moment -> moment.atZone(cohort.zone()).toLocalDateTime()))
+                    .contains(LocalDateTime.of(2021, 12, 31, 17, 0));
+        }
+    }
+
+    @Nested
+    class Seats {
+
+        @Test
+        void areAtLeastOne() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> cohort().seats(0).build())
+                    .withMessage("a cohort has at least 1 seat");
+        }
+    }
+
+    @Nested
+    class Schedules {
+
+        @Test
+        void keepWhatWasWrittenDown() {
+            assertThat(cohort().build().schedule().map(Schedule::deviations))
+                    .hasValueSatisfying(deviations ->
+                            assertThat(deviations).containsExactly(Deviation.Skipped.of(LocalDate.of(2022, 1, 25))));
+        }
+    }
+
+    private static Cohort unscheduled() {
+        return cohort().build().withSchedule(Optional.empty());
+    }
+}
