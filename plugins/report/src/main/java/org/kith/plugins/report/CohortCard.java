@@ -1,0 +1,78 @@
+package org.kith.plugins.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.kith.core.validation.Pointer;
+import org.kith.course.Cohort;
+import org.kith.course.Course;
+import org.kith.course.Deviation;
+import org.kith.course.Schedule;
+
+/**
+ * One run of a course with its sessions.
+ *
+ * @param anchor its name on the page
+ * @param title what it is called
+ * @param facts for whom and how many it is
+ * @param zone on whose clocks the times are read
+ * @param sessions the sessions; empty if they are not settled
+ * @param withTopics whether the topic of a session is known
+ * @param deviations where the schedule departs from its rule
+ * @param cites where it comes from
+ */
+record CohortCard(
+        String anchor,
+        String title,
+        List<Fact> facts,
+        String zone,
+        List<SessionRow> sessions,
+        boolean withTopics,
+        List<String> deviations,
+        List<Cite> cites) {
+
+    private static final Pointer PLACE = Pointer.ROOT.child("place");
+
+    static CohortCard of(Cohort cohort, Optional<Course> course, Scope scope) {
+        List<SessionRow> sessions = cohort.sessions().stream()
+                .map(session -> SessionRow.of(session, course, scope))
+                .collect(toImmutableList());
+        return new CohortCard(
+                "cohort-" + cohort.id().value(),
+                scope.text(cohort.title()),
+                facts(cohort, scope),
+                cohort.zone().getId(),
+                sessions,
+                sessions.stream().anyMatch(session -> !session.topic().isEmpty()),
+                cohort.schedule().map(Schedule::deviations).orElse(List.of()).stream()
+                        .map(deviation -> deviation(deviation, scope))
+                        .collect(toImmutableList()),
+                scope.cite(cohort.source()));
+    }
+
+    private static List<Fact> facts(Cohort cohort, Scope scope) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        cohort.place().ifPresent(id -> facts.add(new Fact("Place", scope.name(id, cohort, PLACE))));
+        facts.add(new Fact("Seats", cohort.seats() + (cohort.waitingList() ? ", with a waiting list" : "")));
+        cohort.expressionsUntil()
+                .ifPresent(until -> facts.add(
+                        new Fact("Expressions of interest until", EnglishDates.moment(until.atZone(cohort.zone())))));
+        return facts.build();
+    }
+
+    private static String deviation(Deviation deviation, Scope scope) {
+        String reason = deviation.reason().map(text -> ": " + scope.text(text)).orElse("");
+        if (deviation instanceof Deviation.Skipped skipped) {
+            return "No session on " + EnglishDates.weekday(skipped.date()) + reason;
+        }
+        if (deviation instanceof Deviation.Moved moved) {
+            return "The session of " + EnglishDates.weekday(moved.date()) + " is moved to "
+                    + EnglishDates.weekday(moved.to().toLocalDate()) + ", "
+                    + EnglishDates.time(moved.to().toLocalTime()) + reason;
+        }
+        Deviation.Resized resized = (Deviation.Resized) deviation;
+        return "Session " + resized.session() + " lasts " + resized.minutes() + " minutes" + reason;
+    }
+}

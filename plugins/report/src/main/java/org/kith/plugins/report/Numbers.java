@@ -1,0 +1,25 @@
+package org.kith.plugins.report;
+
+import java.math.RoundingMode;
+import org.kith.core.number.Fraction;
+
+/** Exact numbers as people read them: in ASCII digits, whatever the locale. */
+final class Numbers {
+
+    private Numbers() {}
+
+    /** {@return a share from 0 to 1 as a percentage, rounded down so that no threshold seems to be reached that is not} */
+    static String percent(Fraction share) {
+        return share.percent().toDecimal(1, RoundingMode.DOWN) + "\u00a0%";
+    }
+
+    /** {@return a share from 0 to 1 as a length on a bar of 100, with two decimals} */
+    static String bar(Fraction share) {
+        return share.percent().toDecimal(2, RoundingMode.HALF_UP);
+    }
+
+    /** {@return points as a whole number or with two decimals, rounded half up} */
+    static String points(Fraction points) {
+        return points.toDecimal(points.isInteger() ? 0 : 2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,56 @@
+package org.kith.plugins.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import java.util.List;
+import java.util.Optional;
+import org.kith.core.plan.OriginRole;
+import org.kith.core.plan.Priority;
+import org.kith.core.plan.SenseCheck;
+
+/**
+ * What a community wants.
+ *
+ * @param rank its place among the priorities; empty if it has none
+ * @param title what is wanted
+ * @param origins who proposed it, in words
+ * @param community whether the proposal came from the community
+ * @param verdict what the community said last, or that it was not asked
+ * @param tone the verdict, for the style sheet
+ * @param checks when it was asked, and who, in order
+ */
+record PriorityRow(
+        String rank,
+        String title,
+        String origins,
+        boolean community,
+        String verdict,
+        String tone,
+        List<String> checks) {
+
+    static PriorityRow of(Priority priority, Scope scope) {
+        return new PriorityRow(
+                priority.rank().map(String::valueOf).orElse(""),
+                scope.text(priority.title()),
+                origins(priority),
+                priority.origins().stream().anyMatch(OriginRole::isCommunity),
+                priority.verdict().map(Words::of).orElse("Not sense-checked"),
+                priority.verdict().map(Words::tone).orElse("unchecked"),
+                priority.senseChecks().stream()
+                        .map(check -> check(check, scope))
+                        .collect(toImmutableList()));
+    }
+
+    private static String origins(Priority priority) {
+        return priority.origins().isEmpty()
+                ? "Not written down"
+                : Sentence.capital(
+                        Sentence.list(priority.origins().stream().map(Words::of).collect(toImmutableList())));
+    }
+
+    private static String check(SenseCheck check, Scope scope) {
+        Optional<String> people = check.people().map(count -> ", " + Words.count(count, "person", "people"));
+        return Words.of(check.verdict()) + " on " + EnglishDates.day(check.date()) + ". Asked: "
+                + scope.text(check.community()) + people.orElse("") + ". " + scope.text(check.note());
+    }
+}

@@ -1,0 +1,197 @@
+package org.kith.plugins.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.function.UnaryOperator;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.kith.core.dossier.CheckReport;
+import org.kith.core.dossier.CheckReportId;
+import org.kith.core.shape.Document;
+import org.kith.core.validation.Findings;
+
+class SectionsTest {
+
+    private static final UnaryOperator<String> PLAIN = UnaryOperator.identity();
+
+    @Test
+    void appearOnlyWhereThereIsSomething() {
+        assertThat(Page.of(Samples.scope(PlanSamples.plan(PLAIN).build())).contents())
+                .extracting(Section::anchor)
+                .containsExactly("plan");
+    }
+
+    @Test
+    void comeInTheOrderOfThePage() {
+        assertThat(Page.of(scope()).contents())
+                .extracting(Section::anchor)
+                .containsExactly("attention", "progress", "profile", "coverage", "plan", "courses", "recognitions");
+    }
+
+    @Nested
+    class WhatNeedsAttention {
+
+        @Test
+        void tellsTheWorstFirst() {
+            assertThat(attention().groups()).extracting(Attention.Group::tone).containsExactly("error", "info");
+        }
+
+        @Test
+        void tellsTheSameOnceWithAllItsPlaces() {
+            Attention.Group errors = attention().groups().get(0);
+
+            assertThat(errors.count()).isEqualTo(2);
+            assertThat(errors.items()).hasSize(1);
+            assertThat(errors.items().get(0).places())
+                    .extracting(Attention.Where::pointer)
+                    .containsExactly("/actions/1/due", "/actions/0/due");
+        }
+
+        @Test
+        void namesFileLineAndColumn() {
+            assertThat(attention()
+                            .groups()
+                            .get(0)
+                            .items()
+                            .get(0)
+                            .places()
+                            .get(0)
+                            .file())
+                    .isEqualTo("plan.json, line 12, column 7");
+        }
+
+        @Test
+        void saysIfNothingWasFound() {
+            CheckReport clean = CheckReport.of(CheckReportId.of("check"), Samples.AS_OF, Findings.NONE);
+            assertThat(Samples.page(Samples.STEERING, clean)).contains("Nothing was found");
+        }
+
+        private Attention attention() {
+            return Attention.of(scope()).orElseThrow();
+        }
+    }
+
+    @Nested
+    class ActionPlanSection {
+
+        private final PlanCard plan = PlanCard.of(PlanSamples.plan(PLAIN).build(), scope());
+
+        @Test
+        void putsTheMostUrgentActionFirst() {
+            assertThat(plan.actions()).extracting(ActionRow::health).containsExactly("Late", "Done");
+        }
+
+        @Test
+        void putsPrioritiesWithARankFirst() {
+            assertThat(plan.priorities()).extracting(PriorityRow::rank).containsExactly("1", "");
+        }
+
+        @Test
+        void marksAPriorityThatTheCommunityDidNotPropose() {
+            assertThat(plan.priorities()).extracting(PriorityRow::community).containsExactly(true, false);
+        }
+
+        @Test
+        void marksWhatIsMadeUp() {
+            assertThat(plan.notices()).extracting(Notice::title).containsExactly("Illustrative");
+        }
+    }
+
+    @Nested
+    class CoverageSection {
+
+        private final CoverageCard coverage = CoverageCard.of(ProgrammeSamples.coverage(PLAIN), scope());
+
+        @Test
+        void saysWhatComesOfEachColumn() {
+            assertThat(coverage.results())
+                    .extracting(CoverageCard.Cell::word)
+                    .containsExactly("2 bodies", "One body", "Gap", "Open");
+        }
+
+        @Test
+        void namesWhatStandsOut() {
+            assertThat(coverage.insights())
+                    .containsExactly(
+                            new Fact("Nobody is active", "Organised"),
+                            new Fact("Still open", "Cooperative"),
+                            new Fact("Hangs on Old School alone", "Inclusive"),
+                            new Fact("More than one body is active", "Confident"));
+        }
+    }
+
+    @Nested
+    class ProgressSection {
+
+        private final AssessmentCard card = Page.of(scope()).assessments().get(0);
+
+        @Test
+        void tellsEveryAnswerApart() {
+            assertThat(card.steps())
+                    .extracting(Step::state)
+                    .containsExactly("Some", "Not applicable", "Not known", "Not answered");
+        }
+
+        @Test
+        void fillsABarUpToTheLevel() {
+            assertThat(card.steps().get(0).bar().segments())
+                    .extracting(Bar.Segment::filled)
+                    .containsExactly(true, true, false, false);
+        }
+
+        @Test
+        void tellsEvidenceWithItsFigureAndDate() {
+            EvidenceLine line = card.steps().get(0).evidence().get(0);
+            assertThat(line.figure() + ", " + line.date()).isEqualTo("over 90 schools, by October 2019");
+        }
+
+        @Test
+        void marksRatingsThatAreInferred() {
+            assertThat(card.notices()).extracting(Notice::title).containsExactly("Inferred");
+        }
+
+        @Test
+        void roundsTheShareDown() {
+            assertThat(card.scores().get(0).share()).isEqualTo("16.6\u00a0%");
+        }
+    }
+
+    @Nested
+    class CoursesSection {
+
+        private final CourseCard course = Page.of(scope()).courses().get(0);
+
+        @Test
+        void namesTimesOnTheClocksOfTheCohort() {
+            assertThat(course.cohorts().get(0).sessions())
+                    .extracting(SessionRow::day, SessionRow::time, SessionRow::moment, SessionRow::state)
+                    .containsExactly(
+                            row("Tuesday 8 March 2022", "2022-03-08T15:30:00Z", "past"),
+                            row("Tuesday 5 April 2022", "2022-04-05T14:30:00Z", "to come"),
+                            row("Tuesday 19 April 2022", "2022-04-19T14:30:00Z", "to come"));
+        }
+
+        private Tuple row(String day, String moment, String state) {
+            return tuple(day, "15:30 to 17:00", moment, state);
+        }
+
+        @Test
+        void sumsUpTheFees() {
+            assertThat(course.tracks().get(0).total()).isEqualTo("GBP\u00a0250.00");
+        }
+
+        @Test
+        void showsACohortWithoutItsCourse() {
+            Document alone = ProgrammeSamples.cohort(PLAIN).build();
+            assertThat(Page.of(Samples.scope(alone)).courses())
+                    .extracting(CourseCard::title)
+                    .containsExactly("foundation");
+        }
+    }
+
+    private static Scope scope() {
+        return Samples.scope(Samples.dossier().documents().toArray(Document[]::new));
+    }
+}
