@@ -1,0 +1,32 @@
+package org.kith.examples.mainjob;
+
+import java.util.List;
+import org.kith.core.audience.Audience;
+import org.kith.core.spi.Options;
+
+/** One file that the main job writes. */
+record Export(String file, String exporter, Audience audience, Options options) {
+
+    /** The files, in the order in which they are written. */
+    static final List<Export> ALL = List.of(
+            of("report.html", "report"),
+            new Export("report-public.html", "report", Audience.PUBLIC, Options.none()),
+            of("sessions.ics", "calendar"),
+            of("sessions.csv", "sessions-csv"),
+            of("coverage.csv", "coverage-csv"),
+            of("actions.csv", "actions-csv"),
+            of("recognitions.csv", "recognitions-csv"),
+            of("scores.csv", "scores-csv"),
+            document("action-plan.json", "action-plan", "birmingham-sketch"),
+            document("score-card.json", "score-card", "plymouth-published-figures.charter-progress"),
+            document("findings.json", "check-report", "main-job"));
+
+    private static Export of(String file, String exporter) {
+        return new Export(file, exporter, Audience.STEERING, Options.none());
+    }
+
+    private static Export document(String file, String type, String id) {
+        Options options = Options.none().with("type", type).with("id", id);
+        return new Export(file, "document", Audience.STEERING, options);
+    }
+}

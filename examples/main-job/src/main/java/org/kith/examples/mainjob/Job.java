@@ -1,0 +1,89 @@
+package org.kith.examples.mainjob;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kith.core.Kith;
+import org.kith.core.assessment.Assessment;
+import org.kith.core.audience.Audience;
+import org.kith.core.dossier.CheckReport;
+import org.kith.core.dossier.CheckReportId;
+import org.kith.core.dossier.Dossier;
+import org.kith.core.framework.Framework;
+import org.kith.core.score.ScoreCard;
+import org.kith.core.spi.ExportContext;
+import org.kith.core.spi.Options;
+import org.kith.core.validation.Findings;
+import org.kith.core.validation.Outcome;
+
+/** One run of the main job. Not thread-safe. */
+final class Job {
+
+    private final Kith kith;
+    private final Path input;
+    private final Path output;
+    private final LocalDate asOf;
+    private final List<ScoreCard> cards = new ArrayList<>();
+    private Findings findings;
+
+    Job(Kith kith, Path input, Path output, LocalDate asOf) {
+        this.kith = kith;
+        this.input = input;
+        this.output = output;
+        this.asOf = asOf;
+        this.findings = kith.findings();
+    }
+
+    int run(PrintStream out) throws IOException {
+        Outcome<Dossier> read = kith.read(input);
+        Dossier documents = read.orElseThrow();
+        findings = findings.plus(read.findings()).plus(kith.check(documents, asOf));
+        Dossier dossier = withReport(score(documents));
+        List<Path> files = export(dossier);
+        Summary.of(input, output, asOf, documents, findings, cards, files).print(out);
+        return findings.hasErrors() ? 1 : 0;
+    }
+
+    private Dossier score(Dossier documents) {
+        Dossier dossier = documents;
+        for (Assessment assessment : documents.all(Assessment.TYPE)) {
+            Outcome<ScoreCard> card = kith.score(documents, assessment.id(), method(documents, assessment), Options.none(), asOf);
+            findings = findings.plus(card.findings());
+            if (card.isPresent()) {
+                cards.add(card.orElseThrow());
+                dossier = dossier.plus(card.orElseThrow());
+            }
+        }
+        return dossier;
+    }
+
+    /** {@return the scheme for an assessment: a profile where a total makes no sense, else our charter advice} */
+    private static String method(Dossier documents, Assessment assessment) {
+        Optional<Framework> framework = documents.find(Framework.TYPE, assessment.framework().id());
+        return framework.filter(Framework::profileOnly).isPresent() ? "dimension-profile" : "charter-progress";
+    }
+
+    private Dossier withReport(Dossier dossier) {
+        return dossier.plus(CheckReport.of(CheckReportId.of("main-job"), asOf, findings));
+    }
+
+    private List<Path> export(Dossier dossier) throws IOException {
+        ExportContext steering = ExportContext.of(Audience.STEERING, asOf).withZone(ZoneId.of("Europe/London"));
+        List<Path> written = new ArrayList<>();
+        for (Export export : Export.ALL) {
+            ExportContext context = steering.withAudience(export.audience()).withOptions(export.options());
+            Path file = output.resolve(export.file());
+            Findings done = kith.export(dossier, export.exporter(), context, file);
+            findings = findings.plus(done);
+            if (!done.hasErrors()) {
+                written.add(file);
+            }
+        }
+        return written;
+    }
+}
