@@ -62,8 +62,7 @@ final class Catalogues {
             Catalogue catalogue, JsonReader reader, List<Entry<?>> entries, Findings.Builder findings) {
         byte @Nullable [] json = bytes(catalogue);
         if (json == null) {
-            findings.add(
-                    Finding.of(Severity.ERROR, "plugin.catalogue-missing", Kith.MESSAGES, catalogue.resource()));
+            findings.add(Finding.of(Severity.ERROR, "plugin.catalogue-missing", Kith.MESSAGES, catalogue.resource()));
             return;
         }
         Outcome<Entry<?>> outcome = reader.read(catalogue.resource(), json);
@@ -84,7 +83,8 @@ final class Catalogues {
         for (Entry<?> entry : entries) {
             String address = entry.document().address();
             if (byAddress.putIfAbsent(address, entry) != null) {
-                findings.add(Finding.of(Severity.ERROR, "document.duplicate-id", Kith.MESSAGES, address, "a catalogue"));
+                findings.add(
+                        Finding.of(Severity.ERROR, "document.duplicate-id", Kith.MESSAGES, address, "a catalogue"));
             }
         }
         return List.copyOf(byAddress.values());

@@ -60,11 +60,12 @@ final class DocumentExporter implements Exporter {
                 .toList();
         if (chosen.size() != 1) {
             String code = chosen.isEmpty() ? "export.no-document" : "export.several-documents";
-            return Findings.of(
-                    Finding.of(Severity.ERROR, code, Kith.MESSAGES, context.options().get(TYPE)));
+            return Findings.of(Finding.of(
+                    Severity.ERROR, code, Kith.MESSAGES, context.options().get(TYPE)));
         }
         Entry<?> entry = chosen.get(0);
-        out.write(dossier.isWhole(entry) ? JsonWriter.write(entry) : JsonWriter.writeRedacted(entry, dossier.audience()));
+        out.write(
+                dossier.isWhole(entry) ? JsonWriter.write(entry) : JsonWriter.writeRedacted(entry, dossier.audience()));
         return Findings.NONE;
     }
 

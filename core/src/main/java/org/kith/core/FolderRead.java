@@ -84,7 +84,8 @@ final class FolderRead {
             Finding finding = Finding.of(Severity.ERROR, "document.duplicate-id", Kith.MESSAGES, address, file)
                     .withDocument(address)
                     .at(ID);
-            findings.add(entry.origin().map(origin -> finding.at(origin.locate(ID))).orElse(finding));
+            findings.add(
+                    entry.origin().map(origin -> finding.at(origin.locate(ID))).orElse(finding));
         }
     }
 

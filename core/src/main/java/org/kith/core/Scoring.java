@@ -42,7 +42,8 @@ final class Scoring {
     }
 
     private Outcome<Framework> framework(Assessment assessment) {
-        Optional<Framework> framework = dossier.find(Framework.TYPE, assessment.framework().id());
+        Optional<Framework> framework =
+                dossier.find(Framework.TYPE, assessment.framework().id());
         if (framework.isEmpty()) {
             return failed("score.no-framework", assessment.framework().id());
         }

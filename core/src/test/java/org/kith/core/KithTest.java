@@ -83,8 +83,11 @@ class KithTest {
 
             Outcome<Dossier> read = KITH.read(folder);
 
-            assertThat(read.orElseThrow().all(Place.TYPE)).extracting(Place::id).containsExactly(PlaceId.of("one"), PlaceId.of("two"));
-            assertThat(read.findings().stream().map(f -> f.code() + " " + f.location().orElseThrow()))
+            assertThat(read.orElseThrow().all(Place.TYPE))
+                    .extracting(Place::id)
+                    .containsExactly(PlaceId.of("one"), PlaceId.of("two"));
+            assertThat(read.findings().stream()
+                            .map(f -> f.code() + " " + f.location().orElseThrow()))
                     .containsExactly(
                             "json.empty b-empty.json:1:1",
                             "json.truncated c-truncated.json:1:28",
@@ -127,7 +130,8 @@ class KithTest {
             Kith kith = Kith.builder().plus(new Throwing()).build();
             Dossier dossier = Dossier.of(aPlace("one"), aPlace("two"));
 
-            assertThat(kith.check(dossier, DAY).stream().map(f -> f.code() + " " + f.document().orElseThrow()))
+            assertThat(kith.check(dossier, DAY).stream()
+                            .map(f -> f.code() + " " + f.document().orElseThrow()))
                     .containsExactly("plugin.failed place/one", "plugin.failed place/two");
         }
 
@@ -153,7 +157,8 @@ class KithTest {
         void needsAnAssessmentThatIsThere() {
             Kith kith = Kith.builder().plus(new Unwilling()).build();
 
-            assertThat(kith.score(Dossier.EMPTY, AssessmentId.of("x"), "unwilling", Options.none(), DAY).findings())
+            assertThat(kith.score(Dossier.EMPTY, AssessmentId.of("x"), "unwilling", Options.none(), DAY)
+                            .findings())
                     .extracting(Finding::code)
                     .containsExactly("score.no-assessment");
         }
@@ -169,7 +174,10 @@ class KithTest {
             Findings done = KITH.export(Dossier.of(aPlace("one")), "document", context("place"), target);
 
             assertThat(done).isEmpty();
-            assertThat(KITH.readDocument("x", Files.readAllBytes(target)).orElseThrow().document()).isEqualTo(aPlace("one"));
+            assertThat(KITH.readDocument("x", Files.readAllBytes(target))
+                            .orElseThrow()
+                            .document())
+                    .isEqualTo(aPlace("one"));
         }
 
         @Test
@@ -194,9 +202,12 @@ class KithTest {
 
         @Test
         void leavesNothingBehindWhenAnExporterThrows() throws IOException {
-            Kith kith = Kith.builder().plus(new Halfway(new IllegalStateException("Mrs Smith"))).build();
+            Kith kith = Kith.builder()
+                    .plus(new Halfway(new IllegalStateException("Mrs Smith")))
+                    .build();
 
-            Findings done = kith.export(Dossier.EMPTY, "halfway", ExportContext.of(Audience.PUBLIC, DAY), folder.resolve("x"));
+            Findings done =
+                    kith.export(Dossier.EMPTY, "halfway", ExportContext.of(Audience.PUBLIC, DAY), folder.resolve("x"));
 
             assertThat(done).extracting(Finding::code).containsExactly("plugin.failed");
             assertThat(done.toString()).doesNotContain("Smith");
@@ -205,7 +216,9 @@ class KithTest {
 
         @Test
         void leavesAnOlderFileWhenAnExporterThrows() throws IOException {
-            Kith kith = Kith.builder().plus(new Halfway(new IllegalStateException())).build();
+            Kith kith = Kith.builder()
+                    .plus(new Halfway(new IllegalStateException()))
+                    .build();
             Path target = Files.writeString(folder.resolve("x"), "old");
 
             kith.export(Dossier.EMPTY, "halfway", ExportContext.of(Audience.PUBLIC, DAY), target);
@@ -227,7 +240,9 @@ class KithTest {
 
         @Test
         void letsTheHostsIoExceptionThrough() {
-            Kith kith = Kith.builder().plus(new Halfway(new IOException("disk full"))).build();
+            Kith kith = Kith.builder()
+                    .plus(new Halfway(new IOException("disk full")))
+                    .build();
 
             assertThatIOException()
                     .isThrownBy(() -> kith.export(
@@ -237,7 +252,8 @@ class KithTest {
         }
 
         private ExportContext context(String type) {
-            return ExportContext.of(Audience.PUBLIC, DAY).withOptions(Options.none().with("type", type));
+            return ExportContext.of(Audience.PUBLIC, DAY)
+                    .withOptions(Options.none().with("type", type));
         }
     }
 
@@ -269,7 +285,8 @@ class KithTest {
     }
 
     private static Place aPlace(String id) {
-        return (Place) KITH.readDocument("x", place(id).getBytes(UTF_8)).orElseThrow().document();
+        return (Place)
+                KITH.readDocument("x", place(id).getBytes(UTF_8)).orElseThrow().document();
     }
 
     /** A rule set whose only rule throws. */

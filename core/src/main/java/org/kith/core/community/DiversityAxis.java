@@ -18,7 +18,8 @@ import org.kith.core.text.Text;
 public sealed interface DiversityAxis extends Document, WithDiversityAxis permits ImmutableDiversityAxis {
 
     /** What it looks like. */
-    Shape<DiversityAxis> SHAPE = Shape.of(DiversityAxis.class, "diversity-axis", DiversityAxis::builder, DiversityAxis.Builder::build)
+    Shape<DiversityAxis> SHAPE = Shape.of(
+                    DiversityAxis.class, "diversity-axis", DiversityAxis::builder, DiversityAxis.Builder::build)
             .required("id", DiversityAxisId.KIND, DiversityAxis::id, DiversityAxis.Builder::id)
             .required("title", Kinds.TEXT, DiversityAxis::title, DiversityAxis.Builder::title)
             .optional("summary", Kinds.TEXT, DiversityAxis::summary, DiversityAxis.Builder::summary)

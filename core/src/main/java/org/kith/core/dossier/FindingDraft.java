@@ -30,7 +30,8 @@ final class FindingDraft {
             .list("arguments", Kinds.STRING, Finding::arguments, (draft, value) -> draft.arguments = value)
             .required("message", Kinds.STRING, Finding::message, (draft, value) -> draft.message = value)
             .optional("advice", Kinds.STRING, Finding::advice, (draft, value) -> draft.advice = Optional.of(value))
-            .optional("document", Kinds.STRING, Finding::document, (draft, value) -> draft.document = Optional.of(value))
+            .optional(
+                    "document", Kinds.STRING, Finding::document, (draft, value) -> draft.document = Optional.of(value))
             .required("pointer", Kinds.POINTER, Finding::pointer, (draft, value) -> draft.pointer = value)
             .optional("location", LOCATION, Finding::location, (draft, value) -> draft.location = Optional.of(value))
             .done();

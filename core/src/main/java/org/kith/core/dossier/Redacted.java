@@ -48,7 +48,9 @@ public final class Redacted {
         T document = type.javaType().cast(entry.document());
         return redaction.redact(type.shape(), document).map(seen -> {
             Entry<T> bare = Entry.of(seen);
-            return entry.revision().isPresent() ? bare.withRevision(entry.revision().getAsLong()) : bare;
+            return entry.revision().isPresent()
+                    ? bare.withRevision(entry.revision().getAsLong())
+                    : bare;
         });
     }
 
@@ -61,7 +63,8 @@ public final class Redacted {
     public boolean isWhole(Entry<?> entry) {
         Document document = entry.document();
         return original.entry(document.type().name(), document.idText())
-                .filter(before -> before.document() == document && before.extensions().isEmpty())
+                .filter(before ->
+                        before.document() == document && before.extensions().isEmpty())
                 .isPresent();
     }
 

@@ -92,7 +92,8 @@ public sealed interface Framework extends Document, WithFramework permits Immuta
     default void check() {
         checkArgument(!criteria().isEmpty(), "a framework has at least one criterion");
         checkArgument(
-                all(criteria()).map(Criterion::key).distinct().count() == all(criteria()).count(),
+                all(criteria()).map(Criterion::key).distinct().count()
+                        == all(criteria()).count(),
                 "each criterion needs a key of its own");
         checkArgument(
                 scales().stream().map(Scale::key).distinct().count() == scales().size(),

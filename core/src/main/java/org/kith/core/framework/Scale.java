@@ -58,8 +58,7 @@ public sealed interface Scale extends WithScale permits ImmutableScale {
     default void check() {
         checkArgument(levels().size() >= 2, "a scale has at least two levels");
         for (int i = 1; i < levels().size(); i++) {
-            checkArgument(
-                    levels().get(i - 1).value() < levels().get(i).value(), "the numbers of the levels must rise");
+            checkArgument(levels().get(i - 1).value() < levels().get(i).value(), "the numbers of the levels must rise");
         }
         checkArgument(
                 levels().stream().map(Level::key).distinct().count() == levels().size(),

@@ -93,9 +93,11 @@ public sealed interface Action extends WithAction permits ImmutableAction {
         if (due().filter(due -> due.isBefore(asOf)).isPresent()) {
             return Health.LATE;
         }
-        boolean dueSoon = due().filter(due -> due.isBefore(asOf.plusDays(AT_RISK_DAYS + 1))).isPresent();
+        boolean dueSoon = due().filter(due -> due.isBefore(asOf.plusDays(AT_RISK_DAYS + 1)))
+                .isPresent();
         boolean notBegun = progress() == Progress.NOT_STARTED;
-        boolean shouldHaveBegun = notBegun && start().filter(start -> start.isBefore(asOf)).isPresent();
+        boolean shouldHaveBegun =
+                notBegun && start().filter(start -> start.isBefore(asOf)).isPresent();
         if (dueSoon || shouldHaveBegun) {
             return Health.AT_RISK;
         }

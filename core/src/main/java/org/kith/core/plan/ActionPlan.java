@@ -72,7 +72,9 @@ public sealed interface ActionPlan extends Document, WithActionPlan permits Immu
 
     /** {@return the priority of an id} */
     default Optional<Priority> priority(PriorityId id) {
-        return priorities().stream().filter(priority -> priority.id().equals(id)).findFirst();
+        return priorities().stream()
+                .filter(priority -> priority.id().equals(id))
+                .findFirst();
     }
 
     /** {@return how many actions stand how on a day; healths that no action has are absent} */
@@ -86,10 +88,12 @@ public sealed interface ActionPlan extends Document, WithActionPlan permits Immu
     @Value.Check
     default void check() {
         checkArgument(
-                priorities().stream().map(Priority::id).distinct().count() == priorities().size(),
+                priorities().stream().map(Priority::id).distinct().count()
+                        == priorities().size(),
                 "each priority needs an id of its own");
         checkArgument(
-                actions().stream().map(Action::id).distinct().count() == actions().size(),
+                actions().stream().map(Action::id).distinct().count()
+                        == actions().size(),
                 "each action needs an id of its own");
     }
 

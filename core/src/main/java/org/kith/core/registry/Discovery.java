@@ -72,11 +72,11 @@ final class Discovery {
 
     private void create(PluginKind kind, ServiceLoader.Provider<? extends Plugin> provider) {
         Class<?> type = provider.type();
-        providers++;
         boolean known = !Modifier.isAbstract(type.getModifiers()) && !seen.put(kind.family(), type);
         if (known) {
             return;
         }
+        providers++;
         try {
             keep(kind, provider.get(), type);
         } catch (ServiceConfigurationError | LinkageError | StackOverflowError | RuntimeException e) {

@@ -50,7 +50,8 @@ final class AssessmentRules {
     }
 
     private static void fits(Framework framework, CriterionKey key, Answer answer, Reporter out) {
-        Optional<Criterion> criterion = framework.criterion(key).filter(found -> found.scale().isPresent());
+        Optional<Criterion> criterion =
+                framework.criterion(key).filter(found -> found.scale().isPresent());
         if (criterion.isEmpty()) {
             out.report(Severity.ERROR, "assessment.unknown-criterion", key, framework.id());
         } else if (answer instanceof Answer.Rated rated) {
@@ -84,7 +85,8 @@ final class AssessmentRules {
 
     static void ratingsHaveEvidence(Assessment assessment, Reporter out) {
         long bare = assessment.answers().values().stream()
-                .filter(answer -> answer instanceof Answer.Rated && answer.evidence().isEmpty())
+                .filter(answer ->
+                        answer instanceof Answer.Rated && answer.evidence().isEmpty())
                 .count();
         if (bare > 0) {
             out.at("answers").report(Severity.WARNING, "assessment.no-evidence", bare);
@@ -92,7 +94,10 @@ final class AssessmentRules {
     }
 
     static void isNotInferred(Assessment assessment, Reporter out) {
-        if (assessment.source().filter(source -> source.confidence() == Confidence.INFERRED).isPresent()) {
+        if (assessment
+                .source()
+                .filter(source -> source.confidence() == Confidence.INFERRED)
+                .isPresent()) {
             out.at("source").report(Severity.INFO, "assessment.inferred");
         }
     }

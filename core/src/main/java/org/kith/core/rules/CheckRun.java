@@ -53,6 +53,7 @@ final class CheckRun {
 
     private void add(Finding finding, Pointer pointer) {
         Finding here = finding.withDocument(entry.document().address()).at(pointer);
-        findings.add(entry.origin().map(origin -> here.at(origin.locate(pointer))).orElse(here));
+        findings.add(
+                entry.origin().map(origin -> here.at(origin.locate(pointer))).orElse(here));
     }
 }

@@ -28,8 +28,11 @@ final class PlanRules {
     static void prioritiesExist(ActionPlan plan, Reporter out) {
         for (int i = 0; i < plan.actions().size(); i++) {
             Reporter action = out.at("actions").at(i);
-            plan.actions().get(i).priority().filter(id -> plan.priority(id).isEmpty()).ifPresent(id -> action.at("priority")
-                    .report(Severity.ERROR, "plan.unknown-priority", id));
+            plan.actions()
+                    .get(i)
+                    .priority()
+                    .filter(id -> plan.priority(id).isEmpty())
+                    .ifPresent(id -> action.at("priority").report(Severity.ERROR, "plan.unknown-priority", id));
         }
     }
 
@@ -65,14 +68,20 @@ final class PlanRules {
     }
 
     static void isDueAfterItStarts(Action action, Reporter out) {
-        if (action.due().isPresent() && action.start().filter(action.due().get()::isBefore).isPresent()) {
+        if (action.due().isPresent()
+                && action.start().filter(action.due().get()::isBefore).isPresent()) {
             out.at("due").report(Severity.ERROR, "plan.due-before-start", action.id());
         }
     }
 
     static void isNotLate(Action action, Reporter out) {
         if (action.health(out.asOf()) == Health.LATE) {
-            out.at("due").report(Severity.WARNING, "plan.action-late", action.id(), action.due().orElseThrow());
+            out.at("due")
+                    .report(
+                            Severity.WARNING,
+                            "plan.action-late",
+                            action.id(),
+                            action.due().orElseThrow());
         }
     }
 }

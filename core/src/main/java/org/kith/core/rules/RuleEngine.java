@@ -41,8 +41,8 @@ public final class RuleEngine {
         ImmutableListMultimap.Builder<Class<?>, BoundRule> rules = ImmutableListMultimap.builder();
         Findings.Builder failures = Findings.builder();
         ruleSets.forEach(ruleSet -> bind(ruleSet, rules, failures));
-        Walk walk = new Walk(
-                rules.build(), types.stream().map(DocumentType::shape).collect(toImmutableList()));
+        Walk walk =
+                new Walk(rules.build(), types.stream().map(DocumentType::shape).collect(toImmutableList()));
         return new RuleEngine(walk, failures.build());
     }
 

@@ -71,7 +71,9 @@ final class Walk {
         if (resolved instanceof Shape<?> shape) {
             return List.of(shape);
         }
-        return resolved instanceof Variants<?> variants ? List.copyOf(variants.shapes().values()) : List.of();
+        return resolved instanceof Variants<?> variants
+                ? List.copyOf(variants.shapes().values())
+                : List.of();
     }
 
     /** Applies every rule to a value and to all that is in it. */
@@ -108,9 +110,16 @@ final class Walk {
     }
 
     private static void checkReference(Scalar<?> scalar, @Nullable String id, Spot spot, CheckRun run) {
-        if (scalar.target().isPresent() && id != null && !run.dossier().contains(scalar.target().get(), id)) {
+        if (scalar.target().isPresent()
+                && id != null
+                && !run.dossier().contains(scalar.target().get(), id)) {
             run.report(
-                    MESSAGES, spot.pointer(), Severity.ERROR, "reference.dangling", scalar.target().get(), id);
+                    MESSAGES,
+                    spot.pointer(),
+                    Severity.ERROR,
+                    "reference.dangling",
+                    scalar.target().get(),
+                    id);
         }
     }
 }

@@ -63,7 +63,8 @@ public sealed interface ScoreCard extends Document, WithScoreCard permits Immuta
      */
     static ScoreCardId idOf(AssessmentId assessment, String method) {
         String id = assessment.value() + "." + method;
-        return ScoreCardId.of(id.length() <= Id.MAX_LENGTH ? id : "card." + Hashing.sha256().hashString(id, UTF_8));
+        return ScoreCardId.of(
+                id.length() <= Id.MAX_LENGTH ? id : "card." + Hashing.sha256().hashString(id, UTF_8));
     }
 
     /** {@return a new builder} */

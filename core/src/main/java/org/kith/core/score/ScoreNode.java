@@ -37,7 +37,11 @@ public sealed interface ScoreNode extends WithScoreNode permits ImmutableScoreNo
             .optional("level", Kinds.TEXT, ScoreNode::level, ScoreNode.Builder::level)
             .required("counts", Counts.SHAPE, ScoreNode::counts, ScoreNode.Builder::counts)
             .list("reasons", Kinds.TEXT, ScoreNode::reasons, ScoreNode.Builder::reasons)
-            .list("parts", Recursive.of("score-node", () -> ScoreNode.SHAPE), ScoreNode::parts, ScoreNode.Builder::parts)
+            .list(
+                    "parts",
+                    Recursive.of("score-node", () -> ScoreNode.SHAPE),
+                    ScoreNode::parts,
+                    ScoreNode.Builder::parts)
             .done();
 
     /** {@return the criterion's key, or the name of the method at the root} */
@@ -85,8 +89,7 @@ public sealed interface ScoreNode extends WithScoreNode permits ImmutableScoreNo
     @Value.Check
     default void check() {
         checkArgument(points().isPresent() == possible().isPresent(), "points need possible points, and the reverse");
-        checkArgument(
-                possible().map(Fraction::signum).orElse(1) > 0, "possible points must be more than 0");
+        checkArgument(possible().map(Fraction::signum).orElse(1) > 0, "possible points must be more than 0");
         checkArgument(weight().signum() >= 0, "a weight must not be negative");
     }
 

@@ -1,7 +1,5 @@
 package org.kith.core.shape;
 
-import org.kith.core.text.Id;
-
 /** A value that stands on its own, with a type and an id, and has a file of its own on the wire. */
 public interface Document {
 

@@ -19,7 +19,9 @@ public record DocumentType<T extends Document>(Shape<T> shape) {
      */
     public DocumentType {
         checkArgument(
-                shape.position("id").orElse(-1) == 0, "The first field of the document type '%s' must be id.", shape.name());
+                shape.position("id").orElse(-1) == 0,
+                "The first field of the document type '%s' must be id.",
+                shape.name());
     }
 
     /** {@return the document type of a shape} */

@@ -20,5 +20,4 @@ public sealed interface Kind<V> permits Scalar, TextKind, Shape, Variants, Recur
     default Kind<V> resolved() {
         return this;
     }
-
 }

@@ -36,7 +36,8 @@ public final class Kinds {
     public static final Kind<Text> TEXT = TextKind.INSTANCE;
 
     /** A plain string that is not translated; not blank, at most {@link #MAX_LENGTH} characters. */
-    public static final Scalar<String> STRING = Scalar.string("string", "a text that is not blank", Kinds::plain, s -> s)
+    public static final Scalar<String> STRING = Scalar.string(
+                    "string", "a text that is not blank", Kinds::plain, s -> s)
             .constraint("minLength", 1L)
             .constraint("maxLength", (long) MAX_LENGTH)
             .done();
@@ -76,7 +77,8 @@ public final class Kinds {
             .done();
 
     /** An absolute address, such as that of a page. */
-    public static final Scalar<URI> URI = Scalar.string("uri", "an absolute address", Kinds::uri, java.net.URI::toString)
+    public static final Scalar<URI> URI = Scalar.string(
+                    "uri", "an absolute address", Kinds::uri, java.net.URI::toString)
             .constraint("format", "uri")
             .done();
 
@@ -88,7 +90,10 @@ public final class Kinds {
 
     /** A number with how exact it is, such as {@code over 90}. */
     public static final Scalar<Qualified> QUALIFIED = Scalar.string(
-                    "qualified", "a number such as \"697\", \"over 90\" or \"about 30\"", Qualified::parse, Qualified::toString)
+                    "qualified",
+                    "a number such as \"697\", \"over 90\" or \"about 30\"",
+                    Qualified::parse,
+                    Qualified::toString)
             .constraint("pattern", "^((over|at least|about|under|at most) )?-?[0-9]+(\\.[0-9]+)?$")
             .done();
 
@@ -134,8 +139,9 @@ public final class Kinds {
             .done();
 
     /** A place in a document, as an RFC 6901 pointer. */
-    public static final Scalar<Pointer> POINTER =
-            Scalar.string("pointer", "a JSON Pointer", Pointer::parse, Pointer::toString).done();
+    public static final Scalar<Pointer> POINTER = Scalar.string(
+                    "pointer", "a JSON Pointer", Pointer::parse, Pointer::toString)
+            .done();
 
     /** A fingerprint of a document. */
     public static final Scalar<ContentHash> HASH = Scalar.string(
@@ -199,8 +205,7 @@ public final class Kinds {
      * @param name the name of the kind, such as {@code place-id}
      */
     public static <I extends Id> Scalar<I> id(String name, Function<String, I> of) {
-        return Scalar.string(
-                        name, "a name of lower-case letters, digits, dots, dashes and underscores", of, Id::value)
+        return Scalar.string(name, "a name of lower-case letters, digits, dots, dashes and underscores", of, Id::value)
                 .constraint("pattern", ID_PATTERN)
                 .constraint("maxLength", 100L)
                 .done();
@@ -222,7 +227,8 @@ public final class Kinds {
 
     private static Locale locale(String text) {
         Locale locale = Locale.forLanguageTag(text);
-        if (!locale.toLanguageTag().equalsIgnoreCase(text) || locale.getLanguage().isEmpty()) {
+        if (!locale.toLanguageTag().equalsIgnoreCase(text)
+                || locale.getLanguage().isEmpty()) {
             throw new IllegalArgumentException("not a language tag");
         }
         return locale;

@@ -87,10 +87,7 @@ public final class Shape<T> implements Kind<T> {
     public static <T, A, B, C> Shape<T> of(
             Class<T> type, String name, Part<T, A> a, Part<T, B> b, Part<T, C> c, Part.Constructor<A, B, C, T> make) {
         return Part.shape(
-                type,
-                name,
-                List.of(a, b, c),
-                values -> make.apply(a.in(values, 0), b.in(values, 1), c.in(values, 2)));
+                type, name, List.of(a, b, c), values -> make.apply(a.in(values, 0), b.in(values, 1), c.in(values, 2)));
     }
 
     /** {@return the type that has the shape} */
@@ -159,7 +156,8 @@ public final class Shape<T> implements Kind<T> {
         }
 
         /** Adds a field that always has a value. */
-        public <V> Builder<T, B> required(String field, Kind<V> kind, Function<T, V> accessor, BiConsumer<B, V> setter) {
+        public <V> Builder<T, B> required(
+                String field, Kind<V> kind, Function<T, V> accessor, BiConsumer<B, V> setter) {
             return add(field, kind, Occurs.REQUIRED, Optional.empty(), accessor, setter);
         }
 

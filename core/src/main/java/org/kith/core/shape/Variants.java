@@ -81,7 +81,7 @@ public final class Variants<T> implements Kind<T> {
         return shapes.values().stream()
                 .filter(shape -> shape.type().isInstance(value))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No variant of '%s' is declared for the type %s.".formatted(name, value.getClass().getName())));
+                .orElseThrow(() -> new IllegalArgumentException("No variant of '%s' is declared for the type %s."
+                        .formatted(name, value.getClass().getName())));
     }
 }

@@ -83,14 +83,14 @@ public final class Options {
                 ? "none"
                 : declared.stream().map(Option::name).sorted().collect(Collectors.joining(", "));
         values.keySet().stream()
-                .filter(name -> declared.stream().noneMatch(option -> option.name().equals(name)))
+                .filter(name ->
+                        declared.stream().noneMatch(option -> option.name().equals(name)))
                 .forEach(name -> findings.add(Finding.of(Severity.ERROR, "option.unknown", messages, name, known)));
         declared.forEach(option -> check(option, values.get(option.name()), messages, findings));
         return findings.build();
     }
 
-    private static void check(
-            Option<?> option, @Nullable String text, Messages messages, Findings.Builder findings) {
+    private static void check(Option<?> option, @Nullable String text, Messages messages, Findings.Builder findings) {
         if (text == null) {
             if (option.fallback().isEmpty()) {
                 findings.add(Finding.of(Severity.ERROR, "option.missing", messages, option.name()));

@@ -87,9 +87,8 @@ final class DocumentRead {
     }
 
     private <T extends Document> Entry<T> entry(T document) {
-        Entry<T> entry = Entry.of(document)
-                .withExtensions(new Extensions(extensions))
-                .withOrigin(new JsonOrigin(file, json));
+        Entry<T> entry =
+                Entry.of(document).withExtensions(new Extensions(extensions)).withOrigin(new JsonOrigin(file, json));
         return revision.isPresent() ? entry.withRevision(revision.getAsLong()) : entry;
     }
 

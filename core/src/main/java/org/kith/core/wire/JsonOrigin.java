@@ -78,5 +78,4 @@ final class JsonOrigin implements Origin {
         }
         return false;
     }
-
 }

@@ -118,12 +118,11 @@ public final class JsonSchema {
     }
 
     private void writeScalar(Scalar<?> scalar) {
-        String type =
-                switch (scalar.form()) {
-                    case STRING -> "string";
-                    case INTEGER -> "integer";
-                    case BOOLEAN -> "boolean";
-                };
+        String type = switch (scalar.form()) {
+            case STRING -> "string";
+            case INTEGER -> "integer";
+            case BOOLEAN -> "boolean";
+        };
         json.writeStringProperty("type", type);
         writeConstraints(scalar);
         scalar.target().ifPresent(target -> json.writeStringProperty("description", "The id of a " + target + "."));

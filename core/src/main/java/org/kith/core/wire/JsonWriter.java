@@ -154,5 +154,4 @@ public final class JsonWriter {
             writeObject(json, TextParts.SHAPE, null, TextParts.of(text));
         }
     }
-
 }

@@ -27,7 +27,8 @@ final class SyntaxError {
 
     /** Reports a limit at the value that goes beyond it: the parser looks ahead, so it knows that better than the reader. */
     private static void reportLimit(String message, JsonParser parser, Problems problems) {
-        Pointer pointer = Pointer.parse(parser.streamReadContext().pathAsPointer().toString());
+        Pointer pointer =
+                Pointer.parse(parser.streamReadContext().pathAsPointer().toString());
         long offset = parser.currentTokenLocation().getByteOffset();
         if (message.contains("nesting")) {
             problems.report(pointer, offset, "json.too-deep", Json.MAX_DEPTH);

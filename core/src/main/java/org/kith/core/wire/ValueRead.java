@@ -93,12 +93,11 @@ final class ValueRead {
     }
 
     private @Nullable Object scalar(Scalar<?> scalar) {
-        boolean fits =
-                switch (scalar.form()) {
-                    case STRING -> parser.currentToken() == JsonToken.VALUE_STRING;
-                    case INTEGER -> parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
-                    case BOOLEAN -> parser.currentToken().isBoolean();
-                };
+        boolean fits = switch (scalar.form()) {
+            case STRING -> parser.currentToken() == JsonToken.VALUE_STRING;
+            case INTEGER -> parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+            case BOOLEAN -> parser.currentToken().isBoolean();
+        };
         if (!fits) {
             return wrong("json.wrong-type", scalar.expects());
         }
@@ -163,7 +162,8 @@ final class ValueRead {
             Variants<?> variants, Optional<String> kind, @Nullable String name, long start) {
         String code = kind.isPresent() ? "json.unknown-kind" : "json.no-kind";
         Pointer pointer = path.pointer().child(Variants.DISCRIMINATOR);
-        problems.report(pointer, start, code, String.join(", ", variants.shapes().keySet()));
+        problems.report(
+                pointer, start, code, String.join(", ", variants.shapes().keySet()));
         if (Variants.DISCRIMINATOR.equals(name)) {
             parser.skipChildren();
             name = parser.nextName();
@@ -210,13 +210,13 @@ final class ValueRead {
         }
         seen.set(position);
         parser.nextToken();
-        @Nullable Object held =
-                switch (field.occurs()) {
-                    case REQUIRED, OPTIONAL -> value(field.kind());
-                    case LIST -> list(field.kind());
-                    case SET -> set(field.kind());
-                    case MAP -> map(field.keys().orElseThrow(), field.kind());
-                };
+        @Nullable
+        Object held = switch (field.occurs()) {
+            case REQUIRED, OPTIONAL -> value(field.kind());
+            case LIST -> list(field.kind());
+            case SET -> set(field.kind());
+            case MAP -> map(field.keys().orElseThrow(), field.kind());
+        };
         if (held == null) {
             return false;
         }
@@ -248,7 +248,8 @@ final class ValueRead {
 
     private static String names(Shape<?> shape) {
         StringBuilder names = new StringBuilder();
-        shape.fields().forEach(field -> names.append(names.isEmpty() ? "" : ", ").append(field.name()));
+        shape.fields()
+                .forEach(field -> names.append(names.isEmpty() ? "" : ", ").append(field.name()));
         return names.toString();
     }
 
@@ -378,5 +379,4 @@ final class ValueRead {
         }
         return false;
     }
-
 }

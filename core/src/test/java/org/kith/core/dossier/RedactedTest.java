@@ -49,7 +49,11 @@ class RedactedTest {
         }
 
         private static Action seenAction(Audience audience) {
-            return Redacted.of(dossier(), audience).all(ActionPlan.TYPE).get(0).actions().get(0);
+            return Redacted.of(dossier(), audience)
+                    .all(ActionPlan.TYPE)
+                    .get(0)
+                    .actions()
+                    .get(0);
         }
     }
 
@@ -58,12 +62,16 @@ class RedactedTest {
 
         @Test
         void areGoneFromTheirListForThoseWhoMayNotSeeThem() {
-            assertThat(evidence(Audience.PUBLIC)).extracting(e -> e.summary().value()).containsExactly("Open");
+            assertThat(evidence(Audience.PUBLIC))
+                    .extracting(e -> e.summary().value())
+                    .containsExactly("Open");
         }
 
         @Test
         void stayForThoseWhoMay() {
-            assertThat(evidence(Audience.STEERING)).extracting(e -> e.summary().value()).containsExactly("Open", "Closed");
+            assertThat(evidence(Audience.STEERING))
+                    .extracting(e -> e.summary().value())
+                    .containsExactly("Open", "Closed");
         }
 
         private static List<Evidence> evidence(Audience audience) {
@@ -80,8 +88,10 @@ class RedactedTest {
 
         @Test
         void areHiddenWholeIfTheirTypeIs() {
-            assertThat(Redacted.of(dossier(), Audience.PUBLIC).all(CheckReport.TYPE)).isEmpty();
-            assertThat(Redacted.of(dossier(), Audience.TEAM).all(CheckReport.TYPE)).hasSize(1);
+            assertThat(Redacted.of(dossier(), Audience.PUBLIC).all(CheckReport.TYPE))
+                    .isEmpty();
+            assertThat(Redacted.of(dossier(), Audience.TEAM).all(CheckReport.TYPE))
+                    .hasSize(1);
         }
 
         @Test

@@ -35,7 +35,8 @@ class ActionTest {
         @ParameterizedTest
         @CsvSource({"NOT_STARTED, NOT_BEGUN_BUT_IN_TIME", "IN_PROGRESS, ON_SCHEDULE"})
         void isGoodWithoutDates(Progress progress, Health health) {
-            assertThat(action(progress).build().health(LocalDate.of(2022, 3, 14))).isEqualTo(health);
+            assertThat(action(progress).build().health(LocalDate.of(2022, 3, 14)))
+                    .isEqualTo(health);
         }
     }
 

@@ -8,11 +8,14 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -252,6 +255,40 @@ class ClassPathFaultsTest {
             assertThat(finding.message()).contains("org.kith.core.rules.KernelModel", "found in all: 0");
             assertThat(finding.advice())
                     .hasValueSatisfying(advice -> assertThat(advice).contains("ServicesResourceTransformer"));
+        }
+    }
+
+    @Nested
+    class ErrorsInARow {
+
+        private static Plugins load(String name, int before, int after) throws IOException {
+            List<String> lines = new ArrayList<>();
+            IntStream.range(0, before).mapToObj(i -> "org.acme.Gone" + i).forEach(lines::add);
+            lines.add(GOOD);
+            IntStream.range(before, before + after)
+                    .mapToObj(i -> "org.acme.Gone" + i)
+                    .forEach(lines::add);
+            return ClassPathFaultsTest.load(jar(name, "org.acme.good", lines.toArray(String[]::new)));
+        }
+
+        @Test
+        void endTheSearchWhenThereAreAHundred() throws IOException {
+            Plugins plugins = load("hundred", 100, 0);
+
+            assertThat(plugins.exporter("good")).isEmpty();
+            assertThat(plugins.report().findings()).hasSize(101);
+            assertThat(plugins.report().findings().asList().get(100).code()).isEqualTo("plugin.too-many-errors");
+        }
+
+        @Test
+        void areCountedAnewAfterAGoodOne() throws IOException {
+            Plugins plugins = load("fewer", 99, 99);
+
+            assertThat(plugins.exporter("good")).isPresent();
+            assertThat(plugins.report().findings())
+                    .hasSize(198)
+                    .extracting(Finding::code)
+                    .containsOnly("plugin.class-missing");
         }
     }
 

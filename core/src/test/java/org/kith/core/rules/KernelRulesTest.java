@@ -18,8 +18,7 @@ class KernelRulesTest {
     private static final Kith KITH = Kith.load();
     private static final LocalDate DAY = LocalDate.of(2022, 3, 14);
 
-    private static final String FRAMEWORK =
-            """
+    private static final String FRAMEWORK = """
             {"kith": "1.0", "type": "framework", "id": "f", "version": "1", "title": "F", "profileOnly": false,
              "scales": [{"key": "s", "title": "S", "levels": [{"key": "no", "value": 0, "title": "No"}, {"key": "yes", "value": 1, "title": "Yes"}]}],
              "criteria": [{"key": "a", "title": "A", "scale": "s"}, {"key": "b", "title": "B", "scale": "s"}]}""";
@@ -29,7 +28,8 @@ class KernelRulesTest {
 
         @Test
         void mustLeadSomewhere() {
-            assertThat(findings(body("\"place\": \"nowhere\""))).containsExactly("ERROR reference.dangling body/x /place");
+            assertThat(findings(body("\"place\": \"nowhere\"")))
+                    .containsExactly("ERROR reference.dangling body/x /place");
         }
 
         @Test
@@ -55,12 +55,16 @@ class KernelRulesTest {
         void mustNotLieWithinThemselves() {
             assertThat(findings(place("one", "two"), place("two", "one")))
                     .containsExactly(
-                            "ERROR place.within-itself place/one /within", "ERROR place.within-itself place/two /within");
+                            "ERROR place.within-itself place/one /within",
+                            "ERROR place.within-itself place/two /within");
         }
 
         @Test
         void mayLieWithinOthers() {
-            assertThat(findings(place("one", "two"), "{\"kith\": \"1.0\", \"type\": \"place\", \"id\": \"two\", \"name\": \"T\", \"kind\": \"city\"}"))
+            assertThat(
+                            findings(
+                                    place("one", "two"),
+                                    "{\"kith\": \"1.0\", \"type\": \"place\", \"id\": \"two\", \"name\": \"T\", \"kind\": \"city\"}"))
                     .isEmpty();
         }
 
@@ -75,10 +79,8 @@ class KernelRulesTest {
 
         @Test
         void thatAreMadeUpSaySo() {
-            assertThat(findings(
-                            """
-                            {"kith": "1.0", "type": "body", "id": "x", "name": "X", "source": {"citation": "None", "confidence": "illustrative"}}"""))
-                    .containsExactly("INFO source.illustrative body/x /source");
+            assertThat(findings("""
+                            {"kith": "1.0", "type": "body", "id": "x", "name": "X", "source": {"citation": "None", "confidence": "illustrative"}}""")).containsExactly("INFO source.illustrative body/x /source");
         }
     }
 
@@ -89,7 +91,8 @@ class KernelRulesTest {
 
         @Test
         void thatFitHaveNoFindings() {
-            assertThat(findings(FRAMEWORK, assessment("1", rated("a", "yes"), rated("b", "no")))).isEmpty();
+            assertThat(findings(FRAMEWORK, assessment("1", rated("a", "yes"), rated("b", "no"))))
+                    .isEmpty();
         }
 
         @Test
@@ -118,16 +121,21 @@ class KernelRulesTest {
 
         @Test
         void shouldHaveEvidence() {
-            assertThat(findings(FRAMEWORK, assessment("1", rated("a", "yes"), rated("b", "no").replace(EVIDENCE, "\"evidence\": []"))))
+            assertThat(findings(
+                            FRAMEWORK,
+                            assessment("1", rated("a", "yes"), rated("b", "no").replace(EVIDENCE, "\"evidence\": []"))))
                     .containsExactly("WARNING assessment.no-evidence assessment/x /answers");
         }
 
         @Test
         void thatWereInferredSaySo() {
-            assertThat(findings(
-                            FRAMEWORK,
-                            assessment("1", rated("a", "yes"), rated("b", "no"))
-                                    .replace("\"answers\"", "\"source\": {\"citation\": \"A page\", \"confidence\": \"inferred\"}, \"answers\"")))
+            assertThat(
+                            findings(
+                                    FRAMEWORK,
+                                    assessment("1", rated("a", "yes"), rated("b", "no"))
+                                            .replace(
+                                                    "\"answers\"",
+                                                    "\"source\": {\"citation\": \"A page\", \"confidence\": \"inferred\"}, \"answers\"")))
                     .containsExactly("INFO assessment.inferred assessment/x /source");
         }
 
@@ -147,8 +155,7 @@ class KernelRulesTest {
         private static String assessment(String version, String... answers) {
             return """
                     {"kith": "1.0", "type": "assessment", "id": "x", "title": "X", "framework": {"id": "f", "version": "%s"},
-                     "date": "2022-03-14", "rater": {"kind": "team"}, "answers": {%s}}"""
-                    .formatted(version, String.join(", ", answers));
+                     "date": "2022-03-14", "rater": {"kind": "team"}, "answers": {%s}}""".formatted(version, String.join(", ", answers));
         }
     }
 
@@ -221,12 +228,10 @@ class KernelRulesTest {
         }
 
         private static List<String> plan(String priority, String action) {
-            return findings(
-                    "{\"kith\": \"1.0\", \"type\": \"body\", \"id\": \"x\", \"name\": \"X\"}",
-                    """
+            return findings("{\"kith\": \"1.0\", \"type\": \"body\", \"id\": \"x\", \"name\": \"X\"}", """
                     {"kith": "1.0", "type": "action-plan", "id": "x", "title": "X", "priorities": [{"id": "p", "title": "P", %s}],
-                     "actions": [{"id": "a", "title": "A", "progress": "in-progress", %s}]}"""
-                            .formatted(priority, action));
+                     "actions": [{"id": "a", "title": "A", "progress": "in-progress", %s}]}""".formatted(
+                            priority, action));
         }
     }
 

@@ -13,7 +13,8 @@ class ScoreCardTest {
 
         @Test
         void joinsAssessmentAndMethod() {
-            assertThat(ScoreCard.idOf(AssessmentId.of("plymouth"), "weighted-mean").value())
+            assertThat(ScoreCard.idOf(AssessmentId.of("plymouth"), "weighted-mean")
+                            .value())
                     .isEqualTo("plymouth.weighted-mean");
         }
 

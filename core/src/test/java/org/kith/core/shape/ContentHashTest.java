@@ -28,8 +28,8 @@ class ContentHashTest {
 
         @Test
         void isThatOfNamesAndValuesWithTheirLengths() throws NoSuchAlgorithmException {
-            byte[] sum = MessageDigest.getInstance("SHA-256")
-                    .digest("4:body2:id6:school4:name6:School0:".getBytes(UTF_8));
+            byte[] sum =
+                    MessageDigest.getInstance("SHA-256").digest("4:body2:id6:school4:name6:School0:".getBytes(UTF_8));
 
             assertThat(ContentHash.of(body().build()).value())
                     .isEqualTo("sha256:" + HexFormat.of().formatHex(sum))
@@ -40,13 +40,16 @@ class ContentHashTest {
         void changesWithAnyField() {
             assertThat(ContentHash.of(body().build()))
                     .isNotEqualTo(ContentHash.of(body().name(Text.of("Other")).build()))
-                    .isNotEqualTo(ContentHash.of(body().addSector(SectorId.of("education")).build()));
+                    .isNotEqualTo(ContentHash.of(
+                            body().addSector(SectorId.of("education")).build()));
         }
 
         @Test
         void tellsWhereOneValueEndsAndTheNextBegins() {
-            Body one = body().sectors(List.of(SectorId.of("ab"), SectorId.of("c"))).build();
-            Body other = body().sectors(List.of(SectorId.of("a"), SectorId.of("bc"))).build();
+            Body one =
+                    body().sectors(List.of(SectorId.of("ab"), SectorId.of("c"))).build();
+            Body other =
+                    body().sectors(List.of(SectorId.of("a"), SectorId.of("bc"))).build();
 
             assertThat(ContentHash.of(one)).isNotEqualTo(ContentHash.of(other));
         }

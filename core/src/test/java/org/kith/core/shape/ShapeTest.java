@@ -31,12 +31,13 @@ class ShapeTest {
 
         @Test
         void needNamesOfTheirOwn() {
-            assertThatIllegalArgumentException().isThrownBy(() -> Shape.of(
-                    Pair.class,
-                    "pair",
-                    Part.required("left", Kinds.STRING, Pair::left),
-                    Part.optional("left", Kinds.STRING, Pair::right),
-                    Pair::new));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Shape.of(
+                            Pair.class,
+                            "pair",
+                            Part.required("left", Kinds.STRING, Pair::left),
+                            Part.optional("left", Kinds.STRING, Pair::right),
+                            Pair::new));
         }
     }
 
@@ -74,7 +75,8 @@ class ShapeTest {
         @Test
         void cannotHideWhatIsRequired() {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> Shape.of(Pair.class, "pair", () -> List.<String>of(), list -> new Pair("", Optional.empty()))
+                    .isThrownBy(() -> Shape.of(
+                                    Pair.class, "pair", () -> List.<String>of(), list -> new Pair("", Optional.empty()))
                             .required("left", Kinds.STRING, Pair::left, (list, value) -> {})
                             .visibleTo(Audience.TEAM))
                     .withMessageContaining("'left'");

@@ -25,8 +25,7 @@ import org.kith.core.validation.Outcome;
 
 class JsonReaderTest {
 
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             {
               "kith": "1.0",
               "type": "assessment",
@@ -81,13 +80,13 @@ class JsonReaderTest {
 
         @Test
         void areWrittenAsTheyWereRead() {
-            assertThat(new String(JsonWriter.write(read(SOUND).orElseThrow()), UTF_8)).isEqualTo(SOUND);
+            assertThat(new String(JsonWriter.write(read(SOUND).orElseThrow()), UTF_8))
+                    .isEqualTo(SOUND);
         }
 
         @Test
         void mayHaveTheirPropertiesInAnyOrder() {
-            String turned =
-                    """
+            String turned = """
                     {"answers": {"schools": {"evidence": [], "level": "planned", "kind": "rated"}},
                      "rater": {"kind": "team"}, "date": "2022-03-14", "framework": {"version": "1", "id": "f"},
                      "title": {"translations": {"fr": "Un"}, "text": "One"}, "id": "a-1", "type": "assessment", "kith": "1.4"}""";
@@ -107,8 +106,7 @@ class JsonReaderTest {
     @Nested
     class TenFaultsInOneFile {
 
-        private static final String FAULTY =
-                """
+        private static final String FAULTY = """
                 {
                   "kith": "1.0",
                   "type": "assessment",
@@ -168,7 +166,8 @@ class JsonReaderTest {
 
         @Test
         void mustNotEndInTheMiddle() {
-            assertThat(problems("{\"kith\": \"1.0\", \"type\": \"place\", \"id\": \"x\", \"name\": \"Y")).last()
+            assertThat(problems("{\"kith\": \"1.0\", \"type\": \"place\", \"id\": \"x\", \"name\": \"Y"))
+                    .last()
                     .asString()
                     .startsWith("json.truncated /name 1:");
         }
@@ -193,7 +192,8 @@ class JsonReaderTest {
 
         @Test
         void mustNotHoldHalfACharacter() {
-            assertThat(problems(SOUND.replace("Eight", "\\ud83d"))).singleElement()
+            assertThat(problems(SOUND.replace("Eight", "\\ud83d")))
+                    .singleElement()
                     .asString()
                     .startsWith("json.lone-surrogate /answers/schools/evidence/0/summary");
         }
@@ -204,12 +204,16 @@ class JsonReaderTest {
 
             assertThat(problems(brackets)).containsExactly("json.not-an-object  1:1");
             assertThat(problems("{\"x\": " + brackets)).containsExactly("json.too-deep /x" + "/0".repeat(31) + " 1:38");
-            assertThat(problems(SOUND.replace("\"Eight schools\"", brackets))).last().asString().startsWith("json.too-deep");
+            assertThat(problems(SOUND.replace("\"Eight schools\"", brackets)))
+                    .last()
+                    .asString()
+                    .startsWith("json.too-deep");
         }
 
         @Test
         void mustNotHoldEndlessNumbers() {
-            assertThat(problems(SOUND.replace("7,", "7".repeat(1_000_000) + ","))).singleElement()
+            assertThat(problems(SOUND.replace("7,", "7".repeat(1_000_000) + ",")))
+                    .singleElement()
                     .asString()
                     .startsWith("json.number-too-long /revision 4:");
         }
@@ -251,7 +255,9 @@ class JsonReaderTest {
 
         @Test
         void becomeFindings() {
-            assertThat(problems("{\"kith\": \"1.0\", \"type\": \"place\", \"id\": \"x\", \"name\": \" \", \"kind\": \"town\"}"))
+            assertThat(
+                            problems(
+                                    "{\"kith\": \"1.0\", \"type\": \"place\", \"id\": \"x\", \"name\": \" \", \"kind\": \"town\"}"))
                     .containsExactly("json.invalid-value /name 1:53");
         }
     }
@@ -261,7 +267,9 @@ class JsonReaderTest {
     }
 
     private static List<String> codes(byte[] json) {
-        return reader().read("a.json", json).findings().stream().map(Finding::code).toList();
+        return reader().read("a.json", json).findings().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private static String line(Finding finding) {

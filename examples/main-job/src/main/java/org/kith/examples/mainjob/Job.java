@@ -52,7 +52,8 @@ final class Job {
     private Dossier score(Dossier documents) {
         Dossier dossier = documents;
         for (Assessment assessment : documents.all(Assessment.TYPE)) {
-            Outcome<ScoreCard> card = kith.score(documents, assessment.id(), method(documents, assessment), Options.none(), asOf);
+            Outcome<ScoreCard> card =
+                    kith.score(documents, assessment.id(), method(documents, assessment), Options.none(), asOf);
             findings = findings.plus(card.findings());
             if (card.isPresent()) {
                 cards.add(card.orElseThrow());
@@ -64,7 +65,8 @@ final class Job {
 
     /** {@return the scheme for an assessment: a profile where a total makes no sense, else our charter advice} */
     private static String method(Dossier documents, Assessment assessment) {
-        Optional<Framework> framework = documents.find(Framework.TYPE, assessment.framework().id());
+        Optional<Framework> framework =
+                documents.find(Framework.TYPE, assessment.framework().id());
         return framework.filter(Framework::profileOnly).isPresent() ? "dimension-profile" : "charter-progress";
     }
 

@@ -17,7 +17,8 @@ import org.kith.core.Kith;
  */
 public final class MainJob {
 
-    private static final String USAGE = "Usage: MainJob <input folder> <output folder> <as-of date, such as 2022-03-14>";
+    private static final String USAGE =
+            "Usage: MainJob <input folder> <output folder> <as-of date, such as 2022-03-14>";
 
     private MainJob() {}
 

@@ -36,7 +36,8 @@ record Summary(List<String> lines) {
             List<ScoreCard> cards,
             List<Path> files) {
         List<String> lines = new ArrayList<>();
-        lines.add("Read " + documents.size() + " documents from " + input + " as of " + asOf + ": " + counts(documents));
+        lines.add(
+                "Read " + documents.size() + " documents from " + input + " as of " + asOf + ": " + counts(documents));
         findings(findings, lines);
         cards.forEach(card -> score(card, lines));
         documents.all(ActionPlan.TYPE).forEach(plan -> lines.add("Plan " + plan.id() + ": " + health(plan, asOf)));
@@ -70,14 +71,20 @@ record Summary(List<String> lines) {
 
     private static String line(Finding finding) {
         String where = finding.location().map(location -> location + " ").orElse("")
-                + finding.document().filter(document -> finding.location().isEmpty()).map(document -> document + " ").orElse("");
+                + finding.document()
+                        .filter(document -> finding.location().isEmpty())
+                        .map(document -> document + " ")
+                        .orElse("");
         return finding.severity() + " " + where + finding.pointer() + " " + finding.message();
     }
 
     private static void score(ScoreCard card, List<String> lines) {
         ScoreNode root = card.root();
         String level = root.level().map(Text::value).orElse("a profile, no total");
-        String share = root.share().map(Summary::percent).map(percent -> " (" + percent + " %)").orElse("");
+        String share = root.share()
+                .map(Summary::percent)
+                .map(percent -> " (" + percent + " %)")
+                .orElse("");
         lines.add("Score " + card.id() + ": " + level + share);
         root.reasons().stream().limit(3).forEach(reason -> lines.add("  " + reason.value()));
     }

@@ -27,8 +27,7 @@ final class DocumentTable {
     private static final Messages MESSAGES = Messages.load(DocumentTable.class, "persistence");
     private static final String UNIQUE_VIOLATION = "23505"; // in H2 and PostgreSQL; others have other states
 
-    private static final String CREATE =
-            """
+    private static final String CREATE = """
             CREATE TABLE IF NOT EXISTS document (
               programme VARCHAR(100) NOT NULL,
               type VARCHAR(100) NOT NULL,
@@ -43,8 +42,7 @@ final class DocumentTable {
             "UPDATE document SET json = ?, revision = ? WHERE programme = ? AND type = ? AND id = ? AND revision = ?";
     private static final String DELETE =
             "DELETE FROM document WHERE programme = ? AND type = ? AND id = ? AND revision = ?";
-    private static final String REVISION =
-            "SELECT revision FROM document WHERE programme = ? AND type = ? AND id = ?";
+    private static final String REVISION = "SELECT revision FROM document WHERE programme = ? AND type = ? AND id = ?";
     private static final String LOAD =
             "SELECT type, id, revision, json FROM document WHERE programme = ? ORDER BY type, id";
 
@@ -67,7 +65,8 @@ final class DocumentTable {
     SaveResult save(Entry<?> entry) throws SQLException {
         OptionalLong before = entry.revision();
         long next = before.orElse(0) + 1;
-        boolean saved = next > 0 && write(entry.withRevision(next), before); // the largest number has no next, and is never stored
+        boolean saved = next > 0
+                && write(entry.withRevision(next), before); // the largest number has no next, and is never stored
         return saved ? new Saved(next) : conflict(entry);
     }
 
@@ -122,7 +121,8 @@ final class DocumentTable {
     Optional<Conflict> delete(Entry<?> entry) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
             bindKey(delete, 1, entry.document());
-            delete.setLong(4, entry.revision().orElse(-1)); // no row has that: a new document is not there to be deleted
+            delete.setLong(
+                    4, entry.revision().orElse(-1)); // no row has that: a new document is not there to be deleted
             return delete.executeUpdate() == 1 ? Optional.empty() : Optional.of(conflict(entry));
         }
     }
@@ -153,9 +153,8 @@ final class DocumentTable {
         if (held.equals(address) && heldRevision == revision) {
             return Outcome.of(entry);
         }
-        Finding finding = Finding.of(
-                Severity.ERROR, "store.row-mismatch", MESSAGES, address, revision, held, heldRevision);
-        return Outcome.failed(
-                Findings.of(finding.withDocument(held).at(Location.ofFile(address))));
+        Finding finding =
+                Finding.of(Severity.ERROR, "store.row-mismatch", MESSAGES, address, revision, held, heldRevision);
+        return Outcome.failed(Findings.of(finding.withDocument(held).at(Location.ofFile(address))));
     }
 }

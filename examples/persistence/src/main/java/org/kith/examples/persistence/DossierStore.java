@@ -70,7 +70,8 @@ public final class DossierStore {
      * @throws IllegalArgumentException if two entries are of the same document
      */
     public List<Conflict> saveAll(ProgrammeId programme, Iterable<? extends Entry<?>> entries) throws SQLException {
-        Dossier ordered = Dossier.ofEntries(entries); // one order of rows for everybody, so that no two saves wait for each other
+        Dossier ordered =
+                Dossier.ofEntries(entries); // one order of rows for everybody, so that no two saves wait for each other
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -132,10 +133,12 @@ public final class DossierStore {
      */
     public static <T extends Document> Entry<T> edited(Entry<?> before, T after) {
         if (!after.address().equals(before.document().address())) {
-            throw new IllegalArgumentException("Only " + before.document().address() + " can take the place of itself, not "
-                    + after.address() + ". Save that one as a new entry.");
+            throw new IllegalArgumentException("Only " + before.document().address()
+                    + " can take the place of itself, not " + after.address() + ". Save that one as a new entry.");
         }
         Entry<T> entry = Entry.of(after).withExtensions(before.extensions());
-        return before.revision().isPresent() ? entry.withRevision(before.revision().getAsLong()) : entry;
+        return before.revision().isPresent()
+                ? entry.withRevision(before.revision().getAsLong())
+                : entry;
     }
 }

@@ -72,8 +72,7 @@ public final class TwoEditors {
     private Entry<?> open(String editor) throws SQLException {
         Dossier dossier = store.load(PROGRAMME).orElseThrow();
         Entry<?> entry = dossier.entry(Place.TYPE.name(), PLACE.value()).orElseThrow();
-        out.println(editor + " opens " + entry.document().address() + ", "
-                + described(entry.revision()) + ".");
+        out.println(editor + " opens " + entry.document().address() + ", " + described(entry.revision()) + ".");
         return entry;
     }
 

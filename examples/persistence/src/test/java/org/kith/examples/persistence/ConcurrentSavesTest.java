@@ -7,7 +7,6 @@ import static org.kith.examples.persistence.Samples.name;
 import static org.kith.examples.persistence.Samples.renamed;
 import static org.kith.examples.persistence.Samples.town;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.io.TempDir;
 import org.kith.core.dossier.Entry;
 import org.kith.examples.persistence.SaveResult.Conflict;
 import org.kith.examples.persistence.SaveResult.Saved;
@@ -32,16 +30,19 @@ class ConcurrentSavesTest {
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final CyclicBarrier together = new CyclicBarrier(2);
 
+    private final Database database = Database.inMemory();
+
     private DossierStore store;
 
     @BeforeEach
-    void openAnEmptyDatabase(@TempDir Path folder) throws SQLException {
-        store = new Database(folder).store();
+    void makeTheTable() throws SQLException {
+        store = database.store();
     }
 
     @AfterEach
-    void endTheThreads() {
+    void forgetEverything() throws SQLException {
         threads.shutdownNow();
+        database.close();
     }
 
     @RepeatedTest(TIMES)

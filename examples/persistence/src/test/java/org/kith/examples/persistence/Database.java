@@ -4,15 +4,27 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** An embedded database in a folder of a test. */
-final class Database {
+/** An embedded database for a test. */
+final class Database implements AutoCloseable {
+
+    private static final AtomicInteger OPENED = new AtomicInteger();
 
     private final JdbcDataSource source = new JdbcDataSource();
 
-    Database(Path folder) {
-        source.setURL("jdbc:h2:" + folder.resolve("documents").toAbsolutePath());
+    private Database(String address) {
+        source.setURL(address);
+    }
+
+    static Database inMemory() {
+        return new Database("jdbc:h2:mem:test-" + OPENED.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** A database in a file, which is closed whenever nobody is connected to it. */
+    static Database in(Path folder) {
+        return new Database("jdbc:h2:" + folder.resolve("documents").toAbsolutePath());
     }
 
     DossierStore store() throws SQLException {
@@ -30,5 +42,10 @@ final class Database {
             }
             return statement.executeUpdate();
         }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        change("SHUTDOWN");
     }
 }

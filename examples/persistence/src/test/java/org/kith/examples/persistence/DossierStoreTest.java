@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -43,13 +44,18 @@ class DossierStoreTest {
 
     private static final Path INPUT = Path.of("../main-job/input");
 
-    private Database database;
+    private final Database database = Database.inMemory();
+
     private DossierStore store;
 
     @BeforeEach
-    void openAnEmptyDatabase(@TempDir Path folder) throws SQLException {
-        database = new Database(folder);
+    void makeTheTable() throws SQLException {
         store = database.store();
+    }
+
+    @AfterEach
+    void forgetEverything() throws SQLException {
+        database.close();
     }
 
     private static Conflict conflict(String document, long stored) {
@@ -64,23 +70,31 @@ class DossierStoreTest {
     class RoundTrip {
 
         @Test
-        void givesTheSameBytesForEveryShippedDocument() throws Exception {
+        void givesTheSameBytesForEveryShippedDocument(@TempDir Path folder) throws Exception {
             Dossier shipped = KITH.read(INPUT).orElseThrow();
 
-            assertThat(store.saveAll(HERE, shipped.entries())).isEmpty();
-            Outcome<Dossier> loaded = database.store().load(HERE);
+            assertThat(Database.in(folder).store().saveAll(HERE, shipped.entries()))
+                    .isEmpty();
+            Outcome<Dossier> loaded = Database.in(folder).store().load(HERE);
 
             assertThat(loaded.findings()).isEmpty();
-            assertThat(loaded.orElseThrow().documents()).isEqualTo(shipped.documents()).hasSizeGreaterThan(20);
+            assertThat(loaded.orElseThrow().documents())
+                    .isEqualTo(shipped.documents())
+                    .hasSizeGreaterThan(20);
             assertThat(loaded.orElseThrow().entries())
-                    .zipSatisfy(shipped.entries(), (after, before) -> assertThat(KITH.writeDocument(after))
-                            .isEqualTo(KITH.writeDocument(before.withRevision(1))));
+                    .zipSatisfy(
+                            shipped.entries(),
+                            (after, before) -> assertThat(KITH.writeDocument(after))
+                                    .isEqualTo(KITH.writeDocument(before.withRevision(1))));
         }
 
         @Test
         void keepsWhatOthersKeepInExtensions() throws Exception {
-            Extensions others = new Extensions(
-                    Map.of("org.example.crm", "{\"customer\": 17.50,\n \"tags\":[ \"ü\", null ]}", "org.example.map", "[1,2]"));
+            Extensions others = new Extensions(Map.of(
+                    "org.example.crm",
+                    "{\"customer\": 17.50,\n \"tags\":[ \"ü\", null ]}",
+                    "org.example.map",
+                    "[1,2]"));
             store.save(HERE, town("a").withExtensions(others));
 
             store.save(HERE, renamed(only(store), "Another name"));
@@ -180,7 +194,8 @@ class DossierStoreTest {
             Path exported = folder.resolve("place.json");
             ExportContext context = ExportContext.of(Audience.PUBLIC, LocalDate.of(2022, 3, 14))
                     .withOptions(Options.none().with("type", "place"));
-            assertThat(KITH.export(store.load(HERE).orElseThrow(), "document", context, exported)).isEmpty();
+            assertThat(KITH.export(store.load(HERE).orElseThrow(), "document", context, exported))
+                    .isEmpty();
 
             Outcome<SaveResult> outcome = store.saveJson(HERE, "form", Files.readAllBytes(exported));
 
@@ -243,8 +258,7 @@ class DossierStoreTest {
 
         @Test
         void refusesTheSameDocumentTwice() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> store.saveAll(HERE, List.of(town("a"), town("a"))));
+            assertThatIllegalArgumentException().isThrownBy(() -> store.saveAll(HERE, List.of(town("a"), town("a"))));
         }
     }
 
@@ -291,7 +305,8 @@ class DossierStoreTest {
             Outcome<Dossier> loaded = store.load(HERE);
 
             assertThat(loaded.findings()).extracting(Finding::code).containsExactly("store.row-mismatch");
-            assertThat(loaded.orElseThrow().documents()).containsExactly(town("a").document());
+            assertThat(loaded.orElseThrow().documents())
+                    .containsExactly(town("a").document());
         }
 
         @Test

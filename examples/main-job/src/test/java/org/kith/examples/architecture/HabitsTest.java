@@ -1,0 +1,387 @@
+package org.kith.examples.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Same input, same bytes, and names that say something. */
+class HabitsTest {
+
+    /** What a library must be told, not ask the machine for. */
+    @Nested
+    class Machine {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "java.time.*.now(..)",
+                    "java.time.Clock.system*(..)",
+                    "java.time.Clock.tick*(java.time.ZoneId)",
+                    "java.lang.System.currentTimeMillis()",
+                    "java.lang.System.nanoTime()",
+                    "java.util.Date.<init>()",
+                    "java.util.Calendar.getInstance(..)",
+                    "java.util.GregorianCalendar.<init>(..)"
+                })
+        void isNotAskedForTheTime(String call) {
+            never(call);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "java.time.ZoneId.systemDefault()",
+                    "java.util.TimeZone.getDefault()",
+                    "java.util.TimeZone.setDefault(..)",
+                    "java.text.SimpleDateFormat.<init>(..)",
+                    "java.sql.Timestamp.*(..)"
+                })
+        void isNotAskedForItsZone(String call) {
+            never(call);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "java.util.Locale.getDefault(..)",
+                    "java.util.Locale.setDefault(..)",
+                    "java.lang.String.toLowerCase()",
+                    "java.lang.String.toUpperCase()",
+                    "java.lang.String.format(java.lang.String, java.lang.Object[])",
+                    "java.io.PrintStream.printf(java.lang.String, java.lang.Object[])",
+                    "java.io.PrintStream.format(java.lang.String, java.lang.Object[])",
+                    "java.io.PrintWriter.printf(java.lang.String, java.lang.Object[])",
+                    "java.io.PrintWriter.format(java.lang.String, java.lang.Object[])",
+                    "java.util.Formatter.<init>()",
+                    "java.util.Formatter.<init>(java.lang.Appendable)",
+                    "java.util.Formatter.<init>(java.io.OutputStream)",
+                    "java.util.Scanner.*(..)",
+                    "java.util.Scanner.<init>(..)",
+                    "java.util.ResourceBundle.*(..)",
+                    "java.text.MessageFormat.<init>(java.lang.String)",
+                    "java.text.MessageFormat.format(java.lang.String, java.lang.Object[])",
+                    "java.text.DecimalFormat.<init>()",
+                    "java.text.DecimalFormat.<init>(java.lang.String)",
+                    "java.text.DecimalFormatSymbols.<init>()",
+                    "java.text.DecimalFormatSymbols.getInstance()",
+                    "java.text.NumberFormat.get*Instance()",
+                    "java.text.DateFormat.get*(..)",
+                    "java.text.Collator.getInstance()",
+                    "java.text.BreakIterator.get*Instance()",
+                    "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+                    "java.time.format.DateTimeFormatter.ofLocalized*(..)",
+                    "java.time.format.DateTimeFormatterBuilder.toFormatter()",
+                    "java.time.temporal.WeekFields.of(java.util.Locale)",
+                    "java.util.Currency.getInstance(java.util.Locale)",
+                    "java.util.Currency.getSymbol()",
+                    "java.util.Currency.getDisplayName()",
+                    "java.util.Locale.getDisplay*()"
+                })
+        void isNotAskedForItsLocale(String call) {
+            never(call);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "java.nio.charset.Charset.defaultCharset()",
+                    "java.lang.String.getBytes()",
+                    "java.lang.String.<init>(byte[])",
+                    "java.lang.String.<init>(byte[], int, int)",
+                    "java.io.InputStreamReader.<init>(java.io.InputStream)",
+                    "java.io.OutputStreamWriter.<init>(java.io.OutputStream)",
+                    "java.io.FileReader.<init>(java.lang.String)",
+                    "java.io.FileReader.<init>(java.io.File)",
+                    "java.io.FileWriter.<init>(java.lang.String)",
+                    "java.io.FileWriter.<init>(java.io.File)",
+                    "java.io.PrintStream.<init>(java.io.OutputStream)",
+                    "java.io.PrintWriter.<init>(java.io.OutputStream)",
+                    "java.io.ByteArrayOutputStream.toString()"
+                })
+        void isNotAskedForItsCharset(String call) {
+            never(call);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "java.lang.System.lineSeparator()",
+                    "java.lang.System.getProperty(..)",
+                    "java.lang.System.getenv(..)",
+                    "java.lang.Boolean.getBoolean(..)",
+                    "java.lang.Integer.getInteger(..)",
+                    "java.io.PrintWriter.println(..)",
+                    "java.io.PrintStream.println(..)",
+                    "java.io.BufferedWriter.newLine()"
+                })
+        void isNotAskedForItsSettings(String call) {
+            never(call);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "java.lang.Math.random()",
+                    "java.lang.StrictMath.random()",
+                    "java.util.UUID.randomUUID()",
+                    "java.util.Collections.shuffle(java.util.List)",
+                    "java.lang.System.identityHashCode(..)",
+                    "java.lang.Object.hashCode()"
+                })
+        void isNotAskedForChance(String call) {
+            never(call);
+        }
+
+        @Test
+        void givesNoRandomNumbers() {
+            noClasses()
+                    .that(Code.RUN_IN_A_HOST)
+                    .should()
+                    .dependOnClassesThat(assignableTo(java.util.Random.class)
+                            .or(assignableTo("java.util.random.RandomGenerator"))
+                            .or(assignableTo(java.util.SplittableRandom.class)))
+                    .check(Code.ALL);
+        }
+
+        private static void never(String call) {
+            noClasses()
+                    .that(Code.RUN_IN_A_HOST)
+                    .should()
+                    .accessTargetWhere(call(call))
+                    .check(Code.ALL);
+        }
+    }
+
+    /** What lives longer than a call. */
+    @Nested
+    class State {
+
+        @Test
+        void isNeverStaticAndOpenToChange() {
+            fields().that().areStatic().should().beFinal().check(Code.ALL);
+        }
+
+        @Test
+        void isNotHiddenInAStaticThatCanChange() {
+            noFields()
+                    .that()
+                    .areStatic()
+                    .and()
+                    .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                    .and()
+                    .areDeclaredInClassesThat(DescribedPredicate.not(Code.TEMPLATES))
+                    .should()
+                    .haveRawType(CAN_CHANGE)
+                    .check(Code.ALL);
+        }
+
+        @Test
+        void isNotKeptForAThread() {
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(ThreadLocal.class)
+                    .check(Code.ALL);
+        }
+
+        @Test
+        void ofAHostIsItsOwn() {
+            noClasses()
+                    .that(Code.RUN_IN_A_HOST)
+                    .should()
+                    .callMethod(System.class, "setProperty", String.class, String.class)
+                    .orShould()
+                    .callMethod(System.class, "exit", int.class)
+                    .orShould()
+                    .callMethod(Runtime.class, "addShutdownHook", Thread.class)
+                    .orShould()
+                    .callMethod(Thread.class, "setContextClassLoader", ClassLoader.class)
+                    .check(Code.ALL);
+        }
+
+        private static final DescribedPredicate<JavaClass> CAN_CHANGE = DescribedPredicate.describe(
+                "a type that can change",
+                type -> type.isArray()
+                        || type.getPackageName().startsWith("java.util.concurrent")
+                        || Set.of("StringBuilder", "StringBuffer", "ArrayList", "LinkedList", "ArrayDeque", "HashMap")
+                                .contains(type.getSimpleName())
+                        || type.getSimpleName().matches("(Linked|Tree|Hash|Weak|Identity|Enum)+(Hash)?(Map|Set)"));
+    }
+
+    /** Threads are the host's. */
+    @Nested
+    class Threads {
+
+        @Test
+        void areNotMade() {
+            noClasses()
+                    .that(Code.RUN_IN_A_HOST)
+                    .should()
+                    .dependOnClassesThat(assignableTo("java.util.concurrent.Executor")
+                            .or(assignableTo("java.util.concurrent.Executors"))
+                            .or(assignableTo("java.util.concurrent.CompletionStage"))
+                            .or(assignableTo("java.util.concurrent.ForkJoinTask"))
+                            .or(assignableTo("java.util.Timer")))
+                    .orShould()
+                    .accessTargetWhere(call("java.lang.Thread.<init>(..)"))
+                    .orShould()
+                    .accessTargetWhere(call("java.lang.Thread.start(..)"))
+                    .orShould()
+                    .beAssignableTo(Thread.class)
+                    .check(Code.ALL);
+        }
+
+        @Test
+        void areNotBorrowedFromTheCommonPool() {
+            noClasses()
+                    .that(Code.RUN_IN_A_HOST)
+                    .should()
+                    .accessTargetWhere(call("java.util.Collection.parallelStream()"))
+                    .orShould()
+                    .accessTargetWhere(target(nameMatching("parallel")))
+                    .check(Code.ALL);
+        }
+    }
+
+    /** Where text comes out. */
+    @Nested
+    class Output {
+
+        @Test
+        void goesToStandardStreamsOnlyInExamples() {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.kith.examples..")
+                    .should(ACCESS_STANDARD_STREAMS)
+                    .check(Code.ALL);
+        }
+
+        @Test
+        void isNotALogOfTheJdk() {
+            noClasses().should(USE_JAVA_UTIL_LOGGING).check(Code.ALL);
+        }
+
+        @Test
+        void isNeverAStackTrace() {
+            noClasses()
+                    .should()
+                    .accessTargetWhere(target(nameMatching("printStackTrace|getStackTrace")))
+                    .check(Code.ALL);
+        }
+    }
+
+    /** What is thrown. */
+    @Nested
+    class Exceptions {
+
+        @Test
+        void sayWhatIsWrong() {
+            noClasses().should(THROW_GENERIC_EXCEPTIONS).check(Code.ALL);
+        }
+    }
+
+    /** Exact arithmetic. */
+    @Nested
+    class Scores {
+
+        @Test
+        void areNeverFloatingPoint() {
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("org.kith.core.score", "org.kith.core.number", "org.kith.plugins.rubric")
+                    .should()
+                    .dependOnClassesThat(nameMatching("double|float|java\\.lang\\.(Double|Float)")
+                            .forSubtype())
+                    .check(Code.ALL);
+        }
+    }
+
+    /** Names are design. */
+    @Nested
+    class Names {
+
+        @Test
+        void ofClassesSayWhatTheyAre() {
+            noClasses()
+                    .should()
+                    .haveNameMatching(".*(Utils?|Helpers?|Manager|Impl|Data|Info)(\\$.*)?")
+                    .check(Code.ALL);
+        }
+
+        @Test
+        void ofMethodsOfModelsPromiseNoChange() {
+            noMethods()
+                    .that()
+                    .areDeclaredInClassesThat(resideInAnyPackage(Code.withSubpackages(Code.MODELS))
+                            .or(resideInAnyPackage("org.kith.core..")))
+                    .should()
+                    .haveNameMatching("set[A-Z].*")
+                    .check(Code.ALL);
+        }
+
+        @Test
+        void ofAccessorsAreNouns() {
+            noMethods()
+                    .that()
+                    .arePublic()
+                    .and()
+                    .areDeclaredInClassesThat(resideInAnyPackage("org.kith.."))
+                    .and()
+                    .areDeclaredInClassesThat(DescribedPredicate.not(assignableTo(ClassLoader.class)))
+                    .should()
+                    .haveNameMatching("get[A-Z].*")
+                    .check(Code.ALL);
+        }
+
+        @Test
+        void ofPackagesAreMarkedFreeOfNulls() {
+            classes().should(HavePackageInfo.NULL_MARKED).check(Code.ALL);
+        }
+    }
+
+    /**
+     * {@return accesses that fit a pattern of owner, dot, name and parameters}
+     *
+     * @param pattern {@code *} stands for any part of a name, {@code (..)} for any parameters
+     */
+    private static DescribedPredicate<JavaAccess<?>> call(String pattern) {
+        int open = pattern.indexOf('(');
+        int dot = pattern.lastIndexOf('.', open);
+        Pattern owner = glob(pattern.substring(0, dot));
+        Pattern name = glob(pattern.substring(dot + 1, open));
+        String parameters = pattern.substring(open + 1, pattern.length() - 1);
+        return targetOwner(nameMatching(owner.pattern()).<JavaClass>forSubtype())
+                .and(DescribedPredicate.describe(
+                        pattern,
+                        access -> name.matcher(access.getTarget().getName()).matches() && fits(access, parameters)));
+    }
+
+    private static boolean fits(JavaAccess<?> access, String parameters) {
+        return parameters.equals("..") || access.getTarget().getFullName().endsWith("(" + parameters + ")");
+    }
+
+    private static Pattern glob(String glob) {
+        return Pattern.compile(Pattern.quote(glob).replace("*", "\\E\\w*\\Q"));
+    }
+}
