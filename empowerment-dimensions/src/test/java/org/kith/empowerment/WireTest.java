@@ -30,7 +30,7 @@ class WireTest {
         @Test
         void isTheSameCoverage() {
             Coverage coverage =
-                    partners().withPlace(PlaceId.of("dudley")).withSource(Source.of("seed 003", Confidence.DOCUMENT));
+                    partners().withPlace(PlaceId.of("dudley")).withSource(Source.of("Changes", Confidence.DOCUMENT));
 
             assertThat(thereAndBack(coverage)).isEqualTo(coverage);
         }
