@@ -24,13 +24,15 @@ final class DocumentRead {
 
     private final String file;
     private final byte[] json;
+    private final Names names;
     private final Problems problems;
     private final Map<String, String> extensions = new TreeMap<>();
     private OptionalLong revision = OptionalLong.empty();
 
-    DocumentRead(String file, byte[] json, Problems problems) {
+    DocumentRead(String file, byte[] json, Names names, Problems problems) {
         this.file = file;
         this.json = json;
+        this.names = names;
         this.problems = problems;
     }
 
@@ -65,7 +67,7 @@ final class DocumentRead {
     <T extends Document> Outcome<Entry<?>> read(DocumentType<T> type) {
         Optional<T> document = Optional.empty();
         try (JsonParser parser = Json.parser(json, 0)) {
-            ValueRead values = new ValueRead(parser, json, problems);
+            ValueRead values = new ValueRead(parser, json, names, problems);
             try {
                 parser.nextToken();
                 document = Optional.ofNullable(values.document(type.shape(), this));
@@ -93,7 +95,7 @@ final class DocumentRead {
     }
 
     private Findings addressed(DocumentType<?> type) {
-        Optional<String> id = Envelope.peek(json, 0, "id").filter(Id::isValid);
+        Optional<String> id = Envelope.peek(json, 0, "id").get(0).filter(Id::isValid);
         Findings findings = problems.findings();
         return id.isEmpty()
                 ? findings

@@ -1,5 +1,8 @@
 package org.kith.core.wire;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,26 +26,31 @@ final class Envelope {
 
     private Envelope() {}
 
-    /** {@return the value of a string property of the object that the parser is about to read, if it is found before trouble} */
-    static Optional<String> peek(byte[] json, int start, String property) {
+    /**
+     * {@return the values of string properties of the object that begins at a byte offset, each where it is found before trouble}
+     */
+    static List<Optional<String>> peek(byte[] json, int start, String... properties) {
+        List<Optional<String>> values = new ArrayList<>(Collections.nCopies(properties.length, Optional.empty()));
         try (JsonParser parser = Json.parser(json, start)) {
-            return peek(parser, property);
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                peek(parser, List.of(properties), values);
+            }
         } catch (JacksonException e) {
-            return Optional.empty(); // the real read reports it
+            return values; // the real read reports it
         }
+        return values;
     }
 
-    private static Optional<String> peek(JsonParser parser, String property) {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return Optional.empty();
-        }
-        for (@Nullable String name = parser.nextName(); name != null; name = parser.nextName()) {
+    private static void peek(JsonParser parser, List<String> properties, List<Optional<String>> values) {
+        int missing = properties.size();
+        for (@Nullable String name = parser.nextName(); name != null && missing > 0; name = parser.nextName()) {
             JsonToken token = parser.nextToken();
-            if (name.equals(property)) {
-                return token == JsonToken.VALUE_STRING ? Optional.of(parser.getString()) : Optional.empty();
+            int property = properties.indexOf(name);
+            if (property >= 0 && token == JsonToken.VALUE_STRING) {
+                values.set(property, Optional.of(parser.getString()));
+                missing--;
             }
             parser.skipChildren();
         }
-        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kith.core.dossier.Entry;
@@ -27,11 +28,13 @@ public final class JsonReader {
     private static final Pattern ANY_VERSION = Pattern.compile("[0-9]{1,5}\\.[0-9]{1,4}");
 
     private final ImmutableSortedMap<String, DocumentType<?>> types;
+    private final Names names;
 
     /** Makes a reader of the given types of documents, whose names must differ. */
     public JsonReader(Collection<DocumentType<?>> types) {
         this.types = types.stream()
                 .collect(toImmutableSortedMap(Comparator.naturalOrder(), DocumentType::name, type -> type));
+        this.names = new Names(types);
     }
 
     /**
@@ -44,9 +47,10 @@ public final class JsonReader {
         Problems problems = new Problems(file, json);
         checkBytes(json, problems);
         if (problems.isEmpty()) {
-            Optional<String> version = Envelope.peek(json, 0, Envelope.VERSION);
-            Optional<String> name = Envelope.peek(json, 0, Envelope.TYPE);
-            DocumentRead read = new DocumentRead(file, json, problems);
+            List<Optional<String>> envelope = Envelope.peek(json, 0, Envelope.VERSION, Envelope.TYPE);
+            Optional<String> version = envelope.get(0);
+            Optional<String> name = envelope.get(1);
+            DocumentRead read = new DocumentRead(file, json, names, problems);
             if ((version.isPresent() && name.isPresent()) || read.skim()) {
                 JsonOrigin origin = new JsonOrigin(file, json);
                 checkVersion(version, origin, problems);

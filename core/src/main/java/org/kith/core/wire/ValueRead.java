@@ -23,6 +23,7 @@ import org.kith.core.text.Text;
 import org.kith.core.validation.Pointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads values by their kinds. Every method begins with the parser at the first token of a value and ends with it at the last,
@@ -34,13 +35,17 @@ final class ValueRead {
 
     private final JsonParser parser;
     private final byte[] json;
+    private final Names names;
     private final Problems problems;
     private final Path path = new Path();
+    private final boolean mayHoldSurrogates;
 
-    ValueRead(JsonParser parser, byte[] json, Problems problems) {
+    ValueRead(JsonParser parser, byte[] json, Names names, Problems problems) {
         this.parser = parser;
         this.json = json;
+        this.names = names;
         this.problems = problems;
+        this.mayHoldSurrogates = Surrogates.mayBeIn(json);
     }
 
     /** Takes the properties of an object one by one. */
@@ -75,7 +80,7 @@ final class ValueRead {
             return null;
         }
         long start = start();
-        return properties(shape, parser.nextName(), start, envelope);
+        return properties(shape, parser.nextNameMatch(names.of(shape)), start, envelope);
     }
 
     private @Nullable Object value(Kind<?> kind) {
@@ -102,7 +107,7 @@ final class ValueRead {
             return wrong("json.wrong-type", scalar.expects());
         }
         String text = parser.getString();
-        return hasLoneSurrogate(text) ? wrong("json.lone-surrogate") : parse(scalar, text);
+        return mayHoldSurrogates && Surrogates.isOneAlone(text) ? wrong("json.lone-surrogate") : parse(scalar, text);
     }
 
     private @Nullable Object parse(Scalar<?> scalar, String text) {
@@ -122,7 +127,7 @@ final class ValueRead {
             return wrong("json.wrong-type", "a text");
         }
         String text = parser.getString();
-        if (hasLoneSurrogate(text)) {
+        if (mayHoldSurrogates && Surrogates.isOneAlone(text)) {
             return wrong("json.lone-surrogate");
         }
         return text.isBlank() || text.length() > TextKind.MAX_LENGTH
@@ -136,7 +141,7 @@ final class ValueRead {
             return null;
         }
         long start = start();
-        return properties(shape, parser.nextName(), start, null);
+        return properties(shape, parser.nextNameMatch(names.of(shape)), start, null);
     }
 
     private @Nullable Object variant(Variants<?> variants) {
@@ -147,15 +152,14 @@ final class ValueRead {
         @Nullable String name = parser.nextName();
         Optional<String> kind = Variants.DISCRIMINATOR.equals(name)
                 ? Optional.ofNullable(parser.nextStringValue())
-                : Envelope.peek(json, (int) start, Variants.DISCRIMINATOR);
+                : Envelope.peek(json, (int) start, Variants.DISCRIMINATOR).get(0);
         Optional<? extends Shape<?>> shape = kind.flatMap(variants::shape);
         if (shape.isEmpty()) {
             return unknownVariant(variants, kind, name, start);
         }
-        if (Variants.DISCRIMINATOR.equals(name)) {
-            name = parser.nextName();
-        }
-        return properties(shape.get(), name, start, null);
+        PropertyNameMatcher matcher = names.of(shape.get());
+        int first = Variants.DISCRIMINATOR.equals(name) ? parser.nextNameMatch(matcher) : parser.currentNameMatch(matcher);
+        return properties(shape.get(), first, start, null);
     }
 
     private @Nullable Object unknownVariant(
@@ -176,32 +180,24 @@ final class ValueRead {
         return null;
     }
 
-    /** Reads the properties of an object from the first name on; {@code null} at its end. */
-    private <T> @Nullable T properties(
-            Shape<T> shape, @Nullable String first, long start, @Nullable DocumentRead envelope) {
+    /** Reads the properties of an object; {@code first} is the match of the name that the parser stands at. */
+    private <T> @Nullable T properties(Shape<T> shape, int first, long start, @Nullable DocumentRead envelope) {
+        PropertyNameMatcher matcher = names.of(shape);
         Draft<T> draft = shape.draft();
         BitSet seen = new BitSet(shape.fields().size());
         boolean sound = true;
-        int next = 0;
-        for (@Nullable String name = first; name != null; name = parser.nextName()) {
-            int position = position(shape, name, next);
+        int match = first;
+        while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
+            String name = parser.currentName();
             path.push(name);
-            if (position >= 0) {
-                sound &= field(shape.fields().get(position), position, draft, seen);
-                next = position + 1;
-            } else {
-                sound &= other(shape, name, envelope);
-            }
+            sound &= match >= 0
+                    ? field(shape.fields().get(match), match, draft, seen)
+                    : other(shape, name, envelope);
             path.pop();
+            match = parser.nextNameMatch(matcher);
         }
         sound &= isComplete(shape, seen, start);
         return sound ? build(draft, start) : null;
-    }
-
-    private static int position(Shape<?> shape, String name, int next) {
-        List<? extends Field<?>> fields = shape.fields();
-        boolean inOrder = next < fields.size() && fields.get(next).name().equals(name);
-        return inOrder ? next : shape.position(name).orElse(-1);
     }
 
     private boolean field(Field<?> field, int position, Draft<?> draft, BitSet seen) {
@@ -239,14 +235,14 @@ final class ValueRead {
             return true;
         }
         if (!isKind || shape.position(name).isPresent()) {
-            report("json.unknown-property", Nearest.to(name, shape), names(shape));
+            report("json.unknown-property", Nearest.to(name, shape), known(shape));
         }
         parser.nextToken();
         parser.skipChildren();
         return isKind;
     }
 
-    private static String names(Shape<?> shape) {
+    private static String known(Shape<?> shape) {
         StringBuilder names = new StringBuilder();
         shape.fields()
                 .forEach(field -> names.append(names.isEmpty() ? "" : ", ").append(field.name()));
@@ -362,21 +358,5 @@ final class ValueRead {
         report(code, arguments);
         parser.skipChildren();
         return null;
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (!pair) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
     }
 }
