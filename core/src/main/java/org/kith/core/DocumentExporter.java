@@ -63,9 +63,7 @@ final class DocumentExporter implements Exporter {
             return Findings.of(Finding.of(
                     Severity.ERROR, code, Kith.MESSAGES, context.options().get(TYPE)));
         }
-        Entry<?> entry = chosen.get(0);
-        out.write(
-                dossier.isWhole(entry) ? JsonWriter.write(entry) : JsonWriter.writeRedacted(entry, dossier.audience()));
+        out.write(JsonWriter.write(chosen.get(0)));
         return Findings.NONE;
     }
 

@@ -39,19 +39,15 @@ public final class Redacted {
         return Dossier.ofEntries(entries);
     }
 
+    @SuppressWarnings("unchecked") // a document is of the type that it says
     private static <T extends Document> Optional<Entry<?>> redact(Entry<T> entry, Redaction redaction) {
-        return redact(entry.document().type(), entry, redaction);
+        return redact((DocumentType<T>) entry.document().type(), entry, redaction);
     }
 
     private static <T extends Document> Optional<Entry<?>> redact(
-            DocumentType<T> type, Entry<?> entry, Redaction redaction) {
+            DocumentType<T> type, Entry<T> entry, Redaction redaction) {
         T document = type.javaType().cast(entry.document());
-        return redaction.redact(type.shape(), document).map(seen -> {
-            Entry<T> bare = Entry.of(seen);
-            return entry.revision().isPresent()
-                    ? bare.withRevision(entry.revision().getAsLong())
-                    : bare;
-        });
+        return redaction.redact(type.shape(), document).map(seen -> entry.redacted(seen, redaction.audience()));
     }
 
     /** {@return the audience} */
@@ -59,18 +55,10 @@ public final class Redacted {
         return audience;
     }
 
-    /** {@return whether nothing was taken out of a document of this view} */
-    public boolean isWhole(Entry<?> entry) {
-        Document document = entry.document();
-        return original.entry(document.type().name(), document.idText())
-                .filter(before ->
-                        before.document() == document && before.extensions().isEmpty())
-                .isPresent();
-    }
-
     /** {@return whether nothing of the dossier was taken out} */
     public boolean isWhole() {
-        return dossier.size() == original.size() && dossier.entries().stream().allMatch(this::isWhole);
+        return dossier.size() == original.size()
+                && dossier.entries().stream().allMatch(entry -> entry.redactedFor().isEmpty());
     }
 
     /** {@return what the audience may see} */

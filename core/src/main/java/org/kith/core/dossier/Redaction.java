@@ -29,6 +29,10 @@ final class Redaction {
         this.audience = audience;
     }
 
+    Audience audience() {
+        return audience;
+    }
+
     /** {@return what the audience may see of a value: the same instance if that is all of it} */
     <T> Optional<T> redact(Shape<T> shape, T value) {
         if (!shape.visibilityOf(value).allows(audience)) {

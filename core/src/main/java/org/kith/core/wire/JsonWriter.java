@@ -1,11 +1,13 @@
 package org.kith.core.wire;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kith.core.audience.Audience;
 import org.kith.core.dossier.Entry;
 import org.kith.core.dossier.Extensions;
 import org.kith.core.shape.Document;
@@ -18,7 +20,9 @@ import org.kith.core.shape.Shape;
 import org.kith.core.shape.TextKind;
 import org.kith.core.shape.Variants;
 import org.kith.core.text.Text;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
 /**
  * Writes documents as JSON: fields in the order of the shape, absent values left out, UTF-8, two spaces a level, a line feed at
@@ -28,31 +32,38 @@ public final class JsonWriter {
 
     private JsonWriter() {}
 
-    /** {@return the whole document as JSON} */
+    /**
+     * {@return a document as JSON; marked if it was redacted for an audience, so that it is not read back as whole}
+     *
+     * @throws IllegalArgumentException if an extension is not one JSON value
+     */
     public static byte[] write(Entry<?> entry) {
-        return write(entry, Optional.empty());
-    }
-
-    /** {@return a document as JSON, marked as what an audience may see of it, so that it is not read back as whole} */
-    public static byte[] writeRedacted(Entry<?> entry, Audience audience) {
-        return write(entry, Optional.of(audience));
-    }
-
-    private static byte[] write(Entry<?> entry, Optional<Audience> redactedFor) {
+        entry.extensions().json().forEach(JsonWriter::checkExtension);
         ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
         try (JsonGenerator json = Json.FACTORY.createGenerator(Json.PRETTY, out)) {
-            writeDocument(json, entry, redactedFor);
+            writeDocument(json, entry);
         }
         out.write('\n');
         return out.toByteArray();
     }
 
-    private static void writeDocument(JsonGenerator json, Entry<?> entry, Optional<Audience> redactedFor) {
+    private static void checkExtension(String namespace, String json) {
+        try (JsonParser parser = Json.parser(json.getBytes(UTF_8), 0)) {
+            boolean hasValue = parser.nextToken() != null;
+            parser.skipChildren();
+            checkArgument(hasValue && parser.nextToken() == null, "The extension %s is not one JSON value.", namespace);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("The extension " + namespace + " is not JSON.", e);
+        }
+    }
+
+    private static void writeDocument(JsonGenerator json, Entry<?> entry) {
         json.writeStartObject();
         json.writeStringProperty(Envelope.VERSION, Envelope.CURRENT);
         json.writeStringProperty(Envelope.TYPE, entry.document().type().name());
         entry.revision().ifPresent(revision -> json.writeNumberProperty(Envelope.REVISION, revision));
-        redactedFor.ifPresent(audience -> json.writeStringProperty(Envelope.REDACTED, Kinds.wireName(audience)));
+        entry.redactedFor()
+                .ifPresent(audience -> json.writeStringProperty(Envelope.REDACTED, Kinds.wireName(audience)));
         writeDocumentFields(json, entry.document().type(), entry.document());
         writeExtensions(json, entry.extensions());
         json.writeEndObject();

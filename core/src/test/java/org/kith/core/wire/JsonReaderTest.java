@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,10 @@ import org.kith.core.assessment.Answer;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.audience.Audience;
 import org.kith.core.community.Place;
+import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
+import org.kith.core.dossier.Extensions;
+import org.kith.core.dossier.Redacted;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
@@ -237,9 +241,10 @@ class JsonReaderTest {
 
         @Test
         void thatWereRedactedAreRefused() {
-            byte[] redacted = JsonWriter.writeRedacted(read(SOUND).orElseThrow(), Audience.PUBLIC);
+            Dossier dossier = Dossier.ofEntries(List.of(read(SOUND).orElseThrow()));
+            Entry<?> seen = Redacted.of(dossier, Audience.PUBLIC).dossier().entries().get(0);
 
-            assertThat(codes(redacted)).containsExactly("document.redacted");
+            assertThat(codes(JsonWriter.write(seen))).containsExactly("document.redacted");
         }
 
         @Test
@@ -247,6 +252,20 @@ class JsonReaderTest {
             String many = "{\"kith\": \"1.0\", \"type\": \"place\"" + ", \"x\": 1".repeat(5_000) + "}";
 
             assertThat(codes(many.getBytes(UTF_8))).hasSize(Problems.MAX + 1).endsWith("json.too-many-problems");
+        }
+    }
+
+    @Nested
+    class ExtensionsMadeByHand {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "{", "1 2", "Mrs Smith"})
+        void mustBeJson(String bad) {
+            Entry<?> entry = read(SOUND).orElseThrow().withExtensions(new Extensions(Map.of("org.example", bad)));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JsonWriter.write(entry))
+                    .withMessageContaining("org.example");
         }
     }
 

@@ -63,10 +63,14 @@ final class DocumentTable {
     }
 
     SaveResult save(Entry<?> entry) throws SQLException {
+        if (entry.redactedFor().isPresent()) {
+            throw new IllegalArgumentException("Only whole documents are kept; "
+                    + entry.document().address()
+                    + " is what one audience may see. Save the entry that was loaded.");
+        }
         OptionalLong before = entry.revision();
-        long next = before.orElse(0) + 1;
-        boolean saved = next > 0
-                && write(entry.withRevision(next), before); // the largest number has no next, and is never stored
+        long next = before.orElse(0) + 1; // below 0 after the largest number, which no row ever has
+        boolean saved = next > 0 && write(entry.withRevision(next), before);
         return saved ? new Saved(next) : conflict(entry);
     }
 

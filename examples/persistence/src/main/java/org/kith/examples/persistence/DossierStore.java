@@ -21,7 +21,8 @@ import org.kith.examples.persistence.SaveResult.Conflict;
  * its extensions stays. An entry without a revision is a new document; its first save gives it revision 1. An entry with a
  * revision is saved only if that is still the one stored, and each save counts it up by one.
  *
- * <p>Save only what was loaded, or what is new: a view for an audience is less than the document, although it has its revision.
+ * <p>A document that was redacted for an audience is refused with an {@link IllegalArgumentException}: saving it would wipe out
+ * what was hidden.
  *
  * <p>Every method is one transaction on a connection of its own. Safe for use by many threads if the source is.
  */

@@ -32,6 +32,7 @@ import org.kith.core.community.Place;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.dossier.Extensions;
+import org.kith.core.dossier.Redacted;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Options;
 import org.kith.core.validation.Finding;
@@ -163,6 +164,20 @@ class DossierStoreTest {
             store.save(HERE, town("a"));
 
             assertThat(store.save(HERE, town("a").withRevision(revision))).isEqualTo(conflict("place/a", 1));
+        }
+
+        @Test
+        void refusesWhatOneAudienceMaySee() throws Exception {
+            store.save(HERE, town("a").withExtensions(new Extensions(Map.of("org.example.crm", "1"))));
+            Entry<?> view = Redacted.of(store.load(HERE).orElseThrow(), Audience.PUBLIC)
+                    .dossier()
+                    .entries()
+                    .get(0);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> store.save(HERE, view))
+                    .withMessageContaining("place/a");
+            assertThat(only(store).extensions().isEmpty()).isFalse();
         }
 
         @Test
