@@ -1,6 +1,7 @@
 package org.kith.core.assessment;
 
 import java.util.Optional;
+import org.kith.core.audience.Audience;
 import org.kith.core.community.BodyId;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Kinds;
@@ -13,7 +14,7 @@ import org.kith.core.shape.Shape;
  *
  * @param kind in what role
  * @param body for which body, if for one
- * @param person which person, if it is one and the host keeps that
+ * @param person which person, if it is one and the host keeps that; for the team
  */
 public record Rater(RaterKind kind, Optional<BodyId> body, Optional<PersonRef> person) {
 
@@ -26,7 +27,7 @@ public record Rater(RaterKind kind, Optional<BodyId> body, Optional<PersonRef> p
             "rater",
             Part.required("kind", KIND, Rater::kind),
             Part.optional("body", BodyId.REFERENCE, Rater::body),
-            Part.optional("person", PersonRef.KIND, Rater::person),
+            Part.optional("person", PersonRef.KIND, Rater::person).visibleTo(Audience.TEAM),
             Rater::new);
 
     /** {@return a rater of whom only the role is known} */

@@ -58,7 +58,8 @@ public final class Redacted {
     /** {@return whether nothing of the dossier was taken out} */
     public boolean isWhole() {
         return dossier.size() == original.size()
-                && dossier.entries().stream().allMatch(entry -> entry.redactedFor().isEmpty());
+                && dossier.entries().stream()
+                        .allMatch(entry -> entry.redactedFor().isEmpty());
     }
 
     /** {@return what the audience may see} */

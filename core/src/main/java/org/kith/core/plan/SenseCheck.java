@@ -3,6 +3,7 @@ package org.kith.core.plan;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kith.core.audience.Audience;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;
 import org.kith.core.shape.Shape;
@@ -24,6 +25,7 @@ public sealed interface SenseCheck extends WithSenseCheck permits ImmutableSense
             .required("verdict", VERDICT, SenseCheck::verdict, SenseCheck.Builder::verdict)
             .optional("people", Kinds.positiveInt(), SenseCheck::people, SenseCheck.Builder::people)
             .optional("note", Kinds.TEXT, SenseCheck::note, SenseCheck.Builder::note)
+            .visibleTo(Audience.TEAM)
             .done();
 
     /** {@return when they were asked} */
@@ -38,7 +40,7 @@ public sealed interface SenseCheck extends WithSenseCheck permits ImmutableSense
     /** {@return how many took part} */
     Optional<Integer> people();
 
-    /** {@return what was said beside it} */
+    /** {@return what was said beside it; for the team} */
     Optional<Text> note();
 
     /** {@return a new builder} */

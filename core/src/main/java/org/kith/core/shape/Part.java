@@ -1,11 +1,13 @@
 package org.kith.core.shape;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kith.core.audience.Audience;
 
 /**
  * One component of a small record, for the shapes of records that need no builder. Immutable.
@@ -20,13 +22,30 @@ public final class Part<T, C> {
     private final Occurs occurs;
     private final Optional<Scalar<?>> keys;
     private final Function<T, C> accessor;
+    private final ImmutableList<Audience> least;
 
     private Part(String name, Kind<?> kind, Occurs occurs, Optional<Scalar<?>> keys, Function<T, C> accessor) {
+        this(name, kind, occurs, keys, accessor, ImmutableList.of());
+    }
+
+    private Part(
+            String name,
+            Kind<?> kind,
+            Occurs occurs,
+            Optional<Scalar<?>> keys,
+            Function<T, C> accessor,
+            ImmutableList<Audience> least) {
         this.name = name;
         this.kind = kind;
         this.occurs = occurs;
         this.keys = keys;
         this.accessor = accessor;
+        this.least = least;
+    }
+
+    /** {@return the same component, hidden from all but the given audiences and those above them; not for a required one} */
+    public Part<T, C> visibleTo(Audience... audiences) {
+        return new Part<>(name, kind, occurs, keys, accessor, ImmutableList.copyOf(audiences));
     }
 
     /** {@return a component that always has a value} */
@@ -72,6 +91,9 @@ public final class Part<T, C> {
         builder.add(name, kind, occurs, keys, accessor, (Object draft, Object value) -> {
             ((@Nullable Object[]) draft)[index] = occurs == Occurs.OPTIONAL ? Optional.of(value) : value;
         });
+        if (!least.isEmpty()) {
+            builder.visibleTo(least.toArray(new Audience[0]));
+        }
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // a required component is set before the record is made

@@ -44,7 +44,8 @@ final class Names {
     }
 
     private static PropertyNameMatcher matcher(Shape<?> shape) {
-        List<Named> names = shape.fields().stream().map(Field::name).map(Named::fromString).toList();
+        List<Named> names =
+                shape.fields().stream().map(Field::name).map(Named::fromString).toList();
         return Json.FACTORY.constructNameMatcher(names, false);
     }
 }

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -158,7 +157,8 @@ final class ValueRead {
             return unknownVariant(variants, kind, name, start);
         }
         PropertyNameMatcher matcher = names.of(shape.get());
-        int first = Variants.DISCRIMINATOR.equals(name) ? parser.nextNameMatch(matcher) : parser.currentNameMatch(matcher);
+        int first =
+                Variants.DISCRIMINATOR.equals(name) ? parser.nextNameMatch(matcher) : parser.currentNameMatch(matcher);
         return properties(shape.get(), first, start, null);
     }
 
@@ -190,9 +190,7 @@ final class ValueRead {
         while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
             String name = parser.currentName();
             path.push(name);
-            sound &= match >= 0
-                    ? field(shape.fields().get(match), match, draft, seen)
-                    : other(shape, name, envelope);
+            sound &= match >= 0 ? field(shape.fields().get(match), match, draft, seen) : other(shape, name, envelope);
             path.pop();
             match = parser.nextNameMatch(matcher);
         }

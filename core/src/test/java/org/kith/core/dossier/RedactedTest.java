@@ -27,6 +27,7 @@ import org.kith.core.plan.ActionId;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.plan.ActionPlanId;
 import org.kith.core.plan.Progress;
+import org.kith.core.privacy.PersonRef;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Findings;
 
@@ -46,6 +47,16 @@ class RedactedTest {
         void stayForThoseWhoMay() {
             assertThat(seenAction(Audience.TEAM).reason()).contains(Text.of("One answer is missing"));
             assertThat(seenAction(Audience.STEERING).reason()).isPresent();
+        }
+
+        @Test
+        void ofRecordsAreAbsentToo() {
+            assertThat(rater(Audience.PUBLIC).person()).isEmpty();
+            assertThat(rater(Audience.TEAM).person()).isPresent();
+        }
+
+        private static Rater rater(Audience audience) {
+            return Redacted.of(dossier(), audience).all(Assessment.TYPE).get(0).rater();
         }
 
         private static Action seenAction(Audience audience) {
@@ -176,7 +187,7 @@ class RedactedTest {
                 .title(Text.of("Assessment"))
                 .framework(FrameworkRef.of(FrameworkId.of("f"), "1"))
                 .date(DAY)
-                .rater(Rater.of(RaterKind.TEAM))
+                .rater(new Rater(RaterKind.TEAM, Optional.empty(), Optional.of(PersonRef.of("p-17"))))
                 .putAnswer(
                         CriterionKey.of("schools"),
                         new Answer.Rated(LevelKey.of("planned"), List.of(open, closed), Optional.empty()))

@@ -242,7 +242,8 @@ class JsonReaderTest {
         @Test
         void thatWereRedactedAreRefused() {
             Dossier dossier = Dossier.ofEntries(List.of(read(SOUND).orElseThrow()));
-            Entry<?> seen = Redacted.of(dossier, Audience.PUBLIC).dossier().entries().get(0);
+            Entry<?> seen =
+                    Redacted.of(dossier, Audience.PUBLIC).dossier().entries().get(0);
 
             assertThat(codes(JsonWriter.write(seen))).containsExactly("document.redacted");
         }

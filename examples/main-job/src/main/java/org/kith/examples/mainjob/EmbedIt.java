@@ -23,8 +23,7 @@ final class EmbedIt {
         LocalDate asOf = LocalDate.of(2022, 3, 14);
         Kith kith = Kith.load(); // finds the plug-ins; kith.findings() says what is wrong with them
 
-        Outcome<Dossier> read =
-                kith.read(folder); // every document that can be read, and all that is wrong with the others
+        Outcome<Dossier> read = kith.read(folder); // every document that can be read, and what is wrong with others
         Dossier dossier = read.orElseThrow();
         Findings findings = read.findings().plus(kith.check(dossier, asOf)); // code, file, line, pointer, what to try
 

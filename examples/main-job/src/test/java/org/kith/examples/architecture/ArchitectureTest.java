@@ -78,7 +78,7 @@ class ArchitectureTest {
 
         @Test
         void isAsLargeAsItShouldBe() {
-            assertThat(Code.ALL).hasSizeGreaterThanOrEqualTo(9999);
+            assertThat(Code.ALL).hasSizeGreaterThanOrEqualTo(500);
         }
 
         @Test
@@ -253,10 +253,6 @@ class ArchitectureTest {
                             "java.util.logging..",
                             "org.apache.commons.logging..",
                             "org.apache.logging..")
-                    .check(Code.ALL);
-            noClasses()
-                    .should()
-                    .callMethod(System.class, "getLogger", String.class)
                     .check(Code.ALL);
         }
 

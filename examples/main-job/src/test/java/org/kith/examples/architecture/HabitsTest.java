@@ -1,25 +1,26 @@
 package org.kith.examples.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.THROW_GENERIC_EXCEPTIONS;
-import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class HabitsTest {
                     "java.util.Calendar.getInstance(..)",
                     "java.util.GregorianCalendar.<init>(..)"
                 })
-        void isNotAskedForTheTime(String call) {
+        void isNotAskedForTheTime(String call) throws ClassNotFoundException {
             never(call);
         }
 
@@ -57,7 +58,7 @@ class HabitsTest {
                     "java.text.SimpleDateFormat.<init>(..)",
                     "java.sql.Timestamp.*(..)"
                 })
-        void isNotAskedForItsZone(String call) {
+        void isNotAskedForItsZone(String call) throws ClassNotFoundException {
             never(call);
         }
 
@@ -98,7 +99,7 @@ class HabitsTest {
                     "java.util.Currency.getDisplayName()",
                     "java.util.Locale.getDisplay*()"
                 })
-        void isNotAskedForItsLocale(String call) {
+        void isNotAskedForItsLocale(String call) throws ClassNotFoundException {
             never(call);
         }
 
@@ -119,7 +120,7 @@ class HabitsTest {
                     "java.io.PrintWriter.<init>(java.io.OutputStream)",
                     "java.io.ByteArrayOutputStream.toString()"
                 })
-        void isNotAskedForItsCharset(String call) {
+        void isNotAskedForItsCharset(String call) throws ClassNotFoundException {
             never(call);
         }
 
@@ -135,7 +136,7 @@ class HabitsTest {
                     "java.io.PrintStream.println(..)",
                     "java.io.BufferedWriter.newLine()"
                 })
-        void isNotAskedForItsSettings(String call) {
+        void isNotAskedForItsSettings(String call) throws ClassNotFoundException {
             never(call);
         }
 
@@ -146,10 +147,9 @@ class HabitsTest {
                     "java.lang.StrictMath.random()",
                     "java.util.UUID.randomUUID()",
                     "java.util.Collections.shuffle(java.util.List)",
-                    "java.lang.System.identityHashCode(..)",
-                    "java.lang.Object.hashCode()"
+                    "java.lang.System.identityHashCode(..)"
                 })
-        void isNotAskedForChance(String call) {
+        void isNotAskedForChance(String call) throws ClassNotFoundException {
             never(call);
         }
 
@@ -164,11 +164,14 @@ class HabitsTest {
                     .check(Code.ALL);
         }
 
-        private static void never(String call) {
+        private static void never(String pattern) throws ClassNotFoundException {
+            Call call = Call.of(pattern);
+
+            assertThat(call.exists()).isTrue();
             noClasses()
                     .that(Code.RUN_IN_A_HOST)
                     .should()
-                    .accessTargetWhere(call(call))
+                    .accessTargetWhere(call.predicate())
                     .check(Code.ALL);
         }
     }
@@ -193,6 +196,22 @@ class HabitsTest {
                     .areDeclaredInClassesThat(DescribedPredicate.not(Code.TEMPLATES))
                     .should()
                     .haveRawType(CAN_CHANGE)
+                    .check(Code.ALL);
+        }
+
+        @Test
+        void isNotHandedOutAsAnArray() {
+            noFields()
+                    .that()
+                    .areStatic()
+                    .and()
+                    .areNotPrivate()
+                    .and()
+                    .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                    .and()
+                    .areDeclaredInClassesThat(DescribedPredicate.not(Code.TEMPLATES))
+                    .should()
+                    .haveRawType(DescribedPredicate.describe("an array", JavaClass::isArray))
                     .check(Code.ALL);
         }
 
@@ -222,8 +241,7 @@ class HabitsTest {
 
         private static final DescribedPredicate<JavaClass> CAN_CHANGE = DescribedPredicate.describe(
                 "a type that can change",
-                type -> type.isArray()
-                        || type.getPackageName().startsWith("java.util.concurrent")
+                type -> type.getPackageName().startsWith("java.util.concurrent")
                         || Set.of("StringBuilder", "StringBuffer", "ArrayList", "LinkedList", "ArrayDeque", "HashMap")
                                 .contains(type.getSimpleName())
                         || type.getSimpleName().matches("(Linked|Tree|Hash|Weak|Identity|Enum)+(Hash)?(Map|Set)"));
@@ -244,9 +262,9 @@ class HabitsTest {
                             .or(assignableTo("java.util.concurrent.ForkJoinTask"))
                             .or(assignableTo("java.util.Timer")))
                     .orShould()
-                    .accessTargetWhere(call("java.lang.Thread.<init>(..)"))
+                    .accessTargetWhere(Call.of("java.lang.Thread.<init>(..)").predicate())
                     .orShould()
-                    .accessTargetWhere(call("java.lang.Thread.start(..)"))
+                    .accessTargetWhere(Call.of("java.lang.Thread.start(..)").predicate())
                     .orShould()
                     .beAssignableTo(Thread.class)
                     .check(Code.ALL);
@@ -257,7 +275,8 @@ class HabitsTest {
             noClasses()
                     .that(Code.RUN_IN_A_HOST)
                     .should()
-                    .accessTargetWhere(call("java.util.Collection.parallelStream()"))
+                    .accessTargetWhere(
+                            Call.of("java.util.Collection.parallelStream()").predicate())
                     .orShould()
                     .accessTargetWhere(target(nameMatching("parallel")))
                     .check(Code.ALL);
@@ -279,7 +298,13 @@ class HabitsTest {
 
         @Test
         void isNotALogOfTheJdk() {
-            noClasses().should(USE_JAVA_UTIL_LOGGING).check(Code.ALL);
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.util.logging..")
+                    .orShould()
+                    .accessTargetWhere(Call.of("java.lang.System.getLogger(..)").predicate())
+                    .check(Code.ALL);
         }
 
         @Test
@@ -307,14 +332,38 @@ class HabitsTest {
 
         @Test
         void areNeverFloatingPoint() {
-            noClasses()
+            noCodeUnits()
                     .that()
-                    .resideInAnyPackage("org.kith.core.score", "org.kith.core.number", "org.kith.plugins.rubric")
+                    .areDeclaredInClassesThat(EXACT)
                     .should()
-                    .dependOnClassesThat(nameMatching("double|float|java\\.lang\\.(Double|Float)")
-                            .forSubtype())
+                    .haveRawReturnType(FLOATING)
+                    .orShould()
+                    .haveRawParameterTypes(ANY_FLOATING)
                     .check(Code.ALL);
+            noFields()
+                    .that()
+                    .areDeclaredInClassesThat(EXACT)
+                    .should()
+                    .haveRawType(FLOATING)
+                    .check(Code.ALL);
+            noClasses().that(EXACT).should().accessTargetWhere(GIVES_FLOATING).check(Code.ALL);
         }
+
+        private static final DescribedPredicate<JavaClass> EXACT =
+                resideInAnyPackage("org.kith.core.score", "org.kith.core.number", "org.kith.plugins.rubric");
+
+        private static final DescribedPredicate<JavaClass> FLOATING = DescribedPredicate.describe(
+                "floating point",
+                type -> Set.of("double", "float", "java.lang.Double", "java.lang.Float")
+                        .contains(type.getName()));
+
+        private static final DescribedPredicate<List<JavaClass>> ANY_FLOATING = DescribedPredicate.describe(
+                "any floating point", types -> types.stream().anyMatch(FLOATING));
+
+        private static final DescribedPredicate<JavaAccess<?>> GIVES_FLOATING = DescribedPredicate.describe(
+                "it gives floating point",
+                access -> access.getTarget() instanceof CodeUnitAccessTarget unit
+                        && FLOATING.test(unit.getRawReturnType()));
     }
 
     /** Names are design. */
@@ -344,11 +393,7 @@ class HabitsTest {
         void ofAccessorsAreNouns() {
             noMethods()
                     .that()
-                    .arePublic()
-                    .and()
-                    .areDeclaredInClassesThat(resideInAnyPackage("org.kith.."))
-                    .and()
-                    .areDeclaredInClassesThat(DescribedPredicate.not(assignableTo(ClassLoader.class)))
+                    .areDeclaredInClassesThat(DescribedPredicate.describe("a host can name", Code::isVisible))
                     .should()
                     .haveNameMatching("get[A-Z].*")
                     .check(Code.ALL);
@@ -358,30 +403,5 @@ class HabitsTest {
         void ofPackagesAreMarkedFreeOfNulls() {
             classes().should(HavePackageInfo.NULL_MARKED).check(Code.ALL);
         }
-    }
-
-    /**
-     * {@return accesses that fit a pattern of owner, dot, name and parameters}
-     *
-     * @param pattern {@code *} stands for any part of a name, {@code (..)} for any parameters
-     */
-    private static DescribedPredicate<JavaAccess<?>> call(String pattern) {
-        int open = pattern.indexOf('(');
-        int dot = pattern.lastIndexOf('.', open);
-        Pattern owner = glob(pattern.substring(0, dot));
-        Pattern name = glob(pattern.substring(dot + 1, open));
-        String parameters = pattern.substring(open + 1, pattern.length() - 1);
-        return targetOwner(nameMatching(owner.pattern()).<JavaClass>forSubtype())
-                .and(DescribedPredicate.describe(
-                        pattern,
-                        access -> name.matcher(access.getTarget().getName()).matches() && fits(access, parameters)));
-    }
-
-    private static boolean fits(JavaAccess<?> access, String parameters) {
-        return parameters.equals("..") || access.getTarget().getFullName().endsWith("(" + parameters + ")");
-    }
-
-    private static Pattern glob(String glob) {
-        return Pattern.compile(Pattern.quote(glob).replace("*", "\\E\\w*\\Q"));
     }
 }

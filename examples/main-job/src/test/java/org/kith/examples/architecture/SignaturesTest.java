@@ -177,7 +177,7 @@ class SignaturesTest {
         }
     }
 
-    /** {@return the types that a type extends and all that stand in its public and protected members, inherited ones too} */
+    /** {@return the types that a type extends, and all in its public and protected members, inherited ones too} */
     private static Stream<Shown> shown(JavaClass type) {
         Set<JavaType> parents = new HashSet<>(type.getInterfaces());
         type.getSuperclass().ifPresent(parents::add);

@@ -22,7 +22,7 @@ import org.kith.core.validation.Findings;
  * Writes score cards as a table: a row for each node, a node before its parts, with its depth from 0 at the root.
  *
  * <p>Points are decimals, rounded half up to six digits where there is need; the share is a percentage with one
- * digit. The exact fractions stand in the score card itself. Immutable and thread-safe.
+ * digit, rounded down, so that it never seems to reach a threshold that it misses. The exact fractions stand in the score card itself. Immutable and thread-safe.
  */
 public final class ScoresCsv implements Exporter {
 
@@ -84,7 +84,7 @@ public final class ScoresCsv implements Exporter {
                 node.title(),
                 points(node.points()),
                 points(node.possible()),
-                node.share().map(share -> share.percent().toDecimal(SHARE_DIGITS, RoundingMode.HALF_UP)),
+                node.share().map(share -> share.percent().toDecimal(SHARE_DIGITS, RoundingMode.DOWN)),
                 node.level(),
                 counts.rated(),
                 counts.notApplicable(),

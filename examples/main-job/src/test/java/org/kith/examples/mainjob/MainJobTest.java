@@ -1,0 +1,219 @@
+package org.kith.examples.mainjob;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MainJobTest {
+
+    @TempDir
+    static Path shipped;
+
+    private static Run run;
+
+    @BeforeAll
+    static void runOnTheShippedInput() {
+        run = Run.ofShippedInput(shipped);
+    }
+
+    @Nested
+    class ShippedInput {
+
+        @Test
+        void isWithoutErrors() {
+            assertThat(run.err()).isEmpty();
+            assertThat(run.status()).isZero();
+        }
+
+        @Test
+        void givesEveryFile() {
+            assertThat(Run.files(shipped))
+                    .containsOnlyKeys(
+                            "action-plan.json",
+                            "actions.csv",
+                            "coverage.csv",
+                            "findings.json",
+                            "recognitions.csv",
+                            "report-public.html",
+                            "report.html",
+                            "score-card.json",
+                            "scores.csv",
+                            "sessions.csv",
+                            "sessions.ics")
+                    .allSatisfy((name, bytes) -> assertThat(bytes).isNotEmpty());
+        }
+
+        @Test
+        void givesTheSameFilesAgain(@TempDir Path again) {
+            Run.ofShippedInput(again);
+
+            assertThat(Run.files(again)).containsExactlyInAnyOrderEntriesOf(Run.files(shipped));
+        }
+    }
+
+    @Nested
+    class Terminal {
+
+        @Test
+        void hasAtMostTwentyFiveLines() {
+            assertThat(run.out()).hasSizeBetween(5, 25);
+        }
+
+        @Test
+        void saysWhatWasReadFoundScoredAndWritten() {
+            assertThat(String.join("\n", run.out()))
+                    .contains("Read 24 documents from ", "as of 2022-03-14", "1 cohort", "5 recognition")
+                    .contains("Findings: 0 errors, ")
+                    .contains("Score plymouth-published-figures.charter-progress: ")
+                    .contains("12 of 52 points")
+                    .contains("Plan birmingham-sketch: ")
+                    .contains("Wrote 11 files into " + shipped, "report.html", "findings.json");
+        }
+
+        @Test
+        void namesFileLineAndColumnOfAFinding() {
+            assertThat(run.out()).anyMatch(line -> line.matches(" +WARNING [a-z0-9-]+\\.json:\\d+:\\d+ /.*"));
+        }
+    }
+
+    @Nested
+    class Sessions {
+
+        @Test
+        void areTheSixTuesdaysOfBirmingham() throws IOException {
+            assertThat(Files.readAllLines(shipped.resolve("sessions.csv"), UTF_8).stream()
+                            .filter(line -> line.startsWith("birmingham-2022,"))
+                            .map(line -> line.replaceFirst("^.*,(\\d{4}-\\d\\d-\\d\\d),(.*)$", "$1,$2")))
+                    .hasSize(6)
+                    .allMatch(line -> line.contains("Europe/London"))
+                    .extracting(line -> line.substring(line.length() - 20, line.length() - 10))
+                    .containsExactly(
+                            "2022-01-04", "2022-01-11", "2022-01-18", "2022-02-01", "2022-02-08", "2022-02-15");
+        }
+
+        @Test
+        void areEventsOfTheCalendarToo() throws IOException {
+            assertThat(Files.readAllLines(shipped.resolve("sessions.ics"), UTF_8))
+                    .filteredOn(line -> line.startsWith("DTSTART;"))
+                    .containsExactly(
+                            "DTSTART;TZID=Europe/London:20220104T153000",
+                            "DTSTART;TZID=Europe/London:20220111T153000",
+                            "DTSTART;TZID=Europe/London:20220118T153000",
+                            "DTSTART;TZID=Europe/London:20220201T153000",
+                            "DTSTART;TZID=Europe/London:20220208T153000",
+                            "DTSTART;TZID=Europe/London:20220215T153000");
+        }
+    }
+
+    @Nested
+    class PublicReport {
+
+        /** What only the team may see, as it stands in the plan. */
+        private static final List<String> TEAM_ONLY =
+                List.of("Seven so far.", "Three more were visited.", "The draft waits for one answer.");
+
+        @Test
+        void leavesOutWhatIsForTheTeam() throws IOException {
+            assertThat(text("report.html")).contains(TEAM_ONLY);
+            assertThat(text("report-public.html")).doesNotContain(TEAM_ONLY);
+        }
+
+        @Test
+        void leavesOutFindings() throws IOException {
+            String finding = "Nobody asked the community whether the priority more-leaflets is right.";
+
+            assertThat(text("findings.json")).contains(finding);
+            assertThat(text("report.html")).contains(finding);
+            assertThat(text("report-public.html")).doesNotContain(finding);
+        }
+
+        @Test
+        void showsWhatIsForEverybody() throws IOException {
+            assertThat(text("report-public.html")).contains("Birmingham", "Plymouth", "Ten traders adopt the policy");
+        }
+
+        private static String text(String file) throws IOException {
+            return Files.readString(shipped.resolve(file), UTF_8);
+        }
+    }
+
+    @Nested
+    class UnusableArguments {
+
+        @ParameterizedTest
+        @MethodSource("org.kith.examples.mainjob.MainJobTest#unusable")
+        void thatAreOfNoUseChangeNothing(List<String> arguments, @TempDir Path folder) {
+            String[] inFolder = arguments.stream()
+                    .map(argument -> argument.replace("TEMP", folder.toString()))
+                    .toArray(String[]::new);
+
+            Run refused = Run.of(inFolder);
+
+            assertThat(refused.status()).isEqualTo(2);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err()).hasSize(1).allMatch(line -> line.contains("Usage: MainJob <input folder>"));
+            assertThat(Run.files(folder)).isEmpty();
+        }
+
+        @Test
+        void nameAFolderThatIsNotThere(@TempDir Path folder) {
+            Run refused = Run.of(
+                    folder.resolve("nowhere").toString(), folder.resolve("out").toString(), Run.AS_OF);
+
+            assertThat(refused.err()).hasSize(1).allMatch(line -> line.contains("nowhere"));
+        }
+
+        @Test
+        void nameAnOutputThatCannotBeMade(@TempDir Path folder) throws IOException {
+            Path file = Files.writeString(folder.resolve("taken"), "kept");
+
+            Run refused = Run.ofShippedInput(file);
+
+            assertThat(refused.status()).isEqualTo(2);
+            assertThat(refused.err()).hasSize(1).noneMatch(line -> line.contains("\tat "));
+            assertThat(file).hasContent("kept");
+        }
+    }
+
+    @Nested
+    class EmptyFolder {
+
+        @Test
+        void isReadAsNothingWithoutAFailure(@TempDir Path folder) throws IOException {
+            Path input = Files.createDirectory(folder.resolve("in"));
+
+            Run nothing = Run.of(input.toString(), folder.resolve("out").toString(), Run.AS_OF);
+
+            assertThat(nothing.err()).isEmpty();
+            assertThat(nothing.out()).hasSizeBetween(2, 25).first().asString().startsWith("Read 0 documents");
+            assertThat(Run.files(folder.resolve("out")).keySet()).noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+
+    static Stream<Arguments> unusable() {
+        String input = Run.INPUT.toString();
+        return Stream.of(
+                argumentSet("none", List.of()),
+                argumentSet("too few", List.of(input, "TEMP/out")),
+                argumentSet("too many", List.of(input, "TEMP/out", Run.AS_OF, "more")),
+                argumentSet("a folder that is missing", List.of("TEMP/nowhere", "TEMP/out", Run.AS_OF)),
+                argumentSet("a file for a folder", List.of(input + "/place-dudley.json", "TEMP/out", Run.AS_OF)),
+                argumentSet("a day that does not exist", List.of(input, "TEMP/out", "2022-02-30")),
+                argumentSet("a day in words", List.of(input, "TEMP/out", "today")),
+                argumentSet("an impossible folder", List.of("\0", "TEMP/out", Run.AS_OF)),
+                argumentSet("an impossible output", List.of(input, "\0", Run.AS_OF)));
+    }
+}
