@@ -32,7 +32,7 @@ final class EmbedIt {
         if (card.isPresent()) {
             dossier = dossier.plus(card.orElseThrow()); // every number on it explains itself
         }
-        ExportContext context = ExportContext.of(Audience.PUBLIC, asOf); // others' secrets are taken out first
+        ExportContext context = ExportContext.of(Audience.PUBLIC, asOf); // what others may not see is taken out
         findings = findings.plus(kith.export(dossier, "report", context, target)); // written whole or not at all
         // README end
         return findings;
