@@ -2,6 +2,7 @@ package org.kith.core;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,9 @@ final class FolderRead {
     }
 
     Outcome<Dossier> read() throws IOException {
+        if (Files.isRegularFile(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
         for (Path file : files()) {
             read(file);
         }

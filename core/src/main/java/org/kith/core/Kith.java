@@ -169,8 +169,11 @@ public final class Kith {
     }
 
     private Dossier overCatalogue(Dossier dossier) {
+        if (dossier == catalogue()) {
+            return dossier;
+        }
         Dossier background = dossier.background();
-        return background == catalogue() ? dossier : dossier.over(background.over(catalogue()));
+        return dossier.over(background == Dossier.EMPTY ? catalogue() : overCatalogue(background));
     }
 
     @Override

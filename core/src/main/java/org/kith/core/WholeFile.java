@@ -28,6 +28,7 @@ final class WholeFile {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path draft = newDraft(target.toAbsolutePath());
+        boolean moved = false;
         try {
             Findings findings;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
@@ -35,10 +36,13 @@ final class WholeFile {
             }
             if (!findings.hasErrors()) {
                 move(draft, target);
+                moved = true; // and the name of the draft may be somebody else's from now on
             }
             return findings;
         } finally {
-            Files.deleteIfExists(draft);
+            if (!moved) {
+                Files.deleteIfExists(draft);
+            }
         }
     }
 

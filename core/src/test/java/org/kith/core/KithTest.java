@@ -10,8 +10,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,8 @@ import org.kith.core.assessment.AssessmentId;
 import org.kith.core.audience.Audience;
 import org.kith.core.community.Place;
 import org.kith.core.community.PlaceId;
+import org.kith.core.community.Sector;
+import org.kith.core.community.SectorId;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.dossier.CheckReportId;
 import org.kith.core.dossier.Dossier;
@@ -105,6 +112,13 @@ class KithTest {
         }
 
         @Test
+        void needsAFolderAndNotAFile() throws IOException {
+            write("a.json", place("one"));
+
+            assertThatIOException().isThrownBy(() -> KITH.read(folder.resolve("a.json")));
+        }
+
+        @Test
         void ofAnEmptyFolderGivesAnEmptyDossier() throws IOException {
             assertThat(KITH.read(folder).orElseThrow().documents()).isEmpty();
         }
@@ -178,6 +192,35 @@ class KithTest {
                             .orElseThrow()
                             .document())
                     .isEqualTo(aPlace("one"));
+        }
+
+        @Test
+        void seesTheCatalogueBehindAnyDossier() throws IOException {
+            Kith kith = Kith.builder().plus(new Sectors()).build();
+            Dossier bare = Dossier.of(aPlace("one"));
+            ExportContext context = ExportContext.of(Audience.PUBLIC, DAY);
+
+            kith.export(bare, "sectors", context, folder.resolve("bare"));
+            kith.export(bare.over(Dossier.of(aPlace("two"))), "sectors", context, folder.resolve("over"));
+
+            assertThat(folder.resolve("bare")).hasContent("true");
+            assertThat(folder.resolve("over")).hasContent("true");
+        }
+
+        @Test
+        void mayHappenAtOnce() throws Exception {
+            ExecutorService threads = Executors.newFixedThreadPool(4);
+            Path target = folder.resolve("same");
+            List<Callable<Findings>> exports = Collections.nCopies(
+                    200, () -> KITH.export(Dossier.of(aPlace("one")), "document", context("place"), target));
+            try {
+                for (Future<Findings> export : threads.invokeAll(exports)) {
+                    assertThat(export.get()).isEmpty();
+                }
+            } finally {
+                threads.shutdown();
+            }
+            assertThat(files()).containsExactly(target);
         }
 
         @Test
@@ -325,6 +368,36 @@ class KithTest {
         @Override
         public Outcome<Scorer> prepare(Framework framework, Options options) {
             return Outcome.failed(Findings.of(Finding.of(Severity.ERROR, "unwilling.no", Messages.none())));
+        }
+    }
+
+    /** An exporter that says whether it finds a sector of the catalogue. */
+    private static final class Sectors implements Exporter {
+        @Override
+        public String name() {
+            return "sectors";
+        }
+
+        @Override
+        public int spi() {
+            return Plugin.SPI;
+        }
+
+        @Override
+        public String mediaType() {
+            return "text/plain";
+        }
+
+        @Override
+        public Set<DocumentType<?>> accepts() {
+            return Set.of();
+        }
+
+        @Override
+        public Findings write(Redacted dossier, ExportContext context, OutputStream out) throws IOException {
+            boolean found = dossier.find(Sector.TYPE, SectorId.of("education")).isPresent();
+            out.write(Boolean.toString(found).getBytes(UTF_8));
+            return Findings.NONE;
         }
     }
 

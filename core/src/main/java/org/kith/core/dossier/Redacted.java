@@ -29,8 +29,13 @@ public final class Redacted {
     /** {@return what an audience may see of a dossier and of its background} */
     public static Redacted of(Dossier dossier, Audience audience) {
         Redaction redaction = new Redaction(audience);
-        Dossier seen = redact(dossier, redaction).over(redact(dossier.background(), redaction));
-        return new Redacted(audience, seen, dossier);
+        return new Redacted(audience, redactAll(dossier, redaction), dossier);
+    }
+
+    private static Dossier redactAll(Dossier dossier, Redaction redaction) {
+        Dossier seen = redact(dossier, redaction);
+        Dossier background = dossier.background();
+        return background == Dossier.EMPTY ? seen : seen.over(redactAll(background, redaction));
     }
 
     private static Dossier redact(Dossier dossier, Redaction redaction) {

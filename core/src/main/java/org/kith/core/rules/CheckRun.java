@@ -1,12 +1,16 @@
 package org.kith.core.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
+import org.kith.core.dossier.Origin;
 import org.kith.core.spi.PluginFailure;
 import org.kith.core.text.Messages;
 import org.kith.core.validation.Finding;
-import org.kith.core.validation.Findings;
+import org.kith.core.validation.Location;
 import org.kith.core.validation.Pointer;
 import org.kith.core.validation.Severity;
 
@@ -16,14 +20,13 @@ final class CheckRun {
     private final Dossier dossier;
     private final LocalDate asOf;
     private final Entry<?> entry;
-    private final Findings.Builder findings;
+    private final List<Finding> found = new ArrayList<>();
     private Messages messages = Messages.none();
 
-    CheckRun(Dossier dossier, LocalDate asOf, Entry<?> entry, Findings.Builder findings) {
+    CheckRun(Dossier dossier, LocalDate asOf, Entry<?> entry) {
         this.dossier = dossier;
         this.asOf = asOf;
         this.entry = entry;
-        this.findings = findings;
     }
 
     LocalDate asOf() {
@@ -52,8 +55,19 @@ final class CheckRun {
     }
 
     private void add(Finding finding, Pointer pointer) {
-        Finding here = finding.withDocument(entry.document().address()).at(pointer);
-        findings.add(
-                entry.origin().map(origin -> here.at(origin.locate(pointer))).orElse(here));
+        found.add(finding.withDocument(entry.document().address()).at(pointer));
+    }
+
+    /** {@return what was found, with the places in the file if the document was read from one} */
+    List<Finding> findings() {
+        return found.isEmpty() ? found : entry.origin().map(this::located).orElse(found);
+    }
+
+    private List<Finding> located(Origin origin) {
+        Map<Pointer, Location> places =
+                origin.locate(found.stream().map(Finding::pointer).distinct().toList());
+        return found.stream()
+                .map(finding -> finding.at(places.getOrDefault(finding.pointer(), Location.ofFile(origin.file()))))
+                .toList();
     }
 }

@@ -68,7 +68,11 @@ public final class RuleEngine {
     public Findings check(Dossier dossier, LocalDate asOf) {
         Findings.Builder findings = Findings.builder();
         findings.addAll(failures);
-        dossier.entries().forEach(entry -> check(entry, new CheckRun(dossier, asOf, entry, findings)));
+        for (Entry<?> entry : dossier.entries()) {
+            CheckRun run = new CheckRun(dossier, asOf, entry);
+            check(entry, run);
+            findings.addAll(run.findings());
+        }
         return findings.build().sorted();
     }
 

@@ -4,15 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.text.Text;
 
 /**
  * A fingerprint of what a value says, the same on every machine and for every way of writing it down.
  *
- * <p>SHA-256 over the fields in shape order, each name and value with its length, as UTF-8. Translations are left out, so
- * adding a language does not change what was assessed.
+ * <p>SHA-256 over the fields in shape order, each name and value with its length, as UTF-8. A list, set or map is its number of
+ * elements and the hash of each; those of sets and maps are sorted, since they say the same in any order. Translations are left
+ * out, so adding a language does not change what was assessed.
  *
  * @param value {@code sha256:} and 64 lower-case hexadecimal digits
  */
@@ -52,17 +56,34 @@ public record ContentHash(String value) {
         for (Field<T> field : shape.fields()) {
             if (!Field.isAbsent(field.get(value))) {
                 add(digest, field.name());
-                field.forEach(value, (token, element) -> addElement(digest, field.kind(), token, element));
+                addField(digest, field, value);
             }
         }
         add(digest, "");
     }
 
-    private static void addElement(MessageDigest digest, Kind<?> kind, @Nullable Object token, Object element) {
-        if (token != null) {
-            add(digest, token.toString());
+    private static <T> void addField(MessageDigest digest, Field<T> field, T owner) {
+        if (field.occurs() == Occurs.REQUIRED || field.occurs() == Occurs.OPTIONAL) {
+            field.forEach(
+                    owner, (token, element) -> addValue(digest, field.kind().resolved(), element));
+            return;
         }
-        addValue(digest, kind.resolved(), element);
+        List<String> elements = new ArrayList<>();
+        field.forEach(owner, (token, element) -> elements.add(elementHash(field, token, element)));
+        if (field.occurs() != Occurs.LIST) {
+            Collections.sort(elements); // a set or a map says the same in any order
+        }
+        add(digest, Integer.toString(elements.size()));
+        elements.forEach(element -> add(digest, element));
+    }
+
+    private static String elementHash(Field<?> field, @Nullable Object token, Object element) {
+        MessageDigest digest = sha256();
+        if (field.occurs() == Occurs.MAP) {
+            add(digest, String.valueOf(token));
+        }
+        addValue(digest, field.kind().resolved(), element);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     @SuppressWarnings("unchecked") // the element is what the field's kind describes

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.kith.core.audience.Visibility;
 import org.kith.core.number.Fraction;
 import org.kith.core.number.Money;
@@ -29,6 +30,13 @@ import org.kith.core.validation.Pointer;
 /** The kinds that fields of any model can have. */
 public final class Kinds {
 
+    private static final String MOMENT_PATTERN =
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$";
+
+    private static final Pattern MOMENT = Pattern.compile(MOMENT_PATTERN);
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,19}");
+
     /** The longest plain string that is read, in characters. */
     public static final int MAX_LENGTH = 2_000;
 
@@ -37,7 +45,7 @@ public final class Kinds {
 
     /** A plain string that is not translated; not blank, at most {@link #MAX_LENGTH} characters. */
     public static final Scalar<String> STRING = Scalar.string(
-                    "string", "a text that is not blank", Kinds::plain, s -> s)
+                    "string", "a text that is not blank", Kinds::plain, Kinds::plain)
             .constraint("minLength", 1L)
             .constraint("maxLength", (long) MAX_LENGTH)
             .done();
@@ -61,7 +69,7 @@ public final class Kinds {
     public static final Scalar<Instant> INSTANT = Scalar.string(
                     "instant", "a moment in UTC, such as 2021-12-31T17:00:00Z", Kinds::instant, Instant::toString)
             .constraint("format", "date-time")
-            .constraint("pattern", "Z$")
+            .constraint("pattern", MOMENT_PATTERN)
             .done();
 
     /** A time zone by its region, such as {@code Europe/London}, or {@code UTC}. */
@@ -176,6 +184,7 @@ public final class Kinds {
     public static Scalar<Long> nonNegativeLong() {
         return Scalar.integer("integer", "a whole number, 0 or more", Kinds::nonNegative, Object::toString)
                 .constraint("minimum", 0L)
+                .constraint("maximum", Long.MAX_VALUE)
                 .done();
     }
 
@@ -219,16 +228,16 @@ public final class Kinds {
     }
 
     private static Instant instant(String text) {
-        if (!text.endsWith("Z")) {
-            throw new DateTimeException("a moment must be given in UTC");
+        if (!MOMENT.matcher(text).matches() || text.startsWith("0000")) {
+            throw new DateTimeException("a moment must be given in UTC, with the years 0001 to 9999");
         }
         return Instant.parse(text);
     }
 
     private static Locale locale(String text) {
         Locale locale = Locale.forLanguageTag(text);
-        if (!locale.toLanguageTag().equalsIgnoreCase(text)
-                || locale.getLanguage().isEmpty()) {
+        boolean exact = locale.toLanguageTag().equalsIgnoreCase(text) && !locale.hasExtensions();
+        if (!exact || locale.getLanguage().isEmpty()) {
             throw new IllegalArgumentException("not a language tag");
         }
         return locale;
@@ -243,15 +252,22 @@ public final class Kinds {
     }
 
     private static Integer between(int least, int greatest, String text, String expects) {
-        long value = Long.parseLong(text);
+        long value = number(text);
         if (value < least || value > greatest) {
             throw new IllegalArgumentException("expected " + expects);
         }
         return (int) value;
     }
 
+    private static long number(String text) {
+        if (!WHOLE_NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("expected a whole number");
+        }
+        return Long.parseLong(text);
+    }
+
     private static Long nonNegative(String text) {
-        long value = Long.parseLong(text);
+        long value = number(text);
         if (value < 0) {
             throw new IllegalArgumentException("must not be negative");
         }

@@ -78,7 +78,15 @@ public final class Scalar<V> implements Kind<V> {
     }
 
     static Scalar<Boolean> bool() {
-        return new Builder<>("boolean", Form.BOOLEAN, "true or false", Boolean::valueOf, String::valueOf).done();
+        return new Builder<>("boolean", Form.BOOLEAN, "true or false", Scalar::parseBoolean, String::valueOf).done();
+    }
+
+    private static Boolean parseBoolean(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("expected true or false");
+        };
     }
 
     /**

@@ -2,9 +2,11 @@ package org.kith.core.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.dossier.Entry;
@@ -20,13 +22,14 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** One read of one document: the envelope here, the fields in {@link ValueRead}. Not thread-safe. */
-final class DocumentRead {
+final class DocumentRead implements ValueRead.Beside {
 
     private final String file;
     private final byte[] json;
     private final Names names;
     private final Problems problems;
     private final Map<String, String> extensions = new TreeMap<>();
+    private final Set<String> seen = new HashSet<>();
     private OptionalLong revision = OptionalLong.empty();
 
     DocumentRead(String file, byte[] json, Names names, Problems problems) {
@@ -104,8 +107,18 @@ final class DocumentRead {
                         .collect(Findings.toFindings());
     }
 
-    /** Reads a property of the envelope; the parser stands at the first token of its value. */
-    void readProperty(String name, ValueRead values) {
+    @Override
+    public boolean knows(String name) {
+        return Envelope.NAMES.contains(name);
+    }
+
+    @Override
+    public boolean isFirst(String name) {
+        return seen.add(name);
+    }
+
+    @Override
+    public void read(String name, ValueRead values) {
         switch (name) {
             case Envelope.REVISION -> values.revision().ifPresent(value -> revision = OptionalLong.of(value));
             case Envelope.REDACTED -> {
@@ -120,11 +133,12 @@ final class DocumentRead {
     private void readExtensions(ValueRead values) {
         values.eachProperty((namespace, start) -> {
             values.skip();
-            if (Id.isValid(namespace)) {
-                int end = (int) values.parser().currentLocation().getByteOffset();
-                extensions.put(namespace, new String(json, start, end - start, UTF_8));
-            } else {
+            values.parser().finishToken(); // strings are read lazily, and this one is wanted to its end
+            int end = (int) values.parser().currentLocation().getByteOffset();
+            if (!Id.isValid(namespace)) {
                 values.report("document.extension-name");
+            } else if (extensions.putIfAbsent(namespace, new String(json, start, end - start, UTF_8)) != null) {
+                values.report("json.duplicate-key");
             }
         });
     }

@@ -1,14 +1,17 @@
 package org.kith.core.wire;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.kith.core.dossier.Origin;
 import org.kith.core.validation.Location;
 import org.kith.core.validation.Pointer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
-/** A file that a document was read from. It keeps the bytes and looks for a pointer only when it is asked. Immutable. */
+/** A file that a document was read from. It keeps the bytes and looks for pointers only when it is asked. Immutable. */
 final class JsonOrigin implements Origin {
 
     private final String file;
@@ -25,57 +28,34 @@ final class JsonOrigin implements Origin {
     }
 
     @Override
-    public Location locate(Pointer pointer) {
+    public Map<Pointer, Location> locate(Collection<Pointer> pointers) {
+        Wanted root = find(pointers);
+        Map<Long, Location> places = new TreeMap<>(); // in rising order, so that one pass over the lines is enough
+        pointers.forEach(pointer -> places.put(root.offset(pointer), Location.ofFile(file)));
         Positions positions = new Positions(json);
-        positions.moveTo((int) offset(pointer));
-        return new Location(file, positions.line(), positions.column());
+        places.replaceAll((offset, none) -> {
+            positions.moveTo(offset.intValue());
+            return new Location(file, positions.line(), positions.column());
+        });
+        Map<Pointer, Location> located = new HashMap<>();
+        pointers.forEach(
+                pointer -> located.put(pointer, places.getOrDefault(root.offset(pointer), Location.ofFile(file))));
+        return located;
     }
 
     /** {@return the byte offset of the value at a pointer, or of the nearest value around it} */
     long offset(Pointer pointer) {
-        long offset = 0;
+        return find(Set.of(pointer)).offset(pointer);
+    }
+
+    private Wanted find(Collection<Pointer> pointers) {
+        Wanted root = Wanted.of(pointers);
         try (JsonParser parser = Json.parser(json, 0)) {
             parser.nextToken();
-            offset = parser.currentTokenLocation().getByteOffset();
-            for (String token : pointer.tokens()) {
-                if (!enter(parser, token)) {
-                    return offset;
-                }
-                offset = parser.currentTokenLocation().getByteOffset();
-            }
+            root.find(parser);
         } catch (JacksonException e) {
-            return offset; // the file cannot be read further than this
+            return root; // what stands further on is not found
         }
-        return offset;
-    }
-
-    /** Moves to the first token of a child of the value that the parser stands at; false if there is no such child. */
-    private static boolean enter(JsonParser parser, String token) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> enterProperty(parser, token);
-            case START_ARRAY -> enterElement(parser, token);
-            default -> false;
-        };
-    }
-
-    private static boolean enterProperty(JsonParser parser, String name) {
-        for (@Nullable String next = parser.nextName(); next != null; next = parser.nextName()) {
-            parser.nextToken();
-            if (next.equals(name)) {
-                return true;
-            }
-            parser.skipChildren();
-        }
-        return false;
-    }
-
-    private static boolean enterElement(JsonParser parser, String index) {
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            if (index.equals(Integer.toString(i))) {
-                return true;
-            }
-            parser.skipChildren();
-        }
-        return false;
+        return root;
     }
 }

@@ -70,6 +70,11 @@ public final class JsonReader {
             problems.report(Pointer.ROOT, 0, "json.too-large", MAX_BYTES / (1024 * 1024));
         } else if (isOtherEncoding(json[0]) || (json.length > 1 && isOtherEncoding(json[1]))) {
             problems.report(Pointer.ROOT, 0, "json.encoding");
+        } else {
+            int malformed = Utf8.firstMalformed(json);
+            if (malformed >= 0) {
+                problems.report(Pointer.ROOT, malformed, "json.encoding");
+            }
         }
     }
 

@@ -159,6 +159,10 @@ public final class JsonWriter {
     }
 
     private static void writeText(JsonGenerator json, Text text) {
+        checkArgument(
+                text.value().length() <= TextKind.MAX_LENGTH,
+                "A text is longer than %s characters.",
+                TextKind.MAX_LENGTH);
         if (text.translations().isEmpty()) {
             json.writeString(text.value());
         } else {

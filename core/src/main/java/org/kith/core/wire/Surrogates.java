@@ -7,10 +7,9 @@ final class Surrogates {
 
     private Surrogates() {}
 
-    /** {@return whether a text may hold surrogates: it has an escape, or a byte that begins their encoding} */
+    /** {@return whether a file that is UTF-8 may hold half of a character: only an escape can say that} */
     static boolean mayBeIn(byte[] json) {
-        String bytes = new String(json, ISO_8859_1);
-        return bytes.contains("\\u") || bytes.indexOf(0xED) >= 0;
+        return new String(json, ISO_8859_1).contains("\\u");
     }
 
     /** {@return whether a text holds a surrogate without its other half} */

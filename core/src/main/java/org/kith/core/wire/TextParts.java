@@ -29,6 +29,7 @@ record TextParts(String text, Map<Locale, String> translations) {
 
     TextParts {
         translations = ImmutableMap.copyOf(translations);
+        Text.of(text, translations); // refuses translations that fall on one language
     }
 
     static TextParts of(Text text) {

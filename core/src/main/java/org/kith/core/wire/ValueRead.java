@@ -1,7 +1,6 @@
 package org.kith.core.wire;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DateTimeException;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +30,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class ValueRead {
 
     private static final Scalar<Long> REVISION = Kinds.nonNegativeLong();
+    private static final Beside NONE = new NoProperty();
 
     private final JsonParser parser;
     private final byte[] json;
@@ -45,6 +45,16 @@ final class ValueRead {
         this.names = names;
         this.problems = problems;
         this.mayHoldSurrogates = Surrogates.mayBeIn(json);
+    }
+
+    /** The properties that an object may have beside the fields of its shape. */
+    interface Beside {
+        boolean knows(String name);
+
+        boolean isFirst(String name);
+
+        /** Reads a value; the parser stands at its first token. */
+        void read(String name, ValueRead values);
     }
 
     /** Takes the properties of an object one by one. */
@@ -73,7 +83,7 @@ final class ValueRead {
         return Optional.ofNullable(scalar(REVISION)).map(Long.class::cast);
     }
 
-    <T> @Nullable T document(Shape<T> shape, DocumentRead envelope) {
+    <T> @Nullable T document(Shape<T> shape, Beside envelope) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             wrong("json.not-an-object");
             return null;
@@ -112,7 +122,7 @@ final class ValueRead {
     private @Nullable Object parse(Scalar<?> scalar, String text) {
         try {
             return scalar.parse(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (RuntimeException e) { // refused; a kind of others may throw anything
             return wrong("json.invalid-value", scalar.expects());
         }
     }
@@ -140,7 +150,7 @@ final class ValueRead {
             return null;
         }
         long start = start();
-        return properties(shape, parser.nextNameMatch(names.of(shape)), start, null);
+        return properties(shape, parser.nextNameMatch(names.of(shape)), start, NONE);
     }
 
     private @Nullable Object variant(Variants<?> variants) {
@@ -156,10 +166,10 @@ final class ValueRead {
         if (shape.isEmpty()) {
             return unknownVariant(variants, kind, name, start);
         }
+        boolean kindIsFirst = Variants.DISCRIMINATOR.equals(name);
         PropertyNameMatcher matcher = names.of(shape.get());
-        int first =
-                Variants.DISCRIMINATOR.equals(name) ? parser.nextNameMatch(matcher) : parser.currentNameMatch(matcher);
-        return properties(shape.get(), first, start, null);
+        int first = kindIsFirst ? parser.nextNameMatch(matcher) : parser.currentNameMatch(matcher);
+        return properties(shape.get(), first, start, new KindProperty(kindIsFirst));
     }
 
     private @Nullable Object unknownVariant(
@@ -181,7 +191,7 @@ final class ValueRead {
     }
 
     /** Reads the properties of an object; {@code first} is the match of the name that the parser stands at. */
-    private <T> @Nullable T properties(Shape<T> shape, int first, long start, @Nullable DocumentRead envelope) {
+    private <T> @Nullable T properties(Shape<T> shape, int first, long start, Beside beside) {
         PropertyNameMatcher matcher = names.of(shape);
         Draft<T> draft = shape.draft();
         BitSet seen = new BitSet(shape.fields().size());
@@ -190,7 +200,7 @@ final class ValueRead {
         while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
             String name = parser.currentName();
             path.push(name);
-            sound &= match >= 0 ? field(shape.fields().get(match), match, draft, seen) : other(shape, name, envelope);
+            sound &= match >= 0 ? field(shape.fields().get(match), match, draft, seen) : other(shape, name, beside);
             path.pop();
             match = parser.nextNameMatch(matcher);
         }
@@ -225,19 +235,19 @@ final class ValueRead {
         return false;
     }
 
-    private boolean other(Shape<?> shape, String name, @Nullable DocumentRead envelope) {
-        boolean isKind = name.equals(Variants.DISCRIMINATOR) && envelope == null;
-        if (envelope != null && Envelope.NAMES.contains(name)) {
-            parser.nextToken();
-            envelope.readProperty(name, this);
-            return true;
-        }
-        if (!isKind || shape.position(name).isPresent()) {
+    private boolean other(Shape<?> shape, String name, Beside beside) {
+        if (!beside.knows(name)) {
             report("json.unknown-property", Nearest.to(name, shape), known(shape));
+            parser.nextToken();
+            parser.skipChildren();
+            return false;
+        }
+        if (!beside.isFirst(name)) {
+            return duplicate();
         }
         parser.nextToken();
-        parser.skipChildren();
-        return isKind;
+        beside.read(name, this);
+        return true;
     }
 
     private static String known(Shape<?> shape) {
@@ -264,6 +274,9 @@ final class ValueRead {
             return draft.build();
         } catch (IllegalArgumentException e) {
             problems.report(path.pointer(), start, "value.invalid", String.valueOf(e.getMessage()));
+            return null;
+        } catch (RuntimeException e) { // a model of others may throw anything
+            problems.report(path.pointer(), start, "value.failed", e.getClass().getName());
             return null;
         }
     }
@@ -327,7 +340,7 @@ final class ValueRead {
     private @Nullable Object key(Scalar<?> keys, String name) {
         try {
             return keys.parse(name);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (RuntimeException e) { // refused; a kind of others may throw anything
             report("json.invalid-key", keys.expects());
             return null;
         }
@@ -356,5 +369,49 @@ final class ValueRead {
         report(code, arguments);
         parser.skipChildren();
         return null;
+    }
+
+    /** Nothing beside the fields. */
+    private static final class NoProperty implements Beside {
+        @Override
+        public boolean knows(String name) {
+            return false;
+        }
+
+        @Override
+        public boolean isFirst(String name) {
+            return false;
+        }
+
+        @Override
+        public void read(String name, ValueRead values) {
+            values.skip();
+        }
+    }
+
+    /** The property that says which variant an object is: already looked up, anywhere in the object, but once. */
+    private static final class KindProperty implements Beside {
+        private boolean seen;
+
+        KindProperty(boolean seen) {
+            this.seen = seen;
+        }
+
+        @Override
+        public boolean knows(String name) {
+            return name.equals(Variants.DISCRIMINATOR);
+        }
+
+        @Override
+        public boolean isFirst(String name) {
+            boolean first = !seen;
+            seen = true;
+            return first;
+        }
+
+        @Override
+        public void read(String name, ValueRead values) {
+            values.skip();
+        }
     }
 }

@@ -55,6 +55,16 @@ class ContentHashTest {
         }
 
         @Test
+        void isTheSameInWhateverOrderASetWasGiven() {
+            Body one = body().sectors(List.of(SectorId.of("education"), SectorId.of("worship")))
+                    .build();
+            Body other = body().sectors(List.of(SectorId.of("worship"), SectorId.of("education")))
+                    .build();
+
+            assertThat(ContentHash.of(one)).isEqualTo(ContentHash.of(other));
+        }
+
+        @Test
         void leavesTranslationsOut() {
             Text translated = Text.of("School").with(Locale.FRENCH, "École");
 

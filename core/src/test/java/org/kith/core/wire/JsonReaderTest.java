@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.primitives.Bytes;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -253,6 +255,91 @@ class JsonReaderTest {
             String many = "{\"kith\": \"1.0\", \"type\": \"place\"" + ", \"x\": 1".repeat(5_000) + "}";
 
             assertThat(codes(many.getBytes(UTF_8))).hasSize(Problems.MAX + 1).endsWith("json.too-many-problems");
+        }
+    }
+
+    @Nested
+    class ThingsSaidTwice {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"revision\": 8,",
+                    "\"type\": \"place\",",
+                    "\"kith\": \"9.0\",",
+                    "\"extensions\": {\"b\": 1},"
+                })
+        void areReportedInTheEnvelope(String again) {
+            assertThat(problems(SOUND.replace("\"id\": \"a-1\",", "\"id\": \"a-1\", " + again)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("json.duplicate-key");
+        }
+
+        @Test
+        void areReportedInExtensions() {
+            assertThat(problems(SOUND.replace("{\"owner\": 5}", "1, \"org.example\": 2")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("json.duplicate-key /extensions/org.example");
+        }
+
+        @Test
+        void areReportedOfTheKindOfAVariant() {
+            assertThat(problems(SOUND.replace("\"kind\": \"dont-know\"", "\"kind\": \"dont-know\", \"kind\": 7")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("json.duplicate-key /answers/faith/kind");
+        }
+    }
+
+    @Nested
+    class UnknownKinds {
+
+        @Test
+        void areUnknownPropertiesWhereThereAreNoVariants() {
+            assertThat(problems(SOUND.replace("\"id\": \"f\",", "\"id\": \"f\", \"kind\": \"x\",")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("json.unknown-property /framework/kind");
+        }
+    }
+
+    @Nested
+    class Translations {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{\"de\": \"a\", \"de-u-nu-latn\": \"b\"}", "{\"de\": \"a\", \"DE\": \"b\"}"})
+        void thatFallOnOneLanguageAreReported(String translations) {
+            String text = "{\"text\": \"x\", \"translations\": " + translations + "}";
+
+            assertThat(read(SOUND.replace("\"Größe 😀\"", text)).isPresent()).isFalse();
+        }
+    }
+
+    @Nested
+    class StringsAmongTheExtensions {
+
+        @Test
+        void areKept() {
+            Entry<?> entry = read(SOUND.replace("{\"owner\": 5}", "\"hello\"")).orElseThrow();
+
+            assertThat(entry.extensions().json()).containsEntry("org.example", "\"hello\"");
+            assertThat(JsonWriter.write(entry)).asString(UTF_8).contains("\"org.example\": \"hello\"");
+        }
+    }
+
+    @Nested
+    class BytesThatAreNotUtf8 {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"F5908080", "F4908080", "C0AF", "EDA080"})
+        void areReportedEverywhere(String hex) {
+            byte[] before = SOUND.substring(0, SOUND.indexOf("owner")).getBytes(UTF_8);
+            byte[] after = SOUND.substring(SOUND.indexOf("owner")).getBytes(UTF_8);
+            byte[] json = Bytes.concat(before, HexFormat.of().parseHex(hex), after);
+
+            assertThat(codes(json)).containsExactly("json.encoding");
         }
     }
 

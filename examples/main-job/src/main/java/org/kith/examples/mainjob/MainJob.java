@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.kith.core.Kith;
+import org.kith.core.registry.UnknownPluginException;
 
 /**
  * Reads every document of a folder, checks and scores them, and writes every export into another folder.
  *
- * <p>The exit status is 0 if all is well, 1 if there are findings of severity error, and 2 if the arguments are of no use or a
- * file cannot be written.
+ * <p>The exit status is 0 if all is well, 1 if there are findings of severity error, and 2 if the arguments are of no use, a
+ * plug-in is missing, or a file cannot be written.
  */
 public final class MainJob {
 
@@ -43,6 +44,8 @@ public final class MainJob {
             return new Job(Kith.load(), input, Path.of(arguments[1]), asOf).run(out);
         } catch (DateTimeException | InvalidPathException e) {
             err.println(USAGE);
+        } catch (UnknownPluginException e) {
+            err.println(e.getMessage());
         } catch (IOException e) {
             err.println("A file cannot be read or written: " + e.getMessage());
         }
