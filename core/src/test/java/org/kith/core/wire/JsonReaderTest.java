@@ -344,6 +344,18 @@ class JsonReaderTest {
     }
 
     @Nested
+    class TextsThatCouldNotBeReadAgain {
+
+        @Test
+        void areNotWritten() {
+            Assessment tooLong =
+                    ((Assessment) read(SOUND).orElseThrow().document()).withTitle(Text.of("x".repeat(20_001)));
+
+            assertThatIllegalArgumentException().isThrownBy(() -> JsonWriter.write(Entry.of(tooLong)));
+        }
+    }
+
+    @Nested
     class ExtensionsMadeByHand {
 
         @ParameterizedTest
