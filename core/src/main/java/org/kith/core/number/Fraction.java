@@ -297,6 +297,9 @@ public final class Fraction implements Comparable<Fraction> {
     /** {@return the fraction as {@code 7/13}, or as {@code 3} if it is a whole number} */
     @Override
     public String toString() {
+        if (big == null) {
+            return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+        }
         return isInteger() ? numerator().toString() : numerator() + "/" + denominator();
     }
 }

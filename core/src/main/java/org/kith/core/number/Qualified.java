@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -28,7 +27,7 @@ public record Qualified(Qualifier qualifier, BigDecimal amount) {
      */
     public Qualified {
         requireNonNull(qualifier, "qualifier");
-        BigDecimal stripped = amount.stripTrailingZeros();
+        BigDecimal stripped = amount.scale() == 0 ? amount : amount.stripTrailingZeros();
         long whole = (long) stripped.precision() - stripped.scale();
         checkArgument(
                 whole <= MAX_DIGITS && stripped.scale() <= MAX_DIGITS,
@@ -64,16 +63,13 @@ public record Qualified(Qualifier qualifier, BigDecimal amount) {
      * @throws IllegalArgumentException if the text is anything else; the message does not repeat it
      */
     public static Qualified parse(String text) {
-        Qualifier qualifier = Arrays.stream(Qualifier.values())
-                .filter(candidate -> candidate != Qualifier.EXACT && text.startsWith(candidate.prefix()))
-                .findFirst()
-                .orElse(Qualifier.EXACT);
+        Qualifier qualifier = Qualifier.before(text);
         String amount = text.substring(qualifier.prefix().length());
         checkArgument(
                 amount.length() <= MAX_LENGTH && DecimalSyntax.isDecimal(amount),
                 "Not an amount: a number such as 697 or 0.5, alone or after 'over', 'at least', 'about', 'under' or"
                         + " 'at most'");
-        return new Qualified(qualifier, new BigDecimal(amount));
+        return new Qualified(qualifier, DecimalSyntax.number(amount));
     }
 
     /** {@return whether the amount is known exactly} */

@@ -15,6 +15,8 @@ public enum Qualifier {
     /** That or less. */
     AT_MOST("at most ", false, true, false);
 
+    private static final Qualifier[] WITH_A_WORD = {OVER, AT_LEAST, ABOUT, UNDER, AT_MOST};
+
     private final String prefix;
     private final boolean boundedBelow;
     private final boolean boundedAbove;
@@ -25,6 +27,16 @@ public enum Qualifier {
         this.boundedBelow = boundedBelow;
         this.boundedAbove = boundedAbove;
         this.strict = strict;
+    }
+
+    /** {@return the one whose word a text begins with; {@link #EXACT} if there is none} */
+    static Qualifier before(String text) {
+        for (Qualifier qualifier : WITH_A_WORD) {
+            if (text.startsWith(qualifier.prefix)) {
+                return qualifier;
+            }
+        }
+        return EXACT;
     }
 
     /** What stands before the amount, with its space; empty for {@link #EXACT}. */

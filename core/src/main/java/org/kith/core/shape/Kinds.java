@@ -1,8 +1,9 @@
 package org.kith.core.shape;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -11,8 +12,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.kith.core.audience.Visibility;
@@ -35,7 +38,9 @@ public final class Kinds {
 
     private static final Pattern MOMENT = Pattern.compile(MOMENT_PATTERN);
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,19}");
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+    private static final int MAX_DIGITS = 19;
 
     /** The longest plain string that is read, in characters. */
     public static final int MAX_LENGTH = 2_000;
@@ -196,9 +201,15 @@ public final class Kinds {
     public static <E extends Enum<E>> Scalar<E> ofEnum(String name, Class<E> type) {
         ImmutableMap<String, E> constants =
                 Arrays.stream(type.getEnumConstants()).collect(toImmutableMap(Kinds::wireName, constant -> constant));
-        List<String> names = constants.keySet().stream().collect(toImmutableList());
+        Map<E, String> wireNames = new EnumMap<>(type);
+        constants.forEach((wireName, constant) -> wireNames.put(constant, wireName));
+        List<String> names = constants.keySet().asList();
         String expects = "one of " + String.join(", ", names);
-        return Scalar.string(name, expects, text -> known(constants, text, expects), Kinds::wireName)
+        return Scalar.string(
+                        name,
+                        expects,
+                        text -> known(constants, text, expects),
+                        constant -> requireNonNull(wireNames.get(constant)))
                 .constraint("enum", names)
                 .done();
     }
@@ -260,7 +271,9 @@ public final class Kinds {
     }
 
     private static long number(String text) {
-        if (!WHOLE_NUMBER.matcher(text).matches()) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - start;
+        if (digits == 0 || digits > MAX_DIGITS || !DIGITS.matchesAllOf(text.substring(start))) {
             throw new IllegalArgumentException("expected a whole number");
         }
         return Long.parseLong(text);

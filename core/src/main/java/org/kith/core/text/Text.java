@@ -21,6 +21,9 @@ public final class Text {
 
     private static final Comparator<Locale> BY_TAG = Comparator.comparing(Locale::toLanguageTag);
 
+    private static final ImmutableSortedMap<Locale, String> NO_TRANSLATIONS =
+            ImmutableSortedMap.<Locale, String>orderedBy(BY_TAG).build();
+
     private final String value;
     private final ImmutableSortedMap<Locale, String> translations;
 
@@ -35,9 +38,7 @@ public final class Text {
      * @throws IllegalArgumentException if the wording is blank
      */
     public static Text of(String value) {
-        return new Text(
-                wording(value),
-                ImmutableSortedMap.<Locale, String>orderedBy(BY_TAG).build());
+        return new Text(wording(value), NO_TRANSLATIONS);
     }
 
     /**

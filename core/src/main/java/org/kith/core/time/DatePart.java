@@ -10,35 +10,38 @@ record DatePart(LocalDate first, LocalDate last, boolean approximate) {
     /** Reads {@code 2019}, {@code 2021-05} or {@code 2021-05-23}, with or without {@code ~}; null if it is none. */
     static @Nullable DatePart parse(String text) {
         boolean approximate = text.endsWith("~");
-        String date = approximate ? text.substring(0, text.length() - 1) : text;
-        return switch (date.length()) {
-            case 4 -> months(date + "-01", date + "-12", approximate);
-            case 7 -> months(date, date, approximate);
-            case 10 -> day(date, approximate);
+        return switch (approximate ? text.length() - 1 : text.length()) {
+            case 4 -> months(digits(text, 0, 4), 1, 12, approximate);
+            case 7 -> months(digits(text, 0, 4), afterDash(text, 4), afterDash(text, 4), approximate);
+            case 10 -> day(digits(text, 0, 4), afterDash(text, 4), afterDash(text, 7), approximate);
             default -> null;
         };
     }
 
-    private static @Nullable DatePart months(String first, String last, boolean approximate) {
-        YearMonth start = yearMonth(first);
-        YearMonth end = yearMonth(last);
-        return start == null || end == null ? null : new DatePart(start.atDay(1), end.atEndOfMonth(), approximate);
-    }
-
-    private static @Nullable DatePart day(String text, boolean approximate) {
-        YearMonth month = yearMonth(text.substring(0, 7));
-        int number = text.charAt(7) == '-' ? digits(text, 8, 10) : -1;
-        if (month == null || !month.isValidDay(number)) {
+    private static @Nullable DatePart months(int year, int first, int last, boolean approximate) {
+        if (!isMonth(year, first)) {
             return null;
         }
-        LocalDate day = month.atDay(number);
-        return new DatePart(day, day, approximate);
+        LocalDate end = YearMonth.of(year, last).atEndOfMonth();
+        return new DatePart(LocalDate.of(year, first, 1), end, approximate);
     }
 
-    private static @Nullable YearMonth yearMonth(String text) {
-        int year = digits(text, 0, 4);
-        int month = text.charAt(4) == '-' ? digits(text, 5, 7) : -1;
-        return year < 1 || month < 1 || month > 12 ? null : YearMonth.of(year, month);
+    private static @Nullable DatePart day(int year, int month, int day, boolean approximate) {
+        boolean inEveryMonth = day >= 1 && day <= 28;
+        if (!isMonth(year, month) || !(inEveryMonth || YearMonth.of(year, month).isValidDay(day))) {
+            return null;
+        }
+        LocalDate date = LocalDate.of(year, month, day);
+        return new DatePart(date, date, approximate);
+    }
+
+    private static boolean isMonth(int year, int month) {
+        return year >= 1 && month >= 1 && month <= 12;
+    }
+
+    /** Reads a dash and two digits; -1 if anything else stands there. */
+    private static int afterDash(String text, int dash) {
+        return text.charAt(dash) == '-' ? digits(text, dash + 1, dash + 3) : -1;
     }
 
     /** Reads the ASCII digits of a part of the text; -1 if anything else stands there. */

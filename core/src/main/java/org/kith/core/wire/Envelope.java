@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -24,7 +25,14 @@ final class Envelope {
 
     static final Set<String> NAMES = Set.of(VERSION, TYPE, REVISION, REDACTED, EXTENSIONS);
 
+    private static final Pattern OURS = Pattern.compile("1\\.[0-9]{1,4}");
+
     private Envelope() {}
+
+    /** {@return whether this library reads a version of the format} */
+    static boolean isOurs(String version) {
+        return version.equals(CURRENT) || OURS.matcher(version).matches();
+    }
 
     /**
      * {@return the values of string properties of the object that begins at a byte offset, each where it is found before trouble}

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kith.core.dossier.Entry;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.validation.Outcome;
@@ -24,17 +25,18 @@ public final class JsonReader {
     /** The largest file that is read, in bytes. */
     public static final int MAX_BYTES = Json.MAX_DOCUMENT;
 
-    private static final Pattern OUR_VERSION = Pattern.compile("1\\.[0-9]{1,4}");
     private static final Pattern ANY_VERSION = Pattern.compile("[0-9]{1,5}\\.[0-9]{1,4}");
 
     private final ImmutableSortedMap<String, DocumentType<?>> types;
-    private final Names names;
+    private final Readings readings;
+    private final QuickRead quick;
 
     /** Makes a reader of the given types of documents, whose names must differ. */
     public JsonReader(Collection<DocumentType<?>> types) {
         this.types = types.stream()
                 .collect(toImmutableSortedMap(Comparator.naturalOrder(), DocumentType::name, type -> type));
-        this.names = new Names(types);
+        this.readings = new Readings(types);
+        this.quick = new QuickRead(this.types, readings);
     }
 
     /**
@@ -46,21 +48,24 @@ public final class JsonReader {
     public Outcome<Entry<?>> read(String file, byte[] json) {
         Problems problems = new Problems(file, json);
         checkBytes(json, problems);
-        if (problems.isEmpty()) {
-            List<Optional<String>> envelope = Envelope.peek(json, 0, Envelope.VERSION, Envelope.TYPE);
-            Optional<String> version = envelope.get(0);
-            Optional<String> name = envelope.get(1);
-            DocumentRead read = new DocumentRead(file, json, names, problems);
-            if ((version.isPresent() && name.isPresent()) || read.skim()) {
-                JsonOrigin origin = new JsonOrigin(file, json);
-                checkVersion(version, origin, problems);
-                checkType(name, origin, problems);
-            }
-            if (problems.isEmpty()) {
-                return read.read(name.map(types::get).orElseThrow());
-            }
+        if (!problems.isEmpty()) {
+            return Outcome.failed(problems.findings());
         }
-        return Outcome.failed(problems.findings());
+        @Nullable Entry<?> entry = quick.read(file, json);
+        return entry != null ? Outcome.of(entry) : readCarefully(file, json, problems);
+    }
+
+    private Outcome<Entry<?>> readCarefully(String file, byte[] json, Problems problems) {
+        List<Optional<String>> envelope = Envelope.peek(json, 0, Envelope.VERSION, Envelope.TYPE);
+        Optional<String> version = envelope.get(0);
+        Optional<String> name = envelope.get(1);
+        CarefulRead read = new CarefulRead(file, json, readings, problems);
+        if ((version.isPresent() && name.isPresent()) || read.skim()) {
+            JsonOrigin origin = new JsonOrigin(file, json);
+            checkVersion(version, origin, problems);
+            checkType(name, origin, problems);
+        }
+        return problems.isEmpty() ? read.read(name.map(types::get).orElseThrow()) : Outcome.failed(problems.findings());
     }
 
     private static void checkBytes(byte[] json, Problems problems) {
@@ -95,7 +100,7 @@ public final class JsonReader {
         Pointer pointer = Pointer.ROOT.child(Envelope.VERSION);
         if (version.isEmpty()) {
             problems.report(pointer, origin.offset(pointer), "document.no-version", Envelope.CURRENT);
-        } else if (!OUR_VERSION.matcher(version.get()).matches()) {
+        } else if (!Envelope.isOurs(version.get())) {
             boolean later = ANY_VERSION.matcher(version.get()).matches();
             String code = later ? "document.other-version" : "document.version-invalid";
             problems.report(pointer, origin.offset(pointer), code, Envelope.CURRENT);

@@ -3,7 +3,6 @@ package org.kith.core.wire;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.kith.core.shape.TextKind;
 import org.kith.core.shape.Variants;
 import org.kith.core.text.Text;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -39,12 +37,9 @@ public final class JsonWriter {
      */
     public static byte[] write(Entry<?> entry) {
         entry.extensions().json().forEach(JsonWriter::checkExtension);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
-        try (JsonGenerator json = Json.FACTORY.createGenerator(Json.PRETTY, out)) {
-            writeDocument(json, entry);
-        }
-        out.write('\n');
-        return out.toByteArray();
+        JsonOutput json = new JsonOutput();
+        writeDocument(json, entry);
+        return json.toBytes();
     }
 
     private static void checkExtension(String namespace, String json) {
@@ -57,40 +52,50 @@ public final class JsonWriter {
         }
     }
 
-    private static void writeDocument(JsonGenerator json, Entry<?> entry) {
-        json.writeStartObject();
-        json.writeStringProperty(Envelope.VERSION, Envelope.CURRENT);
-        json.writeStringProperty(Envelope.TYPE, entry.document().type().name());
-        entry.revision().ifPresent(revision -> json.writeNumberProperty(Envelope.REVISION, revision));
-        entry.redactedFor()
-                .ifPresent(audience -> json.writeStringProperty(Envelope.REDACTED, Kinds.wireName(audience)));
+    private static void writeDocument(JsonOutput json, Entry<?> entry) {
+        json.beginObject();
+        writeString(json, Envelope.VERSION, Envelope.CURRENT);
+        writeString(json, Envelope.TYPE, entry.document().type().name());
+        entry.revision().ifPresent(revision -> writeRevision(json, revision));
+        entry.redactedFor().ifPresent(audience -> writeString(json, Envelope.REDACTED, Kinds.wireName(audience)));
         writeDocumentFields(json, entry.document().type(), entry.document());
         writeExtensions(json, entry.extensions());
-        json.writeEndObject();
+        json.endObject();
+    }
+
+    private static void writeString(JsonOutput json, String name, String value) {
+        json.name(name);
+        json.string(value);
+    }
+
+    private static void writeRevision(JsonOutput json, long revision) {
+        json.name(Envelope.REVISION);
+        json.number(revision);
     }
 
     private static <T extends Document> void writeDocumentFields(
-            JsonGenerator json, DocumentType<T> type, Document document) {
+            JsonOutput json, DocumentType<T> type, Document document) {
         writeFields(json, type.shape(), type.javaType().cast(document));
     }
 
-    private static void writeExtensions(JsonGenerator json, Extensions extensions) {
+    private static void writeExtensions(JsonOutput json, Extensions extensions) {
         if (extensions.isEmpty()) {
             return;
         }
-        json.writeObjectPropertyStart(Envelope.EXTENSIONS);
+        json.name(Envelope.EXTENSIONS);
+        json.beginObject();
         for (Map.Entry<String, String> extension : extensions.json().entrySet()) {
-            json.writeName(extension.getKey());
-            json.writeRawValue(extension.getValue());
+            json.name(extension.getKey());
+            json.json(extension.getValue());
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
-    private static <T> void writeFields(JsonGenerator json, Shape<T> shape, T value) {
+    private static <T> void writeFields(JsonOutput json, Shape<T> shape, T value) {
         for (Field<T> field : shape.fields()) {
             Object held = field.get(value);
             if (!isAbsent(field, held)) {
-                json.writeName(field.name());
+                json.name(field.name());
                 writeHeld(json, field, held);
             }
         }
@@ -105,30 +110,31 @@ public final class JsonWriter {
         };
     }
 
-    private static void writeHeld(JsonGenerator json, Field<?> field, Object held) {
+    private static void writeHeld(JsonOutput json, Field<?> field, Object held) {
         switch (field.occurs()) {
             case REQUIRED -> writeValue(json, field.kind(), held);
             case OPTIONAL -> writeValue(json, field.kind(), ((Optional<?>) held).orElseThrow());
             case LIST, SET -> {
-                json.writeStartArray();
+                json.beginArray();
                 for (Object element : (Iterable<?>) held) {
+                    json.element();
                     writeValue(json, field.kind(), element);
                 }
-                json.writeEndArray();
+                json.endArray();
             }
             case MAP -> {
-                json.writeStartObject();
+                json.beginObject();
                 for (Map.Entry<?, ?> entry : ((Map<?, ?>) held).entrySet()) {
-                    json.writeName(field.keyText(entry.getKey()));
+                    json.name(field.keyText(entry.getKey()));
                     writeValue(json, field.kind(), entry.getValue());
                 }
-                json.writeEndObject();
+                json.endObject();
             }
         }
     }
 
     @SuppressWarnings("unchecked") // the value is what the field's kind describes
-    private static void writeValue(JsonGenerator json, Kind<?> kind, Object value) {
+    private static void writeValue(JsonOutput json, Kind<?> kind, Object value) {
         if (kind instanceof Scalar<?> scalar) {
             writeScalar(json, (Scalar<Object>) scalar, value);
         } else if (kind instanceof TextKind) {
@@ -141,30 +147,30 @@ public final class JsonWriter {
         }
     }
 
-    private static <T> void writeObject(JsonGenerator json, Shape<T> shape, @Nullable String variant, T value) {
-        json.writeStartObject();
+    private static <T> void writeObject(JsonOutput json, Shape<T> shape, @Nullable String variant, T value) {
+        json.beginObject();
         if (variant != null) {
-            json.writeStringProperty(Variants.DISCRIMINATOR, variant);
+            writeString(json, Variants.DISCRIMINATOR, variant);
         }
         writeFields(json, shape, value);
-        json.writeEndObject();
+        json.endObject();
     }
 
-    private static void writeScalar(JsonGenerator json, Scalar<Object> scalar, Object value) {
+    private static void writeScalar(JsonOutput json, Scalar<Object> scalar, Object value) {
         switch (scalar.form()) {
-            case STRING -> json.writeString(scalar.format(value));
-            case INTEGER -> json.writeNumber(((Number) value).longValue());
-            case BOOLEAN -> json.writeBoolean((Boolean) value);
+            case STRING -> json.string(scalar.format(value));
+            case INTEGER -> json.number(((Number) value).longValue());
+            case BOOLEAN -> json.truth((Boolean) value);
         }
     }
 
-    private static void writeText(JsonGenerator json, Text text) {
+    private static void writeText(JsonOutput json, Text text) {
         checkArgument(
                 text.value().length() <= TextKind.MAX_LENGTH,
                 "A text is longer than %s characters.",
                 TextKind.MAX_LENGTH);
         if (text.translations().isEmpty()) {
-            json.writeString(text.value());
+            json.string(text.value());
         } else {
             writeObject(json, TextParts.SHAPE, null, TextParts.of(text));
         }

@@ -1,34 +1,38 @@
 package org.kith.core.wire;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 import org.kith.core.validation.Pointer;
 
 /** Where a read stands. A pointer is made of it only when there is something to report. Not thread-safe. */
 final class Path {
 
-    private final Deque<Object> tokens = new ArrayDeque<>();
+    /** One more than may be nested, for the name or index in the innermost object or array. */
+    private static final int DEEPEST = Json.MAX_DEPTH + 1;
+
+    /** The names on the way; null where an element of an array is on it. */
+    private final @Nullable String[] names = new @Nullable String[DEEPEST];
+
+    private final int[] indexes = new int[DEEPEST];
+    private int depth;
 
     void push(String name) {
-        tokens.addLast(name);
+        names[depth++] = name;
     }
 
     void push(int index) {
-        tokens.addLast(index);
+        names[depth] = null;
+        indexes[depth++] = index;
     }
 
     void pop() {
-        tokens.removeLast();
-    }
-
-    int depth() {
-        return tokens.size();
+        depth--;
     }
 
     Pointer pointer() {
         Pointer pointer = Pointer.ROOT;
-        for (Object token : tokens) {
-            pointer = token instanceof Integer index ? pointer.child(index) : pointer.child((String) token);
+        for (int i = 0; i < depth; i++) {
+            @Nullable String name = names[i];
+            pointer = name == null ? pointer.child(indexes[i]) : pointer.child(name);
         }
         return pointer;
     }

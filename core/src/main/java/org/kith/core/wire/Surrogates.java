@@ -9,7 +9,7 @@ final class Surrogates {
 
     /** {@return whether a file that is UTF-8 may hold half of a character: only an escape can say that} */
     static boolean mayBeIn(byte[] json) {
-        return new String(json, ISO_8859_1).contains("\\u");
+        return new Scan(json).has('\\') && new String(json, ISO_8859_1).contains("\\u");
     }
 
     /** {@return whether a text holds a surrogate without its other half} */

@@ -17,7 +17,7 @@ final class Utf8 {
 
     /** {@return the offset of the first byte that cannot be decoded, or -1 if there is none} */
     static int firstMalformed(byte[] bytes) {
-        if (isAscii(bytes)) {
+        if (new Scan(bytes).isAscii()) {
             return -1;
         }
         CharsetDecoder decoder = UTF_8.newDecoder()
@@ -31,13 +31,5 @@ final class Utf8 {
             result = decoder.decode(in, out, true);
         }
         return result.isError() ? in.position() : -1;
-    }
-
-    private static boolean isAscii(byte[] bytes) {
-        byte all = 0;
-        for (byte b : bytes) {
-            all |= b;
-        }
-        return all >= 0;
     }
 }

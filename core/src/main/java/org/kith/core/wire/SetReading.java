@@ -1,0 +1,36 @@
+package org.kith.core.wire;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads arrays as sets; an element that is there already is a problem. Immutable. */
+final class SetReading extends CollectionReading {
+
+    private final Reading elements;
+
+    SetReading(Reading elements) {
+        this.elements = elements;
+    }
+
+    @Override
+    @Nullable
+    Object readGiven(Cursor at) {
+        if (!at.isAt(JsonToken.START_ARRAY)) {
+            return at.wrong("json.wrong-type", "an array");
+        }
+        Set<Object> values = new LinkedHashSet<>();
+        boolean sound = true;
+        for (int i = 0; at.nextElement(); i++) {
+            at.enter(i);
+            @Nullable Object value = elements.read(at);
+            if (value != null && !values.add(value)) {
+                value = at.wrong("json.duplicate-element");
+            }
+            at.leave();
+            sound &= value != null;
+        }
+        return sound ? values : null;
+    }
+}
