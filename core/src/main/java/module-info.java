@@ -12,6 +12,7 @@ module org.kith.core {
     exports org.kith.core.community;
     exports org.kith.core.dossier;
     exports org.kith.core.framework;
+    exports org.kith.core.indicator;
     exports org.kith.core.number;
     exports org.kith.core.plan;
     exports org.kith.core.privacy;

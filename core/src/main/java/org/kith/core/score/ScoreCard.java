@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.kith.core.assessment.AssessmentId;
 import org.kith.core.framework.FrameworkRef;
@@ -28,6 +29,7 @@ public sealed interface ScoreCard extends Document, WithScoreCard permits Immuta
             .required("framework", FrameworkRef.SHAPE, ScoreCard::framework, ScoreCard.Builder::framework)
             .required("method", Method.SHAPE, ScoreCard::method, ScoreCard.Builder::method)
             .required("asOf", Kinds.DATE, ScoreCard::asOf, ScoreCard.Builder::asOf)
+            .optional("standing", Standing.SHAPE, ScoreCard::standing, ScoreCard.Builder::standing)
             .required("root", ScoreNode.SHAPE, ScoreCard::root, ScoreCard.Builder::root)
             .done();
 
@@ -48,6 +50,9 @@ public sealed interface ScoreCard extends Document, WithScoreCard permits Immuta
 
     /** {@return the day of the score} */
     LocalDate asOf();
+
+    /** {@return the level that is held on that day by decision, if there is one} */
+    Optional<Standing> standing();
 
     /** {@return the whole; its parts are the criteria of the framework} */
     ScoreNode root();

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kith.core.audience.Audience;
+import org.kith.core.framework.Level;
 import org.kith.core.framework.Side;
 import org.kith.core.number.Fraction;
 import org.kith.core.shape.Kinds;
@@ -34,8 +36,13 @@ public sealed interface ScoreNode extends WithScoreNode permits ImmutableScoreNo
             .required("weight", Kinds.FRACTION, ScoreNode::weight, ScoreNode.Builder::weight)
             .optional("points", Kinds.FRACTION, ScoreNode::points, ScoreNode.Builder::points)
             .optional("possible", Kinds.FRACTION, ScoreNode::possible, ScoreNode.Builder::possible)
-            .optional("level", Kinds.TEXT, ScoreNode::level, ScoreNode.Builder::level)
+            .optional("level", Level.SHAPE, ScoreNode::level, ScoreNode.Builder::level)
+            .required("provisional", Kinds.BOOLEAN, ScoreNode::provisional, ScoreNode.Builder::provisional)
             .required("counts", Counts.SHAPE, ScoreNode::counts, ScoreNode.Builder::counts)
+            .list("inputs", ScoreInput.SHAPE, ScoreNode::inputs, ScoreNode.Builder::inputs)
+            .list("raters", RaterAnswer.SHAPE, ScoreNode::raters, ScoreNode.Builder::raters)
+            .visibleTo(Audience.TEAM)
+            .optional("next", NextLevel.SHAPE, ScoreNode::next, ScoreNode.Builder::next)
             .list("reasons", Kinds.TEXT, ScoreNode::reasons, ScoreNode.Builder::reasons)
             .list(
                     "parts",
@@ -62,17 +69,35 @@ public sealed interface ScoreNode extends WithScoreNode permits ImmutableScoreNo
         return Fraction.ONE;
     }
 
-    /** {@return what was reached; empty where there is no number, as in a profile or without an answer that counts} */
+    /**
+     * {@return what was reached; empty where there is no number, as in a profile or without an answer that counts; below 0 only
+     * in a change for the worse}
+     */
     Optional<Fraction> points();
 
     /** {@return what could have been reached; more than 0, and present exactly when {@link #points()} is} */
     Optional<Fraction> possible();
 
-    /** {@return the level or band that was reached, if the method has any} */
-    Optional<Text> level();
+    /** {@return the level that was reached, if the method has any} */
+    Optional<Level> level();
+
+    /** {@return whether it rests on a rating that nothing shows, where the method asks for evidence} */
+    @Value.Default
+    default boolean provisional() {
+        return false;
+    }
 
     /** {@return how the criteria here and below were answered} */
     Counts counts();
+
+    /** {@return what went into it beside its parts, in the order of the rule} */
+    List<ScoreInput> inputs();
+
+    /** {@return what each rater said, where there were several, in the order of their ids; for the team} */
+    List<RaterAnswer> raters();
+
+    /** {@return what would reach the next level; empty at the highest one, and where the method has no levels} */
+    Optional<NextLevel> next();
 
     /** {@return why it is so, in sentences, the most important first} */
     List<Text> reasons();
@@ -80,9 +105,14 @@ public sealed interface ScoreNode extends WithScoreNode permits ImmutableScoreNo
     /** {@return the nodes that it was made of, in the order of the framework} */
     List<ScoreNode> parts();
 
-    /** {@return the points divided by the possible points, from 0 to 1; empty where there is no number} */
+    /** {@return the points divided by the possible points, from 0 to 1, or from -1 in a change; empty where there is no number} */
     default Optional<Fraction> share() {
         return points().flatMap(points -> possible().map(points::dividedBy));
+    }
+
+    /** {@return the possible points less the points that were reached; empty where there is no number} */
+    default Optional<Fraction> lost() {
+        return possible().flatMap(possible -> points().map(possible::minus));
     }
 
     /** Checks that points and possible points are both there or both absent. */

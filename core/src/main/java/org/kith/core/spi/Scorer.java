@@ -1,6 +1,7 @@
 package org.kith.core.spi;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.kith.core.score.ScoreCard;
 
 /** Scores assessments of the framework that it was prepared for. Thread-safe and without state. */
@@ -13,4 +14,14 @@ public interface Scorer {
      * @param asOf the day of the score; the same input and day always give an equal card
      */
     ScoreCard score(ScoringInput input, LocalDate asOf);
+
+    /**
+     * {@return a scorer of whole populations that comes to the same for each response as {@link #score}; empty if the strategy
+     * cannot do without all that an assessment holds}
+     *
+     * @param asOf the day of the scores
+     */
+    default Optional<TableScorer> forTables(LocalDate asOf) {
+        return Optional.empty();
+    }
 }

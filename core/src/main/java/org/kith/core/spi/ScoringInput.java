@@ -1,24 +1,47 @@
 package org.kith.core.spi;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.immutables.value.Value;
 import org.kith.core.assessment.Assessment;
+import org.kith.core.indicator.Indicator;
+import org.kith.core.indicator.Observation;
+import org.kith.core.score.Decision;
 
 /**
- * What a scorer looks at: the assessment to score, and others of the same framework version beside it.
+ * What a scorer looks at: the assessment to score, and what stands beside it.
  *
- * @param assessment the assessment to score
- * @param others assessments by other raters or of earlier dates, in the order of their ids; may be empty
+ * <p>Immutable.
  */
-public record ScoringInput(Assessment assessment, List<Assessment> others) {
+@Value.Immutable
+public sealed interface ScoringInput extends WithScoringInput permits ImmutableScoringInput {
 
-    /** Makes an input. */
-    public ScoringInput {
-        others = ImmutableList.copyOf(others);
+    /** {@return the assessment to score} */
+    Assessment assessment();
+
+    /** {@return assessments of the same framework version by other raters or of other dates, in the order of their ids} */
+    List<Assessment> others();
+
+    /** {@return the definitions of what was observed, in the order of their ids} */
+    List<Indicator> indicators();
+
+    /** {@return figures about the same place, of any date, in the order of their ids} */
+    List<Observation> observations();
+
+    /** {@return what was decided about the same place on any scheme, in the order of their ids} */
+    List<Decision> decisions();
+
+    /** {@return an input of one assessment and nothing else} */
+    static ScoringInput of(Assessment assessment) {
+        return builder().assessment(assessment).build();
     }
 
-    /** {@return an input of one assessment} */
-    public static ScoringInput of(Assessment assessment) {
-        return new ScoringInput(assessment, List.of());
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an input. Not thread-safe. */
+    final class Builder extends ImmutableScoringInput.Builder {
+        Builder() {}
     }
 }

@@ -1,0 +1,88 @@
+package org.kith.core.privacy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * A rule that hides counts so small that people could be recognised, and others beside them, so that no hidden count can be
+ * worked out from those that are shown and from their totals.
+ *
+ * <p>A count of 0 shows nobody and is small in no table.
+ *
+ * @param minimum the least count that is shown; at least 3
+ */
+public record SmallCells(int minimum) {
+
+    /**
+     * Makes a rule.
+     *
+     * @throws IllegalArgumentException if the minimum is less than 3, as two people then know each other's answers
+     */
+    public SmallCells {
+        checkArgument(minimum >= 3, "a minimum below 3 hides nobody from the other; 10 is usual");
+    }
+
+    /** {@return whether a count shows somebody, but too few} */
+    public boolean isSmall(long count) {
+        return count > 0 && count < minimum;
+    }
+
+    /**
+     * {@return the places of the parts of a total that are hidden, in rising order}
+     *
+     * <p>The small ones, and after them the next smallest, until at least two are hidden and they come to the minimum together
+     * and to more than one each. If all are hidden and still do not, the total must not be shown either.
+     *
+     * @param counts the parts; none of them 0
+     */
+    public Set<Integer> hiddenParts(List<Long> counts) {
+        return hidden(counts.size(), place -> isSmall(counts.get(place)), Comparator.comparing(counts::get), hidden -> {
+            long sum = hidden.stream().mapToLong(counts::get).sum();
+            return hidden.size() >= 2 && sum >= minimum && sum > hidden.size();
+        });
+    }
+
+    /**
+     * {@return the columns of a table that are hidden in all its rows and in the row of their sums, in rising order}
+     *
+     * <p>Those with a small count in any row, and after them those with the smallest sums, until at least two are hidden and
+     * come to no small sum in any row.
+     *
+     * @param rows the counts, with as many columns in each row
+     */
+    public Set<Integer> hiddenColumns(List<List<Long>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        return hidden(
+                columns,
+                column -> rows.stream().anyMatch(row -> isSmall(row.get(column))),
+                Comparator.comparing(column ->
+                        rows.stream().mapToLong(row -> row.get(column)).sum()),
+                hidden -> hidden.size() >= 2
+                        && rows.stream()
+                                .noneMatch(row -> isSmall(
+                                        hidden.stream().mapToLong(row::get).sum())));
+    }
+
+    /** Hides what must be hidden, then more in order, until that is enough. */
+    private static Set<Integer> hidden(
+            int size, Predicate<Integer> isFirst, Comparator<Integer> order, Predicate<Set<Integer>> isEnough) {
+        Set<Integer> hidden = new TreeSet<>();
+        IntStream.range(0, size).filter(isFirst::test).forEach(hidden::add);
+        if (!hidden.isEmpty()) {
+            IntStream.range(0, size)
+                    .boxed()
+                    .filter(Predicate.not(ImmutableSet.copyOf(hidden)::contains))
+                    .sorted(order)
+                    .takeWhile(next -> !isEnough.test(hidden))
+                    .forEachOrdered(hidden::add);
+        }
+        return ImmutableSet.copyOf(hidden);
+    }
+}

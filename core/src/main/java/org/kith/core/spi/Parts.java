@@ -1,0 +1,68 @@
+package org.kith.core.spi;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.IntMath;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.kith.core.assessment.ResponseTable;
+
+/** Work that is divided and done by an executor and the caller together. */
+final class Parts {
+
+    /** Fixed, so that a table is always divided alike; small enough for the cache of a processor. */
+    private static final int ROWS = 65_536;
+
+    private Parts() {}
+
+    /** {@return the parts of a table, in order; at least one} */
+    static List<ResponseTable> of(ResponseTable table) {
+        int count = Math.max(1, IntMath.divide(table.rows(), ROWS, RoundingMode.CEILING));
+        return IntStream.range(0, count)
+                .map(part -> part * ROWS)
+                .mapToObj(start -> table.slice(start, start + Math.min(ROWS, table.rows() - start)))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Runs each part once, in a thread of the executor or in that of the caller, whichever comes to it first. As the caller
+     * never waits for a part that nobody has begun, an executor without a free thread cannot make it wait for ever.
+     *
+     * @return what came of the parts, in order
+     * @throws CancellationException if the thread is interrupted while it waits; it stays interrupted
+     */
+    static <T> List<T> run(List<Supplier<T>> parts, Executor executor) {
+        List<FutureTask<T>> tasks =
+                parts.stream().map(part -> new FutureTask<>(part::get)).collect(toImmutableList());
+        try {
+            tasks.forEach(executor::execute);
+            tasks.forEach(FutureTask::run);
+            ImmutableList.Builder<T> results = ImmutableList.builder();
+            for (FutureTask<T> task : tasks) {
+                results.add(task.get());
+            }
+            return results.build();
+        } catch (ExecutionException e) {
+            throw failure(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while waiting for the parts that others work on");
+        } finally {
+            tasks.forEach(task -> task.cancel(false));
+        }
+    }
+
+    private static RuntimeException failure(ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
+    }
+}
