@@ -8,6 +8,7 @@ import org.kith.core.assessment.AssessmentId;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.dossier.Redacted;
+import org.kith.core.framework.Framework;
 import org.kith.core.registry.PluginCalls;
 import org.kith.core.registry.Plugins;
 import org.kith.core.registry.UnknownPluginException;
@@ -18,6 +19,7 @@ import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
 import org.kith.core.spi.Options;
 import org.kith.core.spi.Plugin;
+import org.kith.core.spi.Scorer;
 import org.kith.core.text.Messages;
 import org.kith.core.validation.Findings;
 import org.kith.core.validation.Outcome;
@@ -131,14 +133,30 @@ public final class Kith {
      *
      * @param dossier holds the assessment; its framework may also come from a catalogue
      * @param assessment the assessment to score
-     * @param strategy the name of a scoring strategy
+     * <p>Assessments of the same place and framework version, figures about the place and decisions on it are handed to the
+     * scheme as well.
+     *
+     * @param scheme the name of a scoring strategy, or the id of a document that one scores by, such as a rubric
      * @param options the settings of the strategy
      * @param asOf the day of the score
-     * @throws UnknownPluginException if no strategy has the name, or several have
+     * @throws UnknownPluginException if the name stands for nothing, or several strategies have it
      */
     public Outcome<ScoreCard> score(
-            Dossier dossier, AssessmentId assessment, String strategy, Options options, LocalDate asOf) {
-        return new Scoring(overCatalogue(dossier), plugins.requireScoring(strategy)).score(assessment, options, asOf);
+            Dossier dossier, AssessmentId assessment, String scheme, Options options, LocalDate asOf) {
+        return new Scoring(overCatalogue(dossier), plugins).score(assessment, scheme, options, asOf);
+    }
+
+    /**
+     * {@return a scorer for many assessments of a framework, or why there is none}
+     *
+     * @param dossier holds the document to score by, unless a catalogue does
+     * @param framework what is assessed
+     * @param scheme the name of a scoring strategy, or the id of a document that one scores by, such as a rubric
+     * @param options the settings of the strategy
+     * @throws UnknownPluginException if the name stands for nothing, or several strategies have it
+     */
+    public Outcome<Scorer> scorer(Dossier dossier, Framework framework, String scheme, Options options) {
+        return new Scoring(overCatalogue(dossier), plugins).prepare(framework, scheme, options);
     }
 
     /**

@@ -1,62 +1,89 @@
 package org.kith.core;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.AssessmentId;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.framework.Framework;
+import org.kith.core.framework.FrameworkRef;
+import org.kith.core.indicator.Indicator;
+import org.kith.core.indicator.Observation;
 import org.kith.core.registry.PluginCalls;
+import org.kith.core.registry.Plugins;
+import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.spi.Options;
+import org.kith.core.spi.Scorer;
 import org.kith.core.spi.ScoringInput;
-import org.kith.core.spi.ScoringStrategy;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
 import org.kith.core.validation.Outcome;
 import org.kith.core.validation.Severity;
 
-/** Scores one assessment of a dossier with one strategy. */
+/** Scores what is in a dossier, by the schemes that the plug-ins and the dossier know. */
 final class Scoring {
 
     private final Dossier dossier;
-    private final ScoringStrategy strategy;
+    private final Schemes schemes;
 
-    Scoring(Dossier dossier, ScoringStrategy strategy) {
+    Scoring(Dossier dossier, Plugins plugins) {
         this.dossier = dossier;
-        this.strategy = strategy;
+        this.schemes = new Schemes(dossier, plugins);
     }
 
-    Outcome<ScoreCard> score(AssessmentId id, Options options, LocalDate asOf) {
+    Outcome<ScoreCard> score(AssessmentId id, String scheme, Options options, LocalDate asOf) {
+        Scheme chosen = schemes.require(scheme);
         Optional<Assessment> assessment = dossier.find(Assessment.TYPE, id);
         if (assessment.isEmpty()) {
             return failed("score.no-assessment", id);
         }
-        Findings wrong = Kith.checkOptions(strategy, strategy.name(), options);
-        if (wrong.hasErrors()) {
-            return Outcome.failed(wrong);
-        }
-        return framework(assessment.get())
-                .flatMap(framework -> score(framework, assessment.get(), options, asOf))
-                .plus(wrong);
+        return framework(assessment.get().framework())
+                .flatMap(framework -> chosen.prepare(framework, options))
+                .flatMap(scorer -> score(chosen, scorer, assessment.get(), asOf));
     }
 
-    private Outcome<Framework> framework(Assessment assessment) {
-        Optional<Framework> framework =
-                dossier.find(Framework.TYPE, assessment.framework().id());
+    /** {@return a scorer for assessments of a framework, by the scheme of a name} */
+    Outcome<Scorer> prepare(Framework framework, String scheme, Options options) {
+        return schemes.require(scheme).prepare(framework, options);
+    }
+
+    private Outcome<ScoreCard> score(Scheme scheme, Scorer scorer, Assessment assessment, LocalDate asOf) {
+        return PluginCalls.value(scheme.name(), "score", () -> scorer.score(input(assessment), asOf));
+    }
+
+    private ScoringInput input(Assessment assessment) {
+        return ScoringInput.builder()
+                .assessment(assessment)
+                .others(dossier.all(Assessment.TYPE).stream()
+                        .filter(other -> isBeside(assessment, other))
+                        .collect(toImmutableList()))
+                .indicators(dossier.all(Indicator.TYPE))
+                .observations(dossier.all(Observation.TYPE).stream()
+                        .filter(observation -> observation.place().equals(assessment.place()))
+                        .collect(toImmutableList()))
+                .decisions(dossier.all(Decision.TYPE).stream()
+                        .filter(decision -> decision.place().equals(assessment.place()))
+                        .collect(toImmutableList()))
+                .build();
+    }
+
+    private static boolean isBeside(Assessment assessment, Assessment other) {
+        return !other.id().equals(assessment.id())
+                && other.place().equals(assessment.place())
+                && other.framework().id().equals(assessment.framework().id())
+                && other.framework().version().equals(assessment.framework().version());
+    }
+
+    private Outcome<Framework> framework(FrameworkRef ref) {
+        Optional<Framework> framework = dossier.find(Framework.TYPE, ref.id());
         if (framework.isEmpty()) {
-            return failed("score.no-framework", assessment.framework().id());
+            return failed("score.no-framework", ref.id());
         }
-        boolean same = framework.get().version().equals(assessment.framework().version());
-        return same
-                ? Outcome.of(framework.get())
-                : failed("assessment.other-version", assessment.framework().id());
-    }
-
-    private Outcome<ScoreCard> score(Framework framework, Assessment assessment, Options options, LocalDate asOf) {
-        return PluginCalls.outcome(strategy.name(), "prepare", () -> strategy.prepare(framework, options))
-                .flatMap(scorer -> PluginCalls.value(
-                        strategy.name(), "score", () -> scorer.score(ScoringInput.of(assessment), asOf)));
+        boolean same = framework.get().version().equals(ref.version());
+        return same ? Outcome.of(framework.get()) : failed("assessment.other-version", ref.id());
     }
 
     private static <T> Outcome<T> failed(String code, Object argument) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.dossier.Origin;
+import org.kith.core.spi.Check;
 import org.kith.core.spi.PluginFailure;
 import org.kith.core.text.Messages;
 import org.kith.core.validation.Finding;
@@ -17,11 +19,16 @@ import org.kith.core.validation.Severity;
 /** One check of one entry. Not thread-safe. */
 final class CheckRun {
 
+    private static final Messages KERNEL = Messages.load(CheckRun.class, "kernel");
+
     private final Dossier dossier;
     private final LocalDate asOf;
     private final Entry<?> entry;
+    private final Trail trail = new Trail();
+    private final Spot here = new Spot(this);
     private final List<Finding> found = new ArrayList<>();
     private Messages messages = Messages.none();
+    private Optional<String> address = Optional.empty();
 
     CheckRun(Dossier dossier, LocalDate asOf, Entry<?> entry) {
         this.dossier = dossier;
@@ -37,25 +44,61 @@ final class CheckRun {
         return dossier;
     }
 
-    void apply(BoundRule rule, Object value, Spot spot) {
-        messages = rule.messages();
+    Trail trail() {
+        return trail;
+    }
+
+    /** Applies rules to the value that the trail leads to. */
+    void apply(BoundRules rules, Object value) {
+        messages = rules.messages();
+        int before = found.size();
         try {
-            rule.check(value, spot);
+            rules.applyAll(value, here);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            add(PluginFailure.finding(rule.ruleSet(), "check", e), spot.pointer());
+            found.subList(before, found.size()).clear();
+            applyEach(rules, value);
         }
     }
 
-    void report(Messages texts, Pointer pointer, Severity severity, String code, Object... arguments) {
-        add(Finding.of(severity, code, texts, arguments), pointer);
+    /** Applies rules of which one throws: a finding in its place, and the others as ever. */
+    private void applyEach(BoundRules rules, Object value) {
+        for (Check<Object> check : rules.checks()) {
+            try {
+                check.check(value, here);
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                add(PluginFailure.finding(rules.ruleSet(), "check", e), trail.pointer());
+            }
+        }
+    }
+
+    /** Reports a document that there is not. */
+    void checkReference(String type, String id) {
+        if (!dossier.contains(type, id)) {
+            add(Finding.of(Severity.ERROR, "reference.dangling", KERNEL, type, id), trail.pointer());
+        }
     }
 
     void report(Pointer pointer, Severity severity, String code, Object... arguments) {
-        report(messages, pointer, severity, code, arguments);
+        add(Finding.of(severity, code, messages, arguments), pointer);
     }
 
     private void add(Finding finding, Pointer pointer) {
-        found.add(finding.withDocument(entry.document().address()).at(pointer));
+        found.add(Finding.restore(
+                finding.severity(),
+                finding.code(),
+                finding.arguments(),
+                finding.message(),
+                finding.advice(),
+                document(),
+                pointer,
+                Optional.empty()));
+    }
+
+    private Optional<String> document() {
+        if (address.isEmpty()) {
+            address = Optional.of(entry.document().address());
+        }
+        return address;
     }
 
     /** {@return what was found, with the places in the file if the document was read from one} */

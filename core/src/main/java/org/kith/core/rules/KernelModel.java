@@ -12,7 +12,10 @@ import org.kith.core.community.Place;
 import org.kith.core.community.Sector;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.framework.Framework;
+import org.kith.core.indicator.Indicator;
+import org.kith.core.indicator.Observation;
 import org.kith.core.plan.ActionPlan;
+import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
@@ -58,8 +61,11 @@ public final class KernelModel implements Model {
                 Assessment.TYPE,
                 Body.TYPE,
                 CheckReport.TYPE,
+                Decision.TYPE,
                 DiversityAxis.TYPE,
                 Framework.TYPE,
+                Indicator.TYPE,
+                Observation.TYPE,
                 Place.TYPE,
                 ScoreCard.TYPE,
                 Sector.TYPE);
@@ -74,7 +80,7 @@ public final class KernelModel implements Model {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(AssessmentRules.ALL, CommunityRules.ALL, PlanRules.ALL)
+        return Stream.of(AssessmentRules.ALL, CommunityRules.ALL, PlanRules.ALL, RaterRules.ALL, ScoreRules.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());
     }

@@ -2,14 +2,17 @@ package org.kith.core.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
-import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
+import org.kith.core.spi.Check;
 import org.kith.core.spi.PluginFailure;
 import org.kith.core.spi.Rule;
 import org.kith.core.spi.RuleSet;
@@ -38,7 +41,7 @@ public final class RuleEngine {
      * @param types the types of documents that are checked
      */
     public static RuleEngine of(List<? extends RuleSet> ruleSets, Collection<DocumentType<?>> types) {
-        ImmutableListMultimap.Builder<Class<?>, BoundRule> rules = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<Class<?>, BoundRules> rules = ImmutableListMultimap.builder();
         Findings.Builder failures = Findings.builder();
         ruleSets.forEach(ruleSet -> bind(ruleSet, rules, failures));
         Walk walk =
@@ -47,17 +50,26 @@ public final class RuleEngine {
     }
 
     private static void bind(
-            RuleSet ruleSet, ImmutableListMultimap.Builder<Class<?>, BoundRule> rules, Findings.Builder failures) {
+            RuleSet ruleSet, ImmutableListMultimap.Builder<Class<?>, BoundRules> rules, Findings.Builder failures) {
         String name = ruleSet.getClass().getName();
         try {
             name = ruleSet.name();
             Messages messages = Messages.load(ruleSet.getClass(), name);
-            for (Rule<?> rule : ruleSet.rules()) {
-                rules.put(rule.subject(), new BoundRule(name, messages, rule));
+            ListMultimap<Class<?>, Check<Object>> checks = checks(ruleSet.rules());
+            for (Class<?> subject : checks.keySet()) {
+                rules.put(subject, new BoundRules(name, messages, ImmutableList.copyOf(checks.get(subject))));
             }
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             failures.add(PluginFailure.finding(name, "rules", e));
         }
+    }
+
+    @SuppressWarnings("unchecked") // the engine hands a rule only values of its subject
+    private static ListMultimap<Class<?>, Check<Object>> checks(List<Rule<?>> rules) {
+        ListMultimap<Class<?>, Check<Object>> checks =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        rules.forEach(rule -> checks.put(rule.subject(), (Check<Object>) rule.check()));
+        return checks;
     }
 
     /**
@@ -70,17 +82,9 @@ public final class RuleEngine {
         findings.addAll(failures);
         for (Entry<?> entry : dossier.entries()) {
             CheckRun run = new CheckRun(dossier, asOf, entry);
-            check(entry, run);
+            walk.check(entry.document().type().shape(), entry.document(), run);
             findings.addAll(run.findings());
         }
         return findings.build().sorted();
-    }
-
-    private <T extends Document> void check(Entry<T> entry, CheckRun run) {
-        check(entry.document().type(), entry.document(), run);
-    }
-
-    private <T extends Document> void check(DocumentType<T> type, Document document, CheckRun run) {
-        walk.check(type.shape(), type.javaType().cast(document), new Spot(run), run);
     }
 }

@@ -7,7 +7,7 @@ import org.kith.core.spi.Reporter;
 import org.kith.core.validation.Pointer;
 import org.kith.core.validation.Severity;
 
-/** A place in a document under check. It becomes a pointer only when something is reported. */
+/** The value under check, or a place below it that a rule has named. */
 final class Spot implements Reporter {
 
     private final CheckRun run;
@@ -44,18 +44,14 @@ final class Spot implements Reporter {
         return new Spot(run, this, index);
     }
 
-    Spot atToken(@Nullable Object next) {
-        return next == null ? this : new Spot(run, this, next);
-    }
-
     @Override
     public void report(Severity severity, String code, Object... arguments) {
         run.report(pointer(), severity, code, arguments);
     }
 
-    Pointer pointer() {
+    private Pointer pointer() {
         if (parent == null) {
-            return Pointer.ROOT;
+            return run.trail().pointer();
         }
         Pointer above = parent.pointer();
         return token instanceof Integer index ? above.child(index) : above.child((String) token);

@@ -1,51 +1,82 @@
 package org.kith.core.rules;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kith.core.shape.Field;
 import org.kith.core.shape.Kind;
 import org.kith.core.shape.Scalar;
 import org.kith.core.shape.Shape;
 import org.kith.core.shape.Variants;
-import org.kith.core.text.Messages;
-import org.kith.core.validation.Severity;
 
 /**
  * The way through the values of a document: which rules meet which shapes, and which fields lead to any rule or reference.
  *
- * <p>Worked out once for a document type; immutable and thread-safe afterwards.
+ * <p>Laid out once for all document types; immutable and thread-safe afterwards.
  */
 final class Walk {
 
-    private static final Messages MESSAGES = Messages.load(Walk.class, "kernel");
+    private final ImmutableListMultimap<Class<?>, BoundRules> rules;
+    private final Map<Shape<?>, Stop> stops = new HashMap<>();
 
-    private final ImmutableListMultimap<Class<?>, BoundRule> rules;
-    private final Map<Shape<?>, ImmutableList<Field<?>>> ways = new HashMap<>();
-
-    Walk(ImmutableListMultimap<Class<?>, BoundRule> rules, Iterable<? extends Shape<?>> documents) {
+    Walk(ImmutableListMultimap<Class<?>, BoundRules> rules, Iterable<? extends Shape<?>> documents) {
         this.rules = rules;
-        documents.forEach(this::prepare);
+        documents.forEach(this::stop);
     }
 
-    private void prepare(Shape<?> shape) {
-        if (ways.containsKey(shape)) {
-            return;
+    /** Applies every rule to a value and to all that is in it. A shape that was not laid out meets only its own rules. */
+    void check(Shape<?> shape, Object value, CheckRun run) {
+        Stop stop = stops.get(shape);
+        if (stop == null) {
+            new Stop(rules(shape.type())).check(value, run);
+        } else {
+            stop.check(value, run);
         }
-        ImmutableList.Builder<Field<?>> way = ImmutableList.builder();
-        ways.put(shape, ImmutableList.of());
+    }
+
+    private Stop stop(Shape<?> shape) {
+        Stop known = stops.get(shape);
+        if (known != null) {
+            return known;
+        }
+        Stop stop = new Stop(rules(shape.type()));
+        stops.put(shape, stop);
+        List<Way> ways = new ArrayList<>();
         for (Field<?> field : shape.fields()) {
             if (leadsSomewhere(field, new HashSet<>())) {
-                way.add(field);
-                parts(field.kind()).forEach(this::prepare);
+                ways.add(way(field));
             }
         }
-        ways.put(shape, way.build());
+        stop.lead(ways.toArray(new Way[0]));
+        return stop;
+    }
+
+    @SuppressWarnings("unchecked") // the walk comes to a field only through values of its shape
+    private Way way(Field<?> field) {
+        Next keys = field.keys().<Next>map(this::next).orElse(Next.NOTHING);
+        return new Way((Field<Object>) field, keys, next(field.kind()));
+    }
+
+    private Next next(Kind<?> kind) {
+        Kind<?> resolved = kind.resolved();
+        if (isReference(resolved)) {
+            return Next.reference((Scalar<?>) resolved);
+        }
+        if (resolved instanceof Variants<?> variants) {
+            ImmutableMap.Builder<Shape<?>, Stop> onwards = ImmutableMap.builder();
+            variants.shapes().values().forEach(shape -> onwards.put(shape, stop(shape)));
+            return Next.variant(new Stop(rules(variants.type())), variants, onwards.buildOrThrow());
+        }
+        return resolved instanceof Shape<?> shape ? stop(shape) : Next.NOTHING;
+    }
+
+    private BoundRules[] rules(Class<?> subject) {
+        return rules.get(subject).toArray(new BoundRules[0]);
     }
 
     private boolean leadsSomewhere(Field<?> field, Set<Shape<?>> seen) {
@@ -74,52 +105,5 @@ final class Walk {
         return resolved instanceof Variants<?> variants
                 ? List.copyOf(variants.shapes().values())
                 : List.of();
-    }
-
-    /** Applies every rule to a value and to all that is in it. */
-    <T> void check(Shape<T> shape, T value, Spot spot, CheckRun run) {
-        apply(shape.type(), value, spot, run);
-        for (Field<?> way : ways.getOrDefault(shape, ImmutableList.of())) {
-            @SuppressWarnings("unchecked") // the ways of a shape are fields of it
-            Field<T> field = (Field<T>) way;
-            Spot below = spot.at(field.name());
-            field.forEach(value, (token, element) -> {
-                field.keys().ifPresent(keys -> checkReference(keys, (String) token, below.atToken(token), run));
-                checkElement(field.kind(), element, below.atToken(token), run);
-            });
-        }
-    }
-
-    @SuppressWarnings("unchecked") // the element is what the field's kind describes
-    private void checkElement(Kind<?> kind, Object element, Spot spot, CheckRun run) {
-        Kind<?> resolved = kind.resolved();
-        if (resolved instanceof Scalar<?> scalar) {
-            checkReference(scalar, ((Scalar<Object>) scalar).format(element), spot, run);
-        } else if (resolved instanceof Shape<?> shape) {
-            check((Shape<Object>) shape, element, spot, run);
-        } else if (resolved instanceof Variants<?> variants) {
-            apply(variants.type(), element, spot, run);
-            check((Shape<Object>) ((Variants<Object>) variants).shapeOf(element), element, spot, run);
-        }
-    }
-
-    private void apply(Class<?> subject, Object value, Spot spot, CheckRun run) {
-        for (BoundRule rule : rules.get(subject)) {
-            run.apply(rule, value, spot);
-        }
-    }
-
-    private static void checkReference(Scalar<?> scalar, @Nullable String id, Spot spot, CheckRun run) {
-        if (scalar.target().isPresent()
-                && id != null
-                && !run.dossier().contains(scalar.target().get(), id)) {
-            run.report(
-                    MESSAGES,
-                    spot.pointer(),
-                    Severity.ERROR,
-                    "reference.dangling",
-                    scalar.target().get(),
-                    id);
-        }
     }
 }

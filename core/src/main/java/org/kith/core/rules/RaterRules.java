@@ -1,0 +1,59 @@
+package org.kith.core.rules;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.kith.core.assessment.Answer;
+import org.kith.core.assessment.Assessment;
+import org.kith.core.assessment.Rater;
+import org.kith.core.assessment.RaterKind;
+import org.kith.core.framework.CriterionKey;
+import org.kith.core.spi.Reporter;
+import org.kith.core.spi.Rule;
+import org.kith.core.validation.Severity;
+
+/** Rules of several assessments beside each other: that nobody counts twice. */
+final class RaterRules {
+
+    static final ImmutableList<Rule<?>> ALL = ImmutableList.of(Rule.of(Assessment.class, RaterRules::ratesOnce));
+
+    private RaterRules() {}
+
+    static void ratesOnce(Assessment assessment, Reporter out) {
+        if (isOne(assessment.rater())) {
+            ImmutableList<Assessment> earlier = out.dossier().all(Assessment.TYPE).stream()
+                    .takeWhile(other -> !other.id().equals(assessment.id()))
+                    .filter(other -> isBeside(assessment, other))
+                    .collect(ImmutableList.toImmutableList());
+            assessment.answers().forEach((criterion, answer) -> {
+                if (answer instanceof Answer.Rated) {
+                    rated(criterion, earlier)
+                            .ifPresent(other -> out.at("answers")
+                                    .at(criterion.value())
+                                    .report(Severity.ERROR, "assessment.rated-twice", criterion, other.id()));
+                }
+            });
+        }
+    }
+
+    /** Whether raters that are written down the same are the same: two residents without a name are not. */
+    private static boolean isOne(Rater rater) {
+        return rater.person().isPresent()
+                || rater.kind() == RaterKind.TEAM
+                || rater.kind() == RaterKind.PANEL
+                || (rater.kind() == RaterKind.PARTNER && rater.body().isPresent());
+    }
+
+    private static boolean isBeside(Assessment assessment, Assessment other) {
+        return other.date().equals(assessment.date())
+                && other.rater().equals(assessment.rater())
+                && other.place().equals(assessment.place())
+                && other.framework().id().equals(assessment.framework().id())
+                && other.framework().version().equals(assessment.framework().version());
+    }
+
+    private static Optional<Assessment> rated(CriterionKey criterion, ImmutableList<Assessment> others) {
+        return others.stream()
+                .filter(other -> other.answer(criterion) instanceof Answer.Rated)
+                .findFirst();
+    }
+}
