@@ -1,11 +1,13 @@
 /**
- * Scoring strategies that come with Kith.
+ * Scoring schemes as data.
  *
- * <p>Start with {@link org.kith.plugins.rubric.CharterProgressScoring}. The strategies share one small engine: {@link
- * org.kith.plugins.rubric.Ratings} are what a framework can make of an assessment, a {@link org.kith.plugins.rubric.Grading}
- * turns an answer into points, and a {@link org.kith.plugins.rubric.NodeTree} puts the points together, exactly.
+ * <p>Start with {@link org.kith.plugins.rubric.Rubric}: a document that says how the answers of an assessment become numbers and
+ * levels, as a tree of {@link org.kith.plugins.rubric.RubricNode}s. How a node is made is its {@link
+ * org.kith.plugins.rubric.Formula}; what a level takes is a list of {@link org.kith.plugins.rubric.Requirement}s.
  */
+@DomainStyle
 @NullMarked
 package org.kith.plugins.rubric;
 
 import org.jspecify.annotations.NullMarked;
+import org.kith.core.style.DomainStyle;

@@ -1,0 +1,27 @@
+package org.kith.plugins.rubric;
+
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Part;
+import org.kith.core.shape.Scalar;
+import org.kith.core.shape.Shape;
+
+/**
+ * Which answer counts where several raters answered.
+ *
+ * @param rule the rule
+ * @param withinDays by how many days, earlier or later, another assessment may differ in date from the one that is scored to
+ *     count as another rater's; others are of another time; 0 or more
+ */
+public record Raters(RaterRule rule, int withinDays) {
+
+    /** The kind of {@link #rule()}. */
+    public static final Scalar<RaterRule> RULE = Kinds.ofEnum("rater-rule", RaterRule.class);
+
+    /** What it looks like. */
+    public static final Shape<Raters> SHAPE = Shape.of(
+            Raters.class,
+            "raters",
+            Part.required("rule", RULE, Raters::rule),
+            Part.required("withinDays", Kinds.integer(0, 3_660), Raters::withinDays),
+            Raters::new);
+}

@@ -1,0 +1,224 @@
+package org.kith.plugins.rubric.engine;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.kith.core.assessment.ResponseTable.DONT_KNOW;
+import static org.kith.core.assessment.ResponseTable.NOT_APPLICABLE;
+import static org.kith.core.assessment.ResponseTable.UNANSWERED;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kith.core.framework.CriterionKey;
+import org.kith.core.framework.Level;
+import org.kith.core.framework.Scale;
+import org.kith.core.score.Counts;
+import org.kith.core.score.ScoreInput;
+import org.kith.core.score.ScoreNode;
+import org.kith.core.text.Text;
+import org.kith.plugins.rubric.Formula;
+import org.kith.plugins.rubric.UnshownRatings;
+
+/** Writes what the cells of a blueprint came to as the nodes of a score card, each with why. Not thread-safe. */
+final class CardWriter {
+
+    private final Blueprint blueprint;
+    private final Leaves leaves;
+    private final Evaluation evaluation;
+    private final Panel panel;
+    private final boolean wantsEvidence;
+
+    CardWriter(Blueprint blueprint, Leaves leaves, Evaluation evaluation, Panel panel) {
+        this.blueprint = blueprint;
+        this.leaves = leaves;
+        this.evaluation = evaluation;
+        this.panel = panel;
+        this.wantsEvidence = blueprint.rubric().unshown().orElse(UnshownRatings.FINAL) == UnshownRatings.PROVISIONAL;
+    }
+
+    /** {@return the whole} */
+    ScoreNode root() {
+        Cell root = blueprint.root();
+        if (root.isRating()) {
+            return ScoreNode.builder()
+                    .from(rating(root))
+                    .addAllReasons(gaps(root))
+                    .build();
+        }
+        return group(root).addAllReasons(gaps(root)).build();
+    }
+
+    private ScoreNode node(Cell cell) {
+        return cell.isRating() ? rating(cell) : group(cell).build();
+    }
+
+    private ScoreNode rating(Cell cell) {
+        byte code = evaluation.code(cell.column());
+        Evaluation.Value value = evaluation.value(cell);
+        boolean provisional = wantsEvidence && code >= 0 && value.applies() && !panel.isShown(cell.column());
+        if (leaves.has(cell) && !panel.isShared()) {
+            return leaves.node(cell, code, value, provisional);
+        }
+        ScoreNode.Builder node = start(cell, value)
+                .counts(counts(cell))
+                .provisional(provisional)
+                .inputs(leaves.settings(cell))
+                .addInput(answer(cell.column(), value.applies() ? code : NOT_APPLICABLE))
+                .raters(panel.answers(cell.column()));
+        panel.range(cell.column()).ifPresent(range -> node.addInput(range(cell.column(), range)));
+        return node.addReason(Leaves.reason(blueprint, cell, code, value))
+                .addAllReasons(levels(cell))
+                .build();
+    }
+
+    private ScoreInput range(int column, int[] range) {
+        List<Level> levels = blueprint.scale(column).levels();
+        return new ScoreInput(
+                "range",
+                levels.get(range[0]).key() + " to " + levels.get(range[1]).key());
+    }
+
+    private ScoreInput answer(int column, byte code) {
+        Scale scale = blueprint.scale(column);
+        return new ScoreInput(
+                "answer",
+                code < 0
+                        ? Sentences.state(code)
+                        : scale.levels().get(code).key().value());
+    }
+
+    private ScoreNode.Builder group(Cell cell) {
+        List<ScoreNode> parts = parts(cell);
+        Evaluation.Value value = evaluation.value(cell);
+        ScoreNode.Builder node = start(cell, value)
+                .counts(counts(cell))
+                .provisional(isProvisional(cell, parts))
+                .inputs(leaves.settings(cell));
+        if (cell.formula() instanceof Formula.Figure figure) {
+            evaluation.circumstances().progress(figure).map(Rules::inputs).ifPresent(node::addAllInputs);
+        }
+        return node.addReason(result(cell, value)).addAllReasons(levels(cell)).parts(parts);
+    }
+
+    private boolean isProvisional(Cell cell, List<ScoreNode> parts) {
+        if (cell.same() != null) {
+            return wantsEvidence && node(cell.same()).provisional();
+        }
+        for (ScoreNode part : parts) {
+            if (part.provisional()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<ScoreNode> parts(Cell cell) {
+        if (cell.formula() instanceof Formula.Change) {
+            return evaluation.compared().stream()
+                    .map(time -> new CardWriter(blueprint, leaves, time, panel)
+                            .node(cell.parts().get(0)))
+                    .collect(toImmutableList());
+        }
+        ImmutableList.Builder<ScoreNode> parts =
+                ImmutableList.builderWithExpectedSize(cell.parts().size());
+        for (Cell part : cell.parts()) {
+            parts.add(node(part));
+        }
+        return parts.build();
+    }
+
+    private ScoreNode.Builder start(Cell cell, Evaluation.Value value) {
+        ScoreNode.Builder node = ScoreNode.builder()
+                .key(cell.key())
+                .title(cell.title())
+                .rule(leaves.rule(cell))
+                .side(cell.side())
+                .weight(cell.weight())
+                .level(cell.level(evaluation.level(cell)));
+        if (value.hasNumber()) {
+            node.points(value.reached()).possible(value.most());
+        }
+        return node.next(Ascent.next(blueprint, evaluation, cell));
+    }
+
+    private Text result(Cell cell, Evaluation.Value value) {
+        if (cell.formula() instanceof Formula.Profile) {
+            Counts counts = counts(cell);
+            return Sentences.profile(counts.rated(), counts.total());
+        }
+        boolean rated = cell.columns().stream().anyMatch(column -> evaluation.code(column) >= 0);
+        return value.hasNumber() ? Sentences.result(cell, value) : Sentences.noNumber(cell, value.applies(), rated);
+    }
+
+    /** {@return what the level above the one that was reached takes and does not have} */
+    private List<Text> levels(Cell cell) {
+        int level = evaluation.level(cell);
+        if (!cell.isGraded() || level < 0 || level + 1 >= cell.levels()) {
+            return ImmutableList.of();
+        }
+        Level next = cell.level(level + 1).orElseThrow();
+        ImmutableList.Builder<Text> unmet = ImmutableList.builder();
+        for (Condition condition : blueprint.conditions(cell).grades().get(level + 1)) {
+            if (!evaluation.isMet(condition)) {
+                unmet.add(Sentences.unmet(next, condition, evaluation));
+            }
+        }
+        return unmet.build();
+    }
+
+    private Counts counts(Cell cell) {
+        byte[] answers = blueprint.hasConditionalCells() ? evaluation.answers(cell) : null;
+        int[] counts = new int[4];
+        for (int column : cell.columns()) {
+            int code = answers == null ? evaluation.code(column) : answers[column];
+            counts[code >= 0 ? 0 : -code]++;
+        }
+        return Counts.builder()
+                .rated(counts[0])
+                .notApplicable(counts[1])
+                .dontKnow(counts[2])
+                .unanswered(counts[3])
+                .build();
+    }
+
+    /** {@return what the numbers leave out or take as nothing, a sentence for each way of not being rated} */
+    private List<Text> gaps(Cell root) {
+        String open = blueprint.countsOpenAsLowest() && evaluation.value(root).hasNumber()
+                ? "counted as 0 points and still open"
+                : "left out and still open";
+        return ImmutableList.<Text>builder()
+                .addAll(Sentences.listed("Not applicable, so left out", keys(root, NOT_APPLICABLE)))
+                .addAll(Sentences.listed("Not known, so " + open, keys(root, DONT_KNOW)))
+                .addAll(Sentences.listed("Unanswered, so " + open, keys(root, UNANSWERED)))
+                .addAll(Sentences.listed("Not observed, so " + open, unobserved()))
+                .addAll(Sentences.listed(
+                        "Taken as unanswered, because the scale has no such level",
+                        panel.offScale().stream().map(blueprint::criterion).collect(toImmutableList())))
+                .addAll(Sentences.listed("Set aside, because the framework rates no such criterion", panel.strangers()))
+                .build();
+    }
+
+    private List<String> unobserved() {
+        return blueprint.hasFigures()
+                ? blueprint.cells().stream()
+                        .filter(cell -> cell.formula() instanceof Formula.Figure figure
+                                && evaluation.circumstances().progress(figure).isEmpty())
+                        .map(Cell::key)
+                        .collect(toImmutableList())
+                : ImmutableList.of();
+    }
+
+    private List<CriterionKey> keys(Cell root, int code) {
+        boolean any = false;
+        for (int column : root.columns()) {
+            any |= evaluation.code(column) == code;
+        }
+        return any
+                ? IntStream.range(0, root.columns().size())
+                        .map(root.columns()::get)
+                        .filter(column -> evaluation.code(column) == code)
+                        .filter(column -> !panel.isOffScale(column))
+                        .mapToObj(blueprint::criterion)
+                        .collect(toImmutableList())
+                : ImmutableList.of();
+    }
+}

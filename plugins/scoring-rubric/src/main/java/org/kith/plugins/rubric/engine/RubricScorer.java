@@ -1,0 +1,58 @@
+package org.kith.plugins.rubric.engine;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kith.core.framework.Framework;
+import org.kith.core.framework.FrameworkRef;
+import org.kith.core.score.Method;
+import org.kith.core.score.ScoreCard;
+import org.kith.core.spi.Scorer;
+import org.kith.core.spi.ScoringInput;
+import org.kith.core.spi.TableScorer;
+import org.kith.plugins.rubric.Rubric;
+
+/** Scores assessments by a rubric. Immutable and thread-safe. */
+final class RubricScorer implements Scorer {
+
+    private final Blueprint blueprint;
+    private final Leaves leaves;
+    private final FrameworkRef framework;
+    private final Method method;
+
+    RubricScorer(Blueprint blueprint) {
+        Rubric rubric = blueprint.rubric();
+        this.blueprint = blueprint;
+        this.leaves = new Leaves(blueprint);
+        this.framework = FrameworkRef.to(blueprint.framework());
+        this.method = new Method(rubric.id().value(), rubric.version(), rubric.summary());
+    }
+
+    /** {@return a scorer by a rubric in which nothing is wrong for a framework} */
+    static RubricScorer of(Rubric rubric, Framework framework) {
+        return new RubricScorer(Blueprint.of(rubric, framework));
+    }
+
+    @Override
+    public ScoreCard score(ScoringInput input, LocalDate asOf) {
+        Subject subject = new Subject(blueprint.rubric(), input, asOf);
+        Panel panel = new Panel(blueprint, subject, input.assessment());
+        byte[] earlier = subject.earlier()
+                .map(assessment -> Panel.codes(blueprint, assessment))
+                .orElse(null);
+        Evaluation evaluation = new Evaluation(blueprint, panel.codes(), earlier, subject);
+        return ScoreCard.builder()
+                .id(ScoreCard.idOf(input.assessment().id(), method.name()))
+                .assessment(input.assessment().id())
+                .framework(framework)
+                .method(method)
+                .asOf(asOf)
+                .standing(subject.history().standing())
+                .root(new CardWriter(blueprint, leaves, evaluation, panel).root())
+                .build();
+    }
+
+    @Override
+    public Optional<TableScorer> forTables(LocalDate asOf) {
+        return Optional.of(RubricTables.of(blueprint, asOf));
+    }
+}

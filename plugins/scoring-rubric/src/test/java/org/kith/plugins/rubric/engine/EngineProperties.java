@@ -1,0 +1,240 @@
+package org.kith.plugins.rubric.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.kith.core.assessment.Answer;
+import org.kith.core.assessment.Assessment;
+import org.kith.core.assessment.AssessmentId;
+import org.kith.core.assessment.Rater;
+import org.kith.core.assessment.RaterKind;
+import org.kith.core.assessment.ResponseTable;
+import org.kith.core.framework.CriterionKey;
+import org.kith.core.framework.Framework;
+import org.kith.core.framework.FrameworkRef;
+import org.kith.core.framework.LevelKey;
+import org.kith.core.number.Fraction;
+import org.kith.core.score.AnswerChange;
+import org.kith.core.score.NodeTally;
+import org.kith.core.score.ScoreNode;
+import org.kith.core.score.Tally;
+import org.kith.core.spi.ScoringInput;
+import org.kith.core.text.Text;
+import org.kith.plugins.rubric.RubricRules;
+
+class EngineProperties {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    @Property(tries = 400)
+    void everyNodeCanBeRecomputedFromItsParts(@ForAll Random random) {
+        RandomScheme.Scheme scheme = scheme(random, false);
+        ScoreNode root = root(Blueprint.of(scheme.rubric(), scheme.framework()), answers(scheme, random, 80));
+
+        below(root).forEach(EngineProperties::assertRecomputable);
+    }
+
+    @Property(tries = 400)
+    void wholeNumbersAndFractionsAgree(@ForAll Random random) {
+        RandomScheme.Scheme scheme = scheme(random, false);
+        Map<CriterionKey, Answer> answers = answers(scheme, random, 80);
+
+        assertThat(root(Blueprint.of(scheme.rubric(), scheme.framework()), answers))
+                .isEqualTo(root(Blueprint.inFractions(scheme.rubric(), scheme.framework()), answers));
+    }
+
+    @Property(tries = 200)
+    void numbersBeyondLongAreAsExact(@ForAll Random random) {
+        RandomScheme.Scheme scheme = scheme(random, true);
+        ScoreNode root = root(Blueprint.of(scheme.rubric(), scheme.framework()), answers(scheme, random, 90));
+
+        below(root).forEach(EngineProperties::assertRecomputable);
+    }
+
+    @Property(tries = 300)
+    void theKernelCountsAsEachResponseByItself(@ForAll Random random) {
+        RandomScheme.Scheme scheme = scheme(random, random.nextInt(5) == 0);
+        Blueprint blueprint = Blueprint.of(scheme.rubric(), scheme.framework());
+        ResponseTable table = RandomScheme.table(scheme.framework(), random, random.nextInt(2_500), rated(random));
+
+        assertThat(RubricTables.of(blueprint, DAY).tally(table))
+                .isEqualTo(RubricTables.exact(blueprint, DAY).tally(table));
+    }
+
+    @Property(tries = 200)
+    void aTableGivesTheLevelsOfItsRowsAsAssessments(@ForAll Random random) {
+        RandomScheme.Scheme scheme = scheme(random, false);
+        Blueprint blueprint = Blueprint.of(scheme.rubric(), scheme.framework());
+        ResponseTable table = RandomScheme.table(scheme.framework(), random, 40, rated(random));
+        Map<String, Map<LevelKey, Long>> levels = new HashMap<>();
+        for (int row = 0; row < table.rows(); row++) {
+            below(root(blueprint, table.answers(row)))
+                    .forEach(node -> node.level()
+                            .ifPresent(level -> levels.computeIfAbsent(node.key(), key -> new HashMap<>())
+                                    .merge(level.key(), 1L, Long::sum)));
+        }
+
+        Tally tally = RubricTables.of(blueprint, DAY).tally(table);
+
+        assertThat(tally.nodes()).isNotEmpty();
+        tally.nodes().forEach((key, node) -> assertThat(reached(node)).isEqualTo(levels.getOrDefault(key, Map.of())));
+    }
+
+    @Property(tries = 200)
+    void anySplitGivesTheSameTally(@ForAll Random random) {
+        RandomScheme.Scheme scheme = scheme(random, false);
+        RubricTables scorer = RubricTables.of(Blueprint.of(scheme.rubric(), scheme.framework()), DAY);
+        ResponseTable table = RandomScheme.table(scheme.framework(), random, 1 + random.nextInt(3_000), rated(random));
+        int first = random.nextInt(table.rows() + 1);
+        int second = first + random.nextInt(table.rows() - first + 1);
+
+        Tally parts = scorer.tally(table.slice(0, first))
+                .plus(scorer.tally(table.slice(first, second)))
+                .plus(scorer.tally(table.slice(second, table.rows())));
+
+        assertThat(parts).isEqualTo(scorer.tally(table));
+        assertThat(scorer.tally(table, Runnable::run)).isEqualTo(scorer.tally(table));
+    }
+
+    @Property(tries = 400)
+    void theChangesNamedReachTheNextLevelAndNoneOfThemCanBeSpared(@ForAll Random random) {
+        RandomScheme.Scheme scheme = scheme(random, false);
+        Blueprint blueprint = Blueprint.of(scheme.rubric(), scheme.framework());
+        Map<CriterionKey, Answer> answers = answers(scheme, random, 70);
+
+        below(root(blueprint, answers))
+                .filter(node ->
+                        node.next().filter(next -> !next.changes().isEmpty()).isPresent())
+                .forEach(node -> {
+                    List<AnswerChange> changes = node.next().orElseThrow().changes();
+                    int wanted = node.next().orElseThrow().level().value();
+                    assertThat(levelOf(blueprint, node.key(), changed(answers, changes)))
+                            .isGreaterThanOrEqualTo(wanted);
+                    changes.forEach(spared -> {
+                        List<AnswerChange> others = changes.stream()
+                                .filter(change -> !change.equals(spared))
+                                .toList();
+                        assertThat(levelOf(blueprint, node.key(), changed(answers, others)))
+                                .isLessThan(wanted);
+                    });
+                });
+    }
+
+    private static int levelOf(Blueprint blueprint, String key, Map<CriterionKey, Answer> answers) {
+        return below(root(blueprint, answers))
+                .filter(node -> node.key().equals(key))
+                .findFirst()
+                .flatMap(ScoreNode::level)
+                .map(level -> level.value())
+                .orElse(-1);
+    }
+
+    private static Map<CriterionKey, Answer> changed(Map<CriterionKey, Answer> answers, List<AnswerChange> changes) {
+        Map<CriterionKey, Answer> changed = new HashMap<>(answers);
+        changes.forEach(change -> changed.put(change.criterion(), Answer.Rated.of(change.to())));
+        return changed;
+    }
+
+    private static int rated(Random random) {
+        return random.nextBoolean() ? 100 : 60 + random.nextInt(40);
+    }
+
+    private static Map<LevelKey, Long> reached(NodeTally node) {
+        Map<LevelKey, Long> reached = new HashMap<>(node.levels());
+        reached.values().removeIf(count -> count == 0);
+        return reached;
+    }
+
+    private static RandomScheme.Scheme scheme(Random random, boolean huge) {
+        RandomScheme.Scheme scheme = RandomScheme.of(random, huge);
+        Assume.that(!RubricRules.check(scheme.rubric(), scheme.framework()).hasErrors());
+        return scheme;
+    }
+
+    private static Map<CriterionKey, Answer> answers(RandomScheme.Scheme scheme, Random random, int percentRated) {
+        ResponseTable table = ResponseTable.builder(scheme.framework())
+                .addRow(RandomScheme.answers(scheme.framework(), random, percentRated))
+                .build();
+        return table.answers(0);
+    }
+
+    private static ScoreNode root(Blueprint blueprint, Map<CriterionKey, Answer> answers) {
+        Framework framework = blueprint.framework();
+        Assessment assessment = Assessment.builder()
+                .id(AssessmentId.of("one"))
+                .title(Text.of("One"))
+                .framework(FrameworkRef.of(framework.id(), framework.version()))
+                .date(DAY)
+                .rater(Rater.of(RaterKind.TEAM))
+                .answers(answers)
+                .build();
+        return new RubricScorer(blueprint)
+                .score(ScoringInput.of(assessment), DAY)
+                .root();
+    }
+
+    private static Stream<ScoreNode> below(ScoreNode node) {
+        return Stream.concat(Stream.of(node), node.parts().stream().flatMap(EngineProperties::below));
+    }
+
+    private static void assertRecomputable(ScoreNode node) {
+        List<ScoreNode> numbers =
+                node.parts().stream().filter(part -> part.points().isPresent()).toList();
+        switch (node.rule()) {
+            case "weighted-sum" -> {
+                assertThat(node.points())
+                        .isEqualTo(total(numbers, part -> part.points().orElseThrow()));
+                assertThat(node.possible())
+                        .isEqualTo(total(numbers, part -> part.possible().orElseThrow()));
+            }
+            case "weighted-mean" -> assertThat(node.points()).isEqualTo(mean(node, numbers));
+            case "weakest-link" ->
+                assertThat(node.share())
+                        .isEqualTo(numbers.stream()
+                                .map(part -> part.share().orElseThrow())
+                                .min(Fraction::compareTo));
+            case "count" -> assertThat(node.possible().orElse(Fraction.ZERO)).isEqualTo(Fraction.of(numbers.size()));
+            case "profile" -> assertThat(node.points()).isEmpty();
+            default -> assertThat(node.parts()).isEmpty();
+        }
+        assertThat(node.counts().total())
+                .isEqualTo(
+                        node.parts().isEmpty()
+                                ? 1
+                                : node.parts().stream()
+                                        .mapToInt(part -> part.counts().total())
+                                        .sum());
+    }
+
+    private static Optional<Fraction> total(
+            List<ScoreNode> parts, java.util.function.Function<ScoreNode, Fraction> of) {
+        return parts.stream().map(part -> of.apply(part).times(part.weight())).reduce(Fraction::plus);
+    }
+
+    private static Optional<Fraction> mean(ScoreNode node, List<ScoreNode> parts) {
+        Optional<Fraction> weights = parts.stream().map(ScoreNode::weight).reduce(Fraction::plus);
+        Fraction outOf = input(node, "out-of").map(Fraction::parse).orElse(Fraction.ONE);
+        Optional<Fraction> mean =
+                total(parts, part -> part.share().orElseThrow()).map(sum -> sum.dividedBy(weights.orElseThrow()));
+        return mean.map(outOf::times)
+                .map(points -> input(node, "rounding")
+                        .map(rounding -> Roundings.parse(rounding).round(points))
+                        .orElse(points));
+    }
+
+    private static Optional<String> input(ScoreNode node, String name) {
+        return node.inputs().stream()
+                .filter(input -> input.name().equals(name))
+                .map(input -> input.value())
+                .findFirst();
+    }
+}
