@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 import org.kith.core.dossier.Redacted;
+import org.kith.core.framework.Level;
 import org.kith.core.number.Fraction;
 import org.kith.core.score.Counts;
 import org.kith.core.score.ScoreCard;
@@ -85,7 +86,7 @@ public final class ScoresCsv implements Exporter {
                 points(node.points()),
                 points(node.possible()),
                 node.share().map(share -> share.percent().toDecimal(SHARE_DIGITS, RoundingMode.DOWN)),
-                node.level(),
+                node.level().map(Level::title),
                 counts.rated(),
                 counts.notApplicable(),
                 counts.dontKnow(),

@@ -17,6 +17,8 @@ import org.kith.core.community.PlaceKind;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.framework.FrameworkId;
 import org.kith.core.framework.FrameworkRef;
+import org.kith.core.framework.Level;
+import org.kith.core.framework.LevelKey;
 import org.kith.core.number.Fraction;
 import org.kith.core.plan.Action;
 import org.kith.core.plan.ActionId;
@@ -161,7 +163,11 @@ final class Samples {
                 .root(node("mean")
                         .points(Fraction.of(7, 3))
                         .possible(Fraction.of(8))
-                        .level(Text.of("Begun"))
+                        .level(Level.builder()
+                                .key(LevelKey.of("begun"))
+                                .value(1)
+                                .title(Text.of("Begun"))
+                                .build())
                         .addParts(node("schools")
                                 .points(Fraction.of(-1, 2))
                                 .possible(Fraction.of(4))

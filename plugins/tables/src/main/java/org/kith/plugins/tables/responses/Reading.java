@@ -1,0 +1,20 @@
+package org.kith.plugins.tables.responses;
+
+import java.util.Optional;
+import org.kith.core.number.Fraction;
+import org.kith.core.validation.Findings;
+
+/**
+ * How much of a file could be read.
+ *
+ * @param rows how many rows there are, without the header and lines that are empty
+ * @param used how many of them could be used
+ * @param findings what is wrong, in the order of the lines; the first hundred unusable rows one by one, then how many more
+ */
+public record Reading(long rows, long used, Findings findings) {
+
+    /** {@return the rows that could be used divided by all, from 0 to 1; empty if there are none} */
+    public Optional<Fraction> shareUsed() {
+        return rows == 0 ? Optional.empty() : Optional.of(Fraction.of(used, rows));
+    }
+}

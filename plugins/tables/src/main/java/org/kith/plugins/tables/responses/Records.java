@@ -1,0 +1,171 @@
+package org.kith.plugins.tables.responses;
+
+import java.util.Arrays;
+
+/**
+ * A cursor over the records of CSV in memory.
+ *
+ * <p>A line ends with LF, CR LF or CR, the last line also without. A line without any byte is no record. A cell that begins with
+ * a quote goes on to the next quote that is not doubled; if anything but a separator or the end of the line follows that, or it
+ * never comes, the cell is misquoted. A quote elsewhere is a byte like any other. Not thread-safe.
+ */
+final class Records {
+
+    static final byte QUOTE = '"';
+
+    /** The number of no cell. */
+    static final int NONE = -1;
+
+    private final byte[] bytes;
+    private final int end;
+    private final byte separator;
+
+    private int position;
+    private int lines;
+
+    private int start;
+    private int line;
+    private int count;
+    private int misquoted;
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+
+    Records(byte[] bytes, int start, int end, byte separator) {
+        this.bytes = bytes;
+        this.position = start;
+        this.end = end;
+        this.separator = separator;
+    }
+
+    /** Moves to the start of the next record, or answers false behind the last. */
+    boolean hasNext() {
+        while (position < end && isLineEnd(bytes[position])) {
+            position = behindLineEnd(position);
+        }
+        return position < end;
+    }
+
+    /** Reads the record that begins here. */
+    void read() {
+        line = lines;
+        start = position;
+        misquoted = NONE;
+        position = cells(position);
+    }
+
+    /** Passes over a record of one line that somebody else has read. */
+    void pass(int newPosition) {
+        position = newPosition;
+    }
+
+    private int cells(int recordStart) {
+        int i = recordStart;
+        for (int cell = 0; ; cell++) {
+            makeRoom(cell);
+            if (i < end && bytes[i] == QUOTE) {
+                i = quoted(i + 1, cell);
+            } else {
+                starts[cell] = i;
+                i = endOfCell(i);
+                ends[cell] = i;
+            }
+            if (i == end || bytes[i] != separator) {
+                count = cell + 1;
+                return i;
+            }
+            i++;
+        }
+    }
+
+    private void makeRoom(int cell) {
+        if (cell == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * cell);
+            ends = Arrays.copyOf(ends, 2 * cell);
+        }
+    }
+
+    private int endOfCell(int from) {
+        int i = from;
+        while (i < end && bytes[i] != separator && !isLineEnd(bytes[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Goes through a cell from behind its first quote; answers the place behind the cell. */
+    private int quoted(int from, int cell) {
+        int i = closingQuote(from);
+        starts[cell] = from;
+        ends[cell] = i;
+        int behind = Math.min(i + 1, end);
+        int next = endOfCell(behind);
+        if (i == end || next > behind) {
+            misquoted = cell;
+        }
+        return next;
+    }
+
+    private int closingQuote(int from) {
+        int i = from;
+        while (i < end) {
+            if (bytes[i] == QUOTE) {
+                if (i + 1 == end || bytes[i + 1] != QUOTE) {
+                    return i;
+                }
+                i += 2;
+            } else {
+                i = isLineEnd(bytes[i]) ? behindLineEnd(i) : i + 1;
+            }
+        }
+        return end;
+    }
+
+    private int behindLineEnd(int i) {
+        lines++;
+        return bytes[i] == '\r' && i + 1 < end && bytes[i + 1] == '\n' ? i + 2 : i + 1;
+    }
+
+    static boolean isLineEnd(byte b) {
+        return b == '\n' || b == '\r';
+    }
+
+    /** {@return how many cells the record has; at least one} */
+    int count() {
+        return count;
+    }
+
+    /** {@return where a cell begins, behind its quote if it is quoted} */
+    int start(int cell) {
+        return starts[cell];
+    }
+
+    /** {@return where a cell ends, exclusive, before its quote if it is quoted} */
+    int end(int cell) {
+        return ends[cell];
+    }
+
+    /** {@return the last cell whose quotes are not in order, or {@link #NONE}} */
+    int misquoted() {
+        return misquoted;
+    }
+
+    /** {@return where the record begins} */
+    int start() {
+        return start;
+    }
+
+    /** {@return where the cursor stands: at the start of a record or before the end of its last line} */
+    int position() {
+        return position;
+    }
+
+    /** {@return how many lines end before the record} */
+    int line() {
+        return line;
+    }
+
+    /** {@return how many lines end before the place where the cursor stands} */
+    int lines() {
+        return lines;
+    }
+}
