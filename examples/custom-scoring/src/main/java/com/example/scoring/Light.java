@@ -1,5 +1,7 @@
 package com.example.scoring;
 
+import org.kith.core.framework.Level;
+import org.kith.core.framework.LevelKey;
 import org.kith.core.number.Fraction;
 import org.kith.core.text.Text;
 
@@ -9,10 +11,14 @@ enum Light {
     AMBER("amber"),
     GREEN("green");
 
-    private final Text title;
+    private final Level level;
 
-    Light(String title) {
-        this.title = Text.of(title);
+    Light(String name) {
+        this.level = Level.builder()
+                .key(LevelKey.of(name))
+                .value(ordinal())
+                .title(Text.of(name))
+                .build();
     }
 
     /** Returns the light of a share from 0 to 1; a light begins at its threshold. */
@@ -23,7 +29,8 @@ enum Light {
         return share.compareTo(amberFrom) >= 0 ? AMBER : RED;
     }
 
-    Text title() {
-        return title;
+    /** Returns the light as a level: red is 0, amber 1, green 2. */
+    Level level() {
+        return level;
     }
 }

@@ -47,8 +47,8 @@ public final class Main {
     }
 
     private static void print(ScoreNode node) {
-        System.out.println(
-                node.title().value() + ": " + node.level().map(Text::value).orElse("no light"));
+        String light = node.level().map(level -> level.title().value()).orElse("no light");
+        System.out.println(node.title().value() + ": " + light);
     }
 
     private static Framework party() {

@@ -52,7 +52,7 @@ record TrafficLightScorer(Framework framework, Fraction amberFrom, Fraction gree
                 .key(METHOD.name())
                 .title(framework.title())
                 .rule("worst-light")
-                .level(worst.map(Light::title))
+                .level(worst.map(Light::level))
                 .counts(parts.stream().map(ScoreNode::counts).reduce(Counts.NONE, Counts::plus))
                 .addReason(reason(worst, criteria, assessment))
                 .parts(parts)
@@ -68,7 +68,7 @@ record TrafficLightScorer(Framework framework, Fraction amberFrom, Fraction gree
                 .map(criterion -> criterion.key().value())
                 .toList();
         return Text.of(
-                "The worst light is " + worst.get().title().value() + ", of " + String.join(", ", holding) + ".");
+                "The worst light is " + worst.get().level().key() + ", of " + String.join(", ", holding) + ".");
     }
 
     private ScoreNode node(Criterion criterion, Assessment assessment) {
@@ -79,7 +79,7 @@ record TrafficLightScorer(Framework framework, Fraction amberFrom, Fraction gree
                 .rule("light")
                 .points(share)
                 .possible(share.map(any -> Fraction.ONE))
-                .level(light(criterion, assessment).map(Light::title))
+                .level(light(criterion, assessment).map(Light::level))
                 .counts(Counts.of(assessment.answer(criterion.key())))
                 .build();
     }

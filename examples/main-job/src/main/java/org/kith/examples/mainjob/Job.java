@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kith.core.Kith;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.audience.Audience;
@@ -16,6 +17,7 @@ import org.kith.core.dossier.CheckReportId;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.framework.Framework;
 import org.kith.core.score.ScoreCard;
+import org.kith.core.shape.Document;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Options;
 import org.kith.core.validation.Findings;
@@ -52,22 +54,35 @@ final class Job {
     private Dossier score(Dossier documents) {
         Dossier dossier = documents;
         for (Assessment assessment : documents.all(Assessment.TYPE)) {
-            Outcome<ScoreCard> card =
-                    kith.score(documents, assessment.id(), method(documents, assessment), Options.none(), asOf);
-            findings = findings.plus(card.findings());
-            if (card.isPresent()) {
-                cards.add(card.orElseThrow());
-                dossier = dossier.plus(card.orElseThrow());
+            for (String scheme : schemes(documents, assessment)) {
+                Outcome<ScoreCard> card = kith.score(documents, assessment.id(), scheme, Options.none(), asOf);
+                findings = findings.plus(card.findings());
+                if (card.isPresent()) {
+                    cards.add(card.orElseThrow());
+                    dossier = dossier.plus(card.orElseThrow());
+                }
             }
         }
         return dossier;
     }
 
-    /** {@return the scheme for an assessment: a profile where a total makes no sense, else our charter advice} */
-    private static String method(Dossier documents, Assessment assessment) {
+    /** {@return the schemes for an assessment: the one that comes with Kith, and then every rubric of the input folder} */
+    private List<String> schemes(Dossier documents, Assessment assessment) {
         Optional<Framework> framework =
                 documents.find(Framework.TYPE, assessment.framework().id());
-        return framework.filter(Framework::profileOnly).isPresent() ? "dimension-profile" : "charter-progress";
+        boolean profile = framework.filter(Framework::profileOnly).isPresent();
+        Stream<String> own = documents.documents().stream()
+                .filter(document -> document.type().name().equals("rubric"))
+                .map(Document::idText)
+                .filter(rubric -> framework.filter(assessed -> fits(documents, rubric, assessed))
+                        .isPresent());
+        return Stream.concat(Stream.of(profile ? "dimension-profile" : "charter-progress"), own)
+                .toList();
+    }
+
+    /** {@return whether a rubric can score a framework; what is wrong with one, the check has told} */
+    private boolean fits(Dossier documents, String rubric, Framework framework) {
+        return kith.scorer(documents, framework, rubric, Options.none()).isPresent();
     }
 
     private Dossier withReport(Dossier dossier) {

@@ -17,7 +17,6 @@ import org.kith.core.score.ScoreCard;
 import org.kith.core.score.ScoreNode;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.Kinds;
-import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
 import org.kith.core.validation.Severity;
@@ -80,7 +79,7 @@ record Summary(List<String> lines) {
 
     private static void score(ScoreCard card, List<String> lines) {
         ScoreNode root = card.root();
-        String level = root.level().map(Text::value).orElse("a profile, no total");
+        String level = root.level().map(reached -> reached.title().value()).orElse("a profile, no total");
         String share = root.share()
                 .map(Summary::percent)
                 .map(percent -> " (" + percent + " %)")

@@ -256,7 +256,7 @@ class HabitsTest {
             noClasses()
                     .that(Code.RUN_IN_A_HOST)
                     .should()
-                    .dependOnClassesThat(assignableTo("java.util.concurrent.Executor")
+                    .dependOnClassesThat(assignableTo("java.util.concurrent.ExecutorService")
                             .or(assignableTo("java.util.concurrent.Executors"))
                             .or(assignableTo("java.util.concurrent.CompletionStage"))
                             .or(assignableTo("java.util.concurrent.ForkJoinTask"))

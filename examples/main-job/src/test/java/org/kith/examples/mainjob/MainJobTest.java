@@ -75,10 +75,11 @@ class MainJobTest {
         @Test
         void saysWhatWasReadFoundScoredAndWritten() {
             assertThat(String.join("\n", run.out()))
-                    .contains("Read 24 documents from ", "as of 2022-03-14", "1 cohort", "5 recognition")
+                    .contains("Read 25 documents from ", "as of 2022-03-14", "1 cohort", "5 recognition", "1 rubric")
                     .contains("Findings: 0 errors, ")
                     .contains("Score plymouth-published-figures.charter-progress: ")
                     .contains("12 of 52 points")
+                    .contains("Score plymouth-published-figures.first-steps: On the way")
                     .contains("Plan birmingham-sketch: ")
                     .contains("Wrote 11 files into " + shipped, "report.html", "findings.json");
         }

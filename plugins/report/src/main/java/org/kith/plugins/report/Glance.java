@@ -44,13 +44,22 @@ final class Glance {
 
     private static Stream<Tile> scores(AssessmentCard card) {
         return card.scores().stream()
-                .filter(score -> !score.share().isEmpty())
+                .filter(score -> !score.headline().isEmpty())
                 .map(score -> Tile.of(
                         card.anchor(),
                         card.title(),
-                        score.share(),
-                        score.level().isEmpty() ? score.points() : score.level(),
-                        List.of("Advice, not a decision")));
+                        score.headline(),
+                        score.hasTotal() && !score.level().isEmpty()
+                                ? score.level()
+                                : score.figures().points(),
+                        remarks(score)));
+    }
+
+    private static List<String> remarks(ScoreAdvice score) {
+        ImmutableList.Builder<String> remarks = ImmutableList.builder();
+        remarks.add("Advice, not a decision" + (score.provisional() ? "; provisional" : ""));
+        score.decisions().forEach(decision -> remarks.add("Decided: " + decision.level()));
+        return remarks.build();
     }
 
     private static Tile plan(PlanCard plan) {

@@ -8,18 +8,23 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** {@return a share from 0 to 1 as a percentage, rounded down so that no threshold seems to be reached that is not} */
+    /** {@return a share as a percentage, rounded down so that no threshold seems to be reached that is not} */
     static String percent(Fraction share) {
-        return share.percent().toDecimal(1, RoundingMode.DOWN) + "\u00a0%";
+        return share.percent().toDecimal(1, RoundingMode.FLOOR) + "\u00a0%";
     }
 
-    /** {@return a share from 0 to 1 as a length on a bar of 100, with two decimals} */
+    /** {@return a share as a length on a bar of 100, with two decimals; from nothing to the whole bar} */
     static String bar(Fraction share) {
-        return share.percent().toDecimal(2, RoundingMode.HALF_UP);
+        return share.max(Fraction.ZERO).min(Fraction.ONE).percent().toDecimal(2, RoundingMode.HALF_UP);
     }
 
-    /** {@return points as a whole number or with two decimals, rounded half up} */
+    /** {@return points as a whole number or with two decimals, rounded down for the same reason} */
     static String points(Fraction points) {
-        return points.toDecimal(points.isInteger() ? 0 : 2, RoundingMode.HALF_UP);
+        return points.toDecimal(points.isInteger() ? 0 : 2, RoundingMode.FLOOR);
+    }
+
+    /** {@return points that are missing, as a whole number or with two decimals, rounded up for the same reason} */
+    static String lost(Fraction points) {
+        return points.toDecimal(points.isInteger() ? 0 : 2, RoundingMode.CEILING);
     }
 }

@@ -18,6 +18,7 @@ import org.kith.core.dossier.CheckReport;
 import org.kith.core.dossier.Redacted;
 import org.kith.core.framework.Framework;
 import org.kith.core.plan.ActionPlan;
+import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.ExportContext;
@@ -68,6 +69,7 @@ public final class ReportExporter implements Exporter {
                 Cohort.TYPE,
                 Course.TYPE,
                 Coverage.TYPE,
+                Decision.TYPE,
                 Framework.TYPE,
                 Place.TYPE,
                 Recognition.TYPE,

@@ -3,57 +3,67 @@ package org.kith.plugins.report;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.List;
-import org.kith.core.score.Counts;
+import java.util.Optional;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.score.ScoreNode;
 
 /**
  * What a scoring strategy makes of an assessment.
  *
- * @param share the share of the possible points; empty if there is no total
- * @param bar the same for the width of a bar of 100; "0" if there is no total
- * @param level the band that was reached; empty if there is none
- * @param points the points that were reached, of how many; empty if there is no total
+ * @param figures the numbers of the whole; empty if there is no total
+ * @param level the level that was reached; empty if there is none
+ * @param provisional whether it rests on a rating that nothing shows
  * @param answers how the criteria were answered
  * @param reasons why it is so
+ * @param standing which level is held by decision; empty if there is none
+ * @param next what would reach the next level
+ * @param decisions what people decided on it
+ * @param parts what it is made of
  * @param method the name and version of how it was scored
  * @param summary the rule of the method
  * @param day the day of the score
  */
 record ScoreAdvice(
-        String share,
-        String bar,
+        ScoreFigures figures,
         String level,
-        String points,
+        boolean provisional,
         String answers,
         List<String> reasons,
+        String standing,
+        Optional<NextSteps> next,
+        List<DecisionNote> decisions,
+        List<ScorePart> parts,
         String method,
         String summary,
         String day) {
 
     static ScoreAdvice of(ScoreCard card, Scope scope) {
         ScoreNode root = card.root();
+        CardWords words = CardWords.of(card, scope);
         return new ScoreAdvice(
-                root.share().map(Numbers::percent).orElse(""),
-                root.share().map(Numbers::bar).orElse("0"),
-                Sentence.capital(scope.text(root.level())),
-                points(root),
-                answers(root.counts()),
+                ScoreFigures.of(root),
+                root.level().map(words::title).orElse(""),
+                root.provisional(),
+                ScoreFigures.answers(root.counts()),
                 root.reasons().stream().map(scope::text).collect(toImmutableList()),
+                card.standing()
+                        .map(standing -> StandingLine.of(standing, words))
+                        .orElse(""),
+                root.next().map(next -> NextSteps.of(next, words)).filter(next -> !next.isEmpty()),
+                DecisionNote.of(card, words),
+                ScorePart.of(root, words),
                 card.method().name() + ", version " + card.method().version(),
                 scope.text(card.method().summary()),
                 EnglishDates.day(card.asOf()));
     }
 
-    private static String points(ScoreNode node) {
-        return node.points()
-                .flatMap(points -> node.possible()
-                        .map(possible -> Numbers.points(points) + " of " + Numbers.points(possible) + " points"))
-                .orElse("");
+    /** {@return whether there is a number} */
+    boolean hasTotal() {
+        return !figures.share().isEmpty();
     }
 
-    private static String answers(Counts counts) {
-        return counts.rated() + " rated, " + counts.notApplicable() + " not applicable, " + counts.dontKnow()
-                + " not known, " + counts.unanswered() + " not answered";
+    /** {@return the number, or else the level, that matters most; empty for a profile} */
+    String headline() {
+        return hasTotal() ? figures.share() : level;
     }
 }

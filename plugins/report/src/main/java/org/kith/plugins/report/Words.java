@@ -8,6 +8,7 @@ import org.kith.core.plan.Health;
 import org.kith.core.plan.OriginRole;
 import org.kith.core.plan.Progress;
 import org.kith.core.plan.Verdict;
+import org.kith.core.score.StandingState;
 import org.kith.core.text.Confidence;
 import org.kith.core.validation.Severity;
 import org.kith.empowerment.Cover;
@@ -87,6 +88,16 @@ final class Words {
             case LAPSED -> "Lapsed";
             case WITHDRAWN -> "Withdrawn";
             case SCHEME_CLOSED -> "Scheme closed";
+        };
+    }
+
+    static String of(StandingState state) {
+        return switch (state) {
+            case HELD -> "held";
+            case RENEWAL_DUE -> "held, and due for renewal";
+            case LAPSED -> "lapsed";
+            case WITHDRAWN -> "withdrawn";
+            case SCHEME_CLOSED -> "the scheme is closed";
         };
     }
 

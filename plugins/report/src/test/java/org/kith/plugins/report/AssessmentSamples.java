@@ -24,12 +24,7 @@ import org.kith.core.framework.LevelKey;
 import org.kith.core.framework.Scale;
 import org.kith.core.framework.ScaleKey;
 import org.kith.core.framework.Side;
-import org.kith.core.number.Fraction;
 import org.kith.core.number.Qualified;
-import org.kith.core.score.Counts;
-import org.kith.core.score.Method;
-import org.kith.core.score.ScoreCard;
-import org.kith.core.score.ScoreNode;
 import org.kith.core.shape.Document;
 import org.kith.core.text.Confidence;
 import org.kith.core.text.Source;
@@ -49,7 +44,8 @@ final class AssessmentSamples {
         return Stream.of(
                 steps(wording),
                 rated(wording),
-                scored(wording),
+                ScoreSamples.card(wording),
+                ScoreSamples.decision(wording),
                 dimensions(wording),
                 profile(wording).build());
     }
@@ -156,28 +152,5 @@ final class AssessmentSamples {
                 .place(Samples.PLACE)
                 .date(LocalDate.of(2022, 3, 1))
                 .rater(Rater.of(RaterKind.OBSERVER));
-    }
-
-    private static ScoreCard scored(UnaryOperator<String> wording) {
-        return ScoreCard.builder()
-                .id(ScoreCard.idOf(STEPS, "sample-method"))
-                .assessment(STEPS)
-                .framework(FrameworkRef.to(steps(wording)))
-                .method(new Method(
-                        wording.apply("sample-method"),
-                        wording.apply("1"),
-                        Text.of(wording.apply("Points by possible points."))))
-                .asOf(Samples.AS_OF)
-                .root(ScoreNode.builder()
-                        .key("sample-method")
-                        .title(Text.of(wording.apply("The whole")))
-                        .rule("sum")
-                        .points(Fraction.of(2))
-                        .possible(Fraction.of(12))
-                        .level(Text.of(wording.apply("Beginning")))
-                        .counts(Counts.NONE)
-                        .addReason(Text.of(wording.apply("Two of twelve points")))
-                        .build())
-                .build();
     }
 }

@@ -24,7 +24,8 @@ class GlanceTest {
 
     @Test
     void saysThatAScoreIsAdvice() {
-        assertThat(tiles(Samples.AS_OF).get(1).lines()).containsExactly("Advice, not a decision");
+        assertThat(tiles(Samples.AS_OF).get(1).lines())
+                .containsExactly("Advice, not a decision; provisional", "Decided: Growing");
     }
 
     @Nested

@@ -3,6 +3,7 @@ package org.kith.plugins.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
@@ -154,7 +155,82 @@ class SectionsTest {
 
         @Test
         void roundsTheShareDown() {
-            assertThat(card.scores().get(0).share()).isEqualTo("16.6\u00a0%");
+            assertThat(card.scores().get(0).figures().share()).isEqualTo("16.6\u00a0%");
+        }
+    }
+
+    @Nested
+    class ScoreOfAnAssessment {
+
+        private final ScoreAdvice score =
+                Page.of(scope()).assessments().get(0).scores().get(0);
+
+        @Test
+        void tellsWhatWasLost() {
+            assertThat(score.figures().line()).isEqualTo("2 of 12 points, 10 lost");
+        }
+
+        @Test
+        void marksWhatIsProvisional() {
+            assertThat(score.provisional()).isTrue();
+        }
+
+        @Test
+        void saysWhatWouldReachTheNextLevelInTheWordsOfTheFramework() {
+            NextSteps next = score.next().orElseThrow();
+
+            assertThat(next.level()).isEqualTo("Growing");
+            assertThat(next.changes())
+                    .containsExactly(
+                            new NextSteps.Change("Schools", "Some", "All"),
+                            new NextSteps.Change("Governance", "Not rated", "Some"));
+            assertThat(next.conditions()).containsExactly("Beginning held for three months more");
+        }
+
+        @Test
+        void saysWhichLevelIsHeld() {
+            assertThat(score.standing())
+                    .isEqualTo(
+                            "Beginning, by decision, since 1 May 2021: held, and due for renewal; may be renewed from"
+                                    + " 1 February 2022; no longer from 1 May 2022.");
+        }
+
+        @Test
+        void hasTheDecisionBesideIt() {
+            assertThat(score.decisions())
+                    .containsExactly(new DecisionNote(
+                            "Growing", "20 March 2022", "The club", true, "", List.of("Seen on a visit")));
+        }
+
+        @Test
+        void keepsTheOrderOfItsParts() {
+            assertThat(score.parts()).extracting(ScorePart::title).containsExactly("Places", "Governance");
+        }
+
+        @Test
+        void tellsEveryAnswerApart() {
+            assertThat(score.parts().get(0).parts())
+                    .extracting(ScorePart::state)
+                    .containsExactly("Some", "Not applicable", "Not known");
+        }
+
+        @Test
+        void countsTheAnswersOfAGroupOnly() {
+            assertThat(score.parts())
+                    .extracting(ScorePart::answers)
+                    .containsExactly("1 rated, 1 not applicable, 1 not known, 0 not answered", "");
+        }
+
+        @Test
+        void tellsWhatEachRaterSaidAndHowFarTheyLieApart() {
+            ScorePart schools = score.parts().get(0).parts().get(0);
+
+            assertThat(schools.raters())
+                    .containsExactly(
+                            new RaterLine("Assessment steps", "Some", true),
+                            new RaterLine("steps-two", "All", false),
+                            new RaterLine("steps-three", "Not rated", false));
+            assertThat(schools.range()).isEqualTo("Some to All");
         }
     }
 

@@ -27,8 +27,14 @@ final class NodeLaws {
     private static void checkRange(ScoreNode node) {
         node.points()
                 .ifPresent(points -> assertThat(points)
-                        .as("The points of '%s' must lie between 0 and its possible points.", node.key())
-                        .isBetween(Fraction.ZERO, node.possible().orElseThrow()));
+                        .as("The points of '%s' must lie between %s and its possible points.", node.key(), least(node))
+                        .isBetween(least(node), node.possible().orElseThrow()));
+    }
+
+    /** Only a change can be for the worse, and then by all there is. */
+    private static Fraction least(ScoreNode node) {
+        boolean change = node.rule().equals("change");
+        return change ? node.possible().map(Fraction::negate).orElse(Fraction.ZERO) : Fraction.ZERO;
     }
 
     private static void checkCounts(ScoreNode node) {
