@@ -1,4 +1,4 @@
-/** Benchmarks, each a ratio within one run: our way and the way it is measured against, over the same bytes. */
+/** Benchmarks, each a ratio within one run: our way and the way it is measured against, doing the same work. */
 @NullMarked
 package org.kith.benchmarks;
 
