@@ -2,13 +2,13 @@ package org.kith.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A row that compares the side {@code kith} of a benchmark with its other sides.
  *
- * <p>The ratio of a line is the median over the rounds of the ratios within each round. A benchmark with parameters gives the
- * worst of its variants.
+ * <p>The ratio of a line is the median over the rounds of the ratios within each round. A benchmark with parameters counts
+ * all its variants together.
  *
  * @param id the id
  * @param benchmark the benchmark
@@ -18,16 +18,8 @@ record Comparison(String id, Class<? extends Compared> benchmark, List<Question>
 
     private static final String KITH = "kith";
 
-    /** One line: what it is called, what should come out, and how a round answers for one variant. */
-    private record Question(String id, Goal goal, ToDoubleBiFunction<Round, String> ratio) {
-
-        double worst(Round round) {
-            var ratios = round.variants().stream().mapToDouble(variant -> ratio.applyAsDouble(round, variant));
-            return goal.sign() == Goal.Sign.AT_LEAST
-                    ? ratios.min().orElseThrow()
-                    : ratios.max().orElseThrow();
-        }
-    }
+    /** One line: what it is called, what should come out, and how a round answers. */
+    private record Question(String id, Goal goal, ToDoubleFunction<Round> ratio) {}
 
     static Comparison of(String id, Class<? extends Compared> benchmark) {
         return new Comparison(id, benchmark, List.of());
@@ -35,24 +27,17 @@ record Comparison(String id, Class<? extends Compared> benchmark, List<Question>
 
     /** {@return this row, with a line that says how many times faster Kith is than a side} */
     Comparison fasterThan(String side, String line, String least) {
-        return plus(new Question(
-                line,
-                Goal.atLeast(least),
-                (round, variant) -> round.time(side, variant) / round.time(KITH, variant)));
+        return plus(new Question(line, Goal.atLeast(least), round -> round.time(side) / round.time(KITH)));
     }
 
     /** {@return the same, where the side counts with its fastest iteration} */
     Comparison fasterThanBestOf(String side, String line, String least) {
-        return plus(new Question(
-                line,
-                Goal.atLeast(least),
-                (round, variant) -> round.best(side, variant) / round.time(KITH, variant)));
+        return plus(new Question(line, Goal.atLeast(least), round -> round.best(side) / round.time(KITH)));
     }
 
     /** {@return this row, with a line that says how many times as long as a side Kith takes} */
     Comparison costOver(String side, String line, Goal goal) {
-        return plus(new Question(
-                line, goal, (round, variant) -> round.time(KITH, variant) / round.time(side, variant)));
+        return plus(new Question(line, goal, round -> round.time(KITH) / round.time(side)));
     }
 
     private Comparison plus(Question question) {
@@ -73,7 +58,7 @@ record Comparison(String id, Class<? extends Compared> benchmark, List<Question>
         benchmark.getDeclaredConstructor().newInstance().agree();
         List<Round> rounds = bench.run(id, benchmark);
         return questions.stream()
-                .map(question -> new Line(question.id(), Ratios.over(rounds, question::worst), question.goal()))
+                .map(question -> new Line(question.id(), Ratios.over(rounds, question.ratio()), question.goal()))
                 .toList();
     }
 }

@@ -16,19 +16,29 @@ import org.openjdk.jmh.results.RunResult;
  */
 record Round(Collection<RunResult> results) {
 
-    /** {@return the variants that were measured} */
+    /** {@return the variants that were measured, in the order of the benchmark} */
     List<String> variants() {
-        return results.stream().map(result -> variant(result.getParams())).distinct().toList();
+        return results.stream()
+                .map(result -> variant(result.getParams()))
+                .distinct()
+                .toList();
     }
 
-    /** {@return the median time of a side} */
+    /** {@return the median times of a side, those of its variants added up} */
+    double time(String side) {
+        return variants().stream().mapToDouble(variant -> time(side, variant)).sum();
+    }
+
+    /** {@return the times of the fastest iterations of a side, those of its variants added up} */
+    double best(String side) {
+        return variants().stream()
+                .mapToDouble(variant -> times(side, variant).min().orElseThrow())
+                .sum();
+    }
+
+    /** {@return the median time of a side and variant} */
     double time(String side, String variant) {
         return Ratios.median(times(side, variant));
-    }
-
-    /** {@return the time of the fastest iteration of a side} */
-    double best(String side, String variant) {
-        return times(side, variant).min().orElseThrow();
     }
 
     private DoubleStream times(String side, String variant) {

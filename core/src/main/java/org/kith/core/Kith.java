@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.kith.core.assessment.AssessmentId;
+import org.kith.core.assessment.ResponseTable;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.dossier.Redacted;
@@ -14,6 +16,7 @@ import org.kith.core.registry.Plugins;
 import org.kith.core.registry.UnknownPluginException;
 import org.kith.core.rules.RuleEngine;
 import org.kith.core.score.ScoreCard;
+import org.kith.core.score.Tally;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
@@ -147,7 +150,31 @@ public final class Kith {
     }
 
     /**
-     * {@return a scorer for many assessments of a framework, or why there is none}
+     * {@return what many responses came to, or why that cannot be said}
+     *
+     * @param dossier holds the document to score by, unless a catalogue does
+     * @param responses the responses, with their framework
+     * @param scheme the name of a scoring strategy, or the id of a document that one scores by, such as a rubric
+     * @param options the settings of the strategy
+     * @param asOf the day of the scores
+     * @param executor runs parts of the work in whatever threads it likes, such as {@code Runnable::run}; any division of the
+     *     work gives the same
+     * @throws UnknownPluginException if the name stands for nothing, or several strategies have it
+     */
+    public Outcome<Tally> tally(
+            Dossier dossier,
+            ResponseTable responses,
+            String scheme,
+            Options options,
+            LocalDate asOf,
+            Executor executor) {
+        return new Scoring(overCatalogue(dossier), plugins).tally(responses, scheme, options, asOf, executor);
+    }
+
+    /**
+     * {@return a scorer for many assessments of a framework, or for responses that are read part by part; or why there is none}
+     *
+     * <p>The scorer is the plug-in's own: what it throws reaches the caller.
      *
      * @param dossier holds the document to score by, unless a catalogue does
      * @param framework what is assessed

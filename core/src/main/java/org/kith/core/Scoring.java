@@ -4,8 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.AssessmentId;
+import org.kith.core.assessment.ResponseTable;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.framework.Framework;
 import org.kith.core.framework.FrameworkRef;
@@ -15,6 +17,7 @@ import org.kith.core.registry.PluginCalls;
 import org.kith.core.registry.Plugins;
 import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
+import org.kith.core.score.Tally;
 import org.kith.core.spi.Options;
 import org.kith.core.spi.Scorer;
 import org.kith.core.spi.ScoringInput;
@@ -48,6 +51,17 @@ final class Scoring {
     /** {@return a scorer for assessments of a framework, by the scheme of a name} */
     Outcome<Scorer> prepare(Framework framework, String scheme, Options options) {
         return schemes.require(scheme).prepare(framework, options);
+    }
+
+    Outcome<Tally> tally(
+            ResponseTable responses, String scheme, Options options, LocalDate asOf, Executor executor) {
+        Scheme chosen = schemes.require(scheme);
+        return chosen.prepare(responses.framework(), options)
+                .flatMap(scorer -> PluginCalls.value(chosen.name(), "forTables", () -> scorer.forTables(asOf)))
+                .flatMap(tables -> tables.isPresent()
+                        ? PluginCalls.value(
+                                chosen.name(), "tally", () -> tables.get().tally(responses, executor))
+                        : failed("score.no-tables", chosen.name()));
     }
 
     private Outcome<ScoreCard> score(Scheme scheme, Scorer scorer, Assessment assessment, LocalDate asOf) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does what by when, for which step. */
 public record Action(
-        @NotBlank(message = "action.untitled") @Size(max = 120, message = "action.long-title") String title,
+        @NotBlank(message = "action.untitled") @Size(max = 120, message = "action.long-title")
+        String title,
+
         String step,
         @IsId(message = "action.no-owner") String owner,
         @NotNull(message = "action.no-due-date") @Nullable LocalDate due,

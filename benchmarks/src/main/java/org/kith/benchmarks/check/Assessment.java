@@ -14,7 +14,10 @@ import org.kith.core.shape.DocumentType;
 /** An assessment with its answers by step. */
 public record Assessment(
         HostId id,
-        @NotBlank(message = "assessment.untitled") @Size(max = 120, message = "assessment.long-title") String title,
+
+        @NotBlank(message = "assessment.untitled") @Size(max = 120, message = "assessment.long-title")
+        String title,
+
         @IsId(message = "assessment.no-framework") String framework,
         @NotNull(message = "assessment.no-date") @Nullable LocalDate date,
         @NotEmpty(message = "assessment.no-answers") Map<String, @Valid Answer> answers)

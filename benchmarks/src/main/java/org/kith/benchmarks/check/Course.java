@@ -16,9 +16,15 @@ import org.kith.core.shape.DocumentType;
 @SessionsInOrder
 public record Course(
         HostId id,
-        @NotBlank(message = "course.untitled") @Size(max = 120, message = "course.long-title") String title,
+
+        @NotBlank(message = "course.untitled") @Size(max = 120, message = "course.long-title")
+        String title,
+
         @IsId(message = "course.no-provider") String provider,
-        @Min(value = 1, message = "course.no-seats") @Max(value = 500, message = "course.too-large") int seats,
+
+        @Min(value = 1, message = "course.no-seats") @Max(value = 500, message = "course.too-large")
+        int seats,
+
         @NotEmpty(message = "course.no-sessions") List<@Valid Session> sessions,
         List<@Valid Enrolment> enrolments)
         implements Document {

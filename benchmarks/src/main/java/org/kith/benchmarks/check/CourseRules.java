@@ -28,7 +28,9 @@ final class CourseRules {
             of(Enrolment.class, (it, out) -> that(Id.isValid(it.person()), out, "person", "enrolment.nobody")),
             of(Enrolment.class, (it, out) -> that(it.person().length() <= 40, out, "person", "enrolment.long-name")),
             of(Enrolment.class, (it, out) -> that(Id.isValid(it.track()), out, "track", "enrolment.no-track")),
-            of(Enrolment.class, (it, out) -> that(it.attended() >= 0, out, "attended", "enrolment.attended-less-than-nothing")),
+            of(
+                    Enrolment.class,
+                    (it, out) -> that(it.attended() >= 0, out, "attended", "enrolment.attended-less-than-nothing")),
             of(Enrolment.class, (it, out) -> that(it.attended() <= 7, out, "attended", "enrolment.attended-too-much")),
             of(Enrolment.class, (it, out) -> that(it.paid() >= 0, out, "paid", "enrolment.paid-less-than-nothing")));
 

@@ -12,7 +12,10 @@ import org.kith.core.shape.DocumentType;
 public record Plan(
         HostId id,
         HostId assessment,
-        @NotBlank(message = "plan.untitled") @Size(max = 120, message = "plan.long-title") String title,
+
+        @NotBlank(message = "plan.untitled") @Size(max = 120, message = "plan.long-title")
+        String title,
+
         @IsId(message = "plan.no-place") String place,
         @NotEmpty(message = "plan.no-actions") List<@Valid Action> actions)
         implements Document {

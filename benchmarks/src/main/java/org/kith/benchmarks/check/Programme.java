@@ -6,7 +6,10 @@ import java.util.List;
 
 /** What is checked: one course, one assessment, one plan; 162 objects. */
 @KnownSteps
-public record Programme(@Valid Course course, @Valid Assessment assessment, @Valid Plan plan) {
+public record Programme(
+        @Valid Course course,
+        @Valid Assessment assessment,
+        @Valid Plan plan) {
 
     /** {@return every object on its own, as a rule engine that does not go into objects wants them} */
     public List<Object> objects() {

@@ -41,14 +41,12 @@ final class Documents {
                 {"id": "without", "title": "Without certificate", "certificate": false, "fees": [
                 {"title": "Course", "amount": "GBP 250.00"}]}],
                 "source": %s}
-                """
-                .formatted(join(SESSIONS, Documents::session), source(0));
+                """.formatted(join(SESSIONS, Documents::session), source(0));
     }
 
     private static String session(int i) {
         return """
-                {"number": %s, "topic": "What the people of the place need in session %s", "minutes": %s}"""
-                .formatted(i + 1, i + 1, 90 + 30 * (i / 6));
+                {"number": %s, "topic": "What the people of the place need in session %s", "minutes": %s}""".formatted(i + 1, i + 1, 90 + 30 * (i / 6));
     }
 
     private static String cohort() {
@@ -60,8 +58,7 @@ final class Documents {
                 "deviations": [{"kind": "skipped", "date": "2022-01-25", "reason": "The hall is taken"},
                 {"kind": "skipped", "date": "2022-02-15", "reason": "Holidays"}]},
                 "source": %s}
-                """
-                .formatted(source(1));
+                """.formatted(source(1));
     }
 
     private static String assessment() {
@@ -69,22 +66,19 @@ final class Documents {
                 {"kith": "1.0", "type": "assessment", "id": "speed", "title": "An assessment of all steps",
                 "framework": {"id": "steps", "version": "13"}, "place": "town", "date": "2022-03-14",
                 "rater": {"kind": "team"}, "answers": {%s}}
-                """
-                .formatted(join(STEPS, Documents::answer));
+                """.formatted(join(STEPS, Documents::answer));
     }
 
     private static String answer(int step) {
         return """
                 "step-%s": {"kind": "rated", "level": "established", "evidence": [%s],
-                "note": "The team met twice and looked at what schools and firms had sent."}"""
-                .formatted(step, join(EVIDENCE, i -> evidence(step * EVIDENCE + i)));
+                "note": "The team met twice and looked at what schools and firms had sent."}""".formatted(step, join(EVIDENCE, i -> evidence(step * EVIDENCE + i)));
     }
 
     private static String evidence(int i) {
         return """
                 {"summary": "People trained by the hospice and its partners in the quarter", "date": "2021-0%s-15",
-                "figure": "over %s", "unit": "people", "source": %s}"""
-                .formatted(1 + i % 9, 10 + i, source(i));
+                "figure": "over %s", "unit": "people", "source": %s}""".formatted(1 + i % 9, 10 + i, source(i));
     }
 
     private static String plan() {
@@ -93,16 +87,14 @@ final class Documents {
                 "period": {"start": "2022-02-15", "endExclusive": "2023-02-15"},
                 "context": "Written after the last session, to be agreed with the communities named in it.",
                 "source": %s, "priorities": [%s], "actions": [%s]}
-                """
-                .formatted(source(2), join(PRIORITIES, Documents::priority), join(ACTIONS, Documents::action));
+                """.formatted(source(2), join(PRIORITIES, Documents::priority), join(ACTIONS, Documents::action));
     }
 
     private static String priority(int i) {
         return """
                 {"id": "priority-%s", "title": "Anybody who grieves finds somebody to talk to nearby", "rank": %s,
                 "origins": ["resident", "carer"], "senseChecks": [{"date": "2022-02-%s", "community": "A carers' group",
-                "verdict": "confirmed", "people": %s}]}"""
-                .formatted(i, i + 1, 10 + i, 9 + i);
+                "verdict": "confirmed", "people": %s}]}""".formatted(i, i + 1, 10 + i, 9 + i);
     }
 
     private static String action(int i) {
@@ -111,14 +103,12 @@ final class Documents {
                 "serves": ["step-%s", "step-%s"], "owner": "library", "ownerRole": "Community librarian",
                 "start": "2022-03-%s", "due": "2022-0%s-30", "progress": "in-progress",
                 "reason": "Waits for the last two lists.",
-                "reviews": [{"date": "2022-03-31", "note": "Half of the lists are in."}]}"""
-                .formatted(i, i % PRIORITIES, i % STEPS, (i + 5) % STEPS, 10 + i % 20, 4 + i % 6);
+                "reviews": [{"date": "2022-03-31", "note": "Half of the lists are in."}]}""".formatted(i, i % PRIORITIES, i % STEPS, (i + 5) % STEPS, 10 + i % 20, 4 + i % 6);
     }
 
     private static String source(int i) {
         return """
-                {"citation": "Report %s", "address": "https://example.org/reports/%s", "confidence": "document"}"""
-                .formatted(i, i);
+                {"citation": "Report %s", "address": "https://example.org/reports/%s", "confidence": "document"}""".formatted(i, i);
     }
 
     private static String join(int count, IntFunction<String> part) {

@@ -28,6 +28,7 @@ public final class PlainCohort {
         public @Nullable LocalDate firstDay;
         public int everyWeeks;
         public int count;
+
         @JsonFormat(pattern = "HH:mm")
         public @Nullable LocalTime start;
 

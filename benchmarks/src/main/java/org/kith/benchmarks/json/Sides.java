@@ -22,7 +22,8 @@ final class Sides {
 
     private final Kith kith = Kith.load();
     private final JsonMapper mapper = mapper();
-    private final List<? extends Entry<?>> entries = Documents.all().stream().map(this::entry).toList();
+    private final List<? extends Entry<?>> entries =
+            Documents.all().stream().map(this::entry).toList();
     private final List<byte[]> json = entries.stream().map(kith::writeDocument).toList();
     private final List<?> plain = readPlain();
 
@@ -69,7 +70,8 @@ final class Sides {
         for (int i = 0; i < json.size(); i++) {
             String expected = new String(json.get(i), UTF_8);
             Compared.same("What Kith writes", expected, new String(write().get(i), UTF_8));
-            Compared.same("What databind writes", expected, new String(writePlain().get(i), UTF_8).concat("\n"));
+            Compared.same(
+                    "What databind writes", expected, new String(writePlain().get(i), UTF_8).concat("\n"));
         }
     }
 }

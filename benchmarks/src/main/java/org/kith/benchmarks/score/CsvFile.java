@@ -14,8 +14,8 @@ import java.util.SplittableRandom;
 /** A file of answers: 41 bytes a row, a number of eight digits and sixteen answers; a million rows are 41 MB. */
 final class CsvFile {
 
-    static final List<String> QUESTIONS = List.of(
-            "a1", "a2", "a3", "a4", "b1", "b2", "b3", "c1", "c2", "c3", "d1", "d2", "d3", "e1", "e2", "e3");
+    static final List<String> QUESTIONS =
+            List.of("a1", "a2", "a3", "a4", "b1", "b2", "b3", "c1", "c2", "c3", "d1", "d2", "d3", "e1", "e2", "e3");
 
     static final String NUMBER = "respondent";
 

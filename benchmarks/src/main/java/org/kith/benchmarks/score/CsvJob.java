@@ -17,8 +17,7 @@ final class CsvJob implements AutoCloseable {
 
     private final KithScheme scheme = new KithScheme();
     private final TableScorer scorer = scheme.scorer();
-    private final ResponseReader reader =
-            ResponseReader.of(scheme.framework()).withIgnoredColumn(CsvFile.NUMBER);
+    private final ResponseReader reader = ResponseReader.of(scheme.framework()).withIgnoredColumn(CsvFile.NUMBER);
     private final ExecutorService threads = Executors.newFixedThreadPool(Duck.THREADS - 1);
 
     List<GroupCounts> count(Path file) throws IOException {

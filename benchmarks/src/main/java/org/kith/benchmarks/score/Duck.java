@@ -18,8 +18,8 @@ final class Duck implements AutoCloseable {
 
     static final int THREADS = 2;
 
-    private static final List<List<Integer>> WEIGHTS = List.of(
-            List.of(3, 2, 2, 1), List.of(2, 1, 1), List.of(1, 1, 2), List.of(3, 2, 1), List.of(1, 2, 2));
+    private static final List<List<Integer>> WEIGHTS =
+            List.of(List.of(3, 2, 2, 1), List.of(2, 1, 1), List.of(1, 1, 2), List.of(3, 2, 1), List.of(1, 2, 2));
 
     private final Connection connection = DriverManager.getConnection("jdbc:duckdb:");
 
@@ -49,7 +49,8 @@ final class Duck implements AutoCloseable {
 
     /** {@return what stands for a file behind FROM; its columns are told, so that the database need not guess} */
     static String csv(Path file) {
-        return "read_csv('" + file + "', header = true, auto_detect = false, delim = ',', columns = {'respondent': 'UINTEGER', "
+        return "read_csv('" + file
+                + "', header = true, auto_detect = false, delim = ',', columns = {'respondent': 'UINTEGER', "
                 + IntStream.range(0, Population.ITEMS)
                         .mapToObj(question -> "'q" + question + "': 'UTINYINT'")
                         .collect(Collectors.joining(", "))

@@ -1,19 +1,19 @@
 package org.kith.benchmarks.score;
 
 import java.util.concurrent.TimeUnit;
+import org.kith.core.assessment.ResponseTable;
+import org.kith.core.spi.TableScorer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.kith.core.assessment.ResponseTable;
-import org.kith.core.spi.TableScorer;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Setup;
 
 /** The kernel in one thread, on a million rows and on ten million. */
 @State(Scope.Benchmark)

@@ -311,6 +311,26 @@ class AscentTest {
     }
 
     @Nested
+    class AChange {
+
+        @Test
+        void isReachedByAnswersOfNow() {
+            Trial trial = Trial.of(questions("l0 l1 l2 l3 l4", "a"), """
+                            "open": "left-out", "scales": [scale(award: none silver)],
+                            "root": {"key": "scheme", "scale": "award", "formula": {"kind": "change", "part": @a},
+                              "grades": [{"level": "silver", "requirements": [
+                                {"kind": "share", "threshold": "at least 1/2"}]}]}
+                            """);
+            Trial twice = trial.with(trial.assessment("before", "1")
+                    .date(Trial.DAY.minusYears(1))
+                    .build());
+
+            // From 1 of 4 to 3 of 4 is a change of one half.
+            assertThat(changes(twice, "1")).containsExactly("a: l1 to l3");
+        }
+    }
+
+    @Nested
     class WorseAnswers {
 
         @Test
