@@ -16,6 +16,8 @@ import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.SchemeStrategy;
 import org.kith.core.spi.ScoringStrategy;
+import org.kith.core.validation.Findings;
+import org.kith.core.validation.Outcome;
 
 /** What scoring names stand for: the strategies, and the documents in a dossier that one of them scores by. */
 final class Schemes {
@@ -29,15 +31,24 @@ final class Schemes {
     }
 
     /**
-     * {@return what a name stands for; a strategy goes before a document}
+     * {@return what a name stands for; a strategy goes before a document. Or the failures of strategies that could not say by
+     * what they score, if it stands for nothing else}
      *
-     * @throws UnknownPluginException if it stands for nothing, or several strategies have it
+     * @throws UnknownPluginException if it stands for nothing and no strategy failed, or several strategies have it
      */
-    Scheme require(String name) {
-        return plugins.scoring(name)
-                .map(strategy -> Scheme.of(name, strategy))
-                .or(() -> documented(name))
-                .orElseThrow(() -> UnknownPluginException.scheme(name, strategies(), documents()));
+    Outcome<Scheme> require(String name) {
+        Optional<Scheme> scheme =
+                plugins.scoring(name).map(strategy -> Scheme.of(name, strategy)).or(() -> documented(name));
+        if (scheme.isPresent()) {
+            return Outcome.of(scheme.get());
+        }
+        Findings failures = scored()
+                .map(strategy -> asked(strategy).findings())
+                .reduce(Findings.NONE, Findings::plus);
+        if (failures.hasErrors()) {
+            return Outcome.failed(failures);
+        }
+        throw UnknownPluginException.scheme(name, strategies(), documents());
     }
 
     private Optional<Scheme> documented(String name) {
@@ -57,8 +68,11 @@ final class Schemes {
     }
 
     private static <S extends Document> Optional<DocumentType<S>> type(SchemeStrategy<S> strategy) {
-        return PluginCalls.<DocumentType<S>>value(strategy.name(), "schemes", strategy::schemes)
-                .value();
+        return asked(strategy).value();
+    }
+
+    private static <S extends Document> Outcome<DocumentType<S>> asked(SchemeStrategy<S> strategy) {
+        return PluginCalls.value(strategy.name(), "schemes", strategy::schemes);
     }
 
     private List<String> strategies() {

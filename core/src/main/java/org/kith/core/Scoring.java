@@ -38,24 +38,31 @@ final class Scoring {
     }
 
     Outcome<ScoreCard> score(AssessmentId id, String scheme, Options options, LocalDate asOf) {
-        Scheme chosen = schemes.require(scheme);
+        return schemes.require(scheme).flatMap(chosen -> score(chosen, id, options, asOf));
+    }
+
+    private Outcome<ScoreCard> score(Scheme scheme, AssessmentId id, Options options, LocalDate asOf) {
         Optional<Assessment> assessment = dossier.find(Assessment.TYPE, id);
         if (assessment.isEmpty()) {
             return failed("score.no-assessment", id);
         }
         return framework(assessment.get().framework())
-                .flatMap(framework -> chosen.prepare(framework, options))
-                .flatMap(scorer -> score(chosen, scorer, assessment.get(), asOf));
+                .flatMap(framework -> scheme.prepare(framework, options))
+                .flatMap(scorer -> score(scheme, scorer, assessment.get(), asOf));
     }
 
     /** {@return a scorer for assessments of a framework, by the scheme of a name} */
     Outcome<Scorer> prepare(Framework framework, String scheme, Options options) {
-        return schemes.require(scheme).prepare(framework, options);
+        return schemes.require(scheme).flatMap(chosen -> chosen.prepare(framework, options));
     }
 
     Outcome<Tally> tally(
             ResponseTable responses, String scheme, Options options, LocalDate asOf, Executor executor) {
-        Scheme chosen = schemes.require(scheme);
+        return schemes.require(scheme).flatMap(chosen -> tally(chosen, responses, options, asOf, executor));
+    }
+
+    private static Outcome<Tally> tally(
+            Scheme chosen, ResponseTable responses, Options options, LocalDate asOf, Executor executor) {
         return chosen.prepare(responses.framework(), options)
                 .flatMap(scorer -> PluginCalls.value(chosen.name(), "forTables", () -> scorer.forTables(asOf)))
                 .flatMap(tables -> tables.isPresent()

@@ -175,13 +175,13 @@ class SchemesTest {
         }
 
         @Test
-        void toSayItsTypeIsAsIfItWereNotThere() {
+        void toSayItsTypeGivesAFindingWhereNothingElseHasTheName() {
             Kith kith = Kith.builder().plus(new Broken()).build();
 
-            assertThatExceptionOfType(UnknownPluginException.class)
-                    .isThrownBy(() -> asked(kith, Dossier.EMPTY, "worship"))
-                    .withMessageContaining("Documents to score by: none.")
-                    .withMessageNotContaining("Mrs");
+            assertThat(findings(kith, Dossier.EMPTY, "worship")).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("plugin.failed");
+                assertThat(finding.toString()).doesNotContain("Mrs");
+            });
         }
 
         @Test

@@ -8,6 +8,9 @@ import org.kith.core.shape.Shape;
 /**
  * Which answer counts where several raters answered.
  *
+ * <p>Each rater counts once, by the assessment nearest in date to the one that is scored, and by the later of two that are
+ * equally near. Nothing after the day of the score counts.
+ *
  * @param rule the rule
  * @param withinDays by how many days, earlier or later, another assessment may differ in date from the one that is scored to
  *     count as another rater's; others are of another time; 0 or more

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kith.core.framework.ScaleKey;
 import org.kith.core.validation.Pointer;
 
 /** What can be wrong with a rubric by itself: names, groups, weights, and nodes that wait for one another. */
@@ -27,6 +28,8 @@ final class RubricCheck {
     static List<Problem> problems(Rubric rubric) {
         RubricCheck check = new RubricCheck(rubric);
         check.keys();
+        check.scales();
+        check.validity();
         check.sites.forEach(check::node);
         check.cycles();
         return ImmutableList.copyOf(check.problems);
@@ -38,6 +41,26 @@ final class RubricCheck {
                 add(site.pointer().child("key"), "rubric.key-twice", site.node().key());
             }
         }
+    }
+
+    private void scales() {
+        Set<ScaleKey> keys = new HashSet<>();
+        for (int i = 0; i < rubric.scales().size(); i++) {
+            ScaleKey key = rubric.scales().get(i).key();
+            if (!keys.add(key)) {
+                add(Pointer.ROOT.child("scales").child(i).child("key"), "rubric.scale-twice", key);
+            }
+        }
+    }
+
+    private void validity() {
+        rubric.validity()
+                .filter(validity -> validity.renewalMonths().orElse(0) > validity.months())
+                .ifPresent(validity -> add(
+                        Pointer.ROOT.child("validity").child("renewalMonths"),
+                        "rubric.renewal-too-long",
+                        validity.renewalMonths().orElse(0),
+                        validity.months()));
     }
 
     private void node(Site site) {
@@ -104,6 +127,12 @@ final class RubricCheck {
         Requirement requirement = demand.requirement();
         if (demand.applying() && isAboutItsOwnNode(requirement)) {
             add(demand.pointer(), "rubric.when-names-no-node", site.node().key());
+        }
+        if (requirement instanceof Requirement.Passing passing
+                && passing.nodes().isEmpty()
+                && site.parts().isEmpty()
+                && !demand.applying()) {
+            add(demand.pointer(), "rubric.nothing-to-pass", site.node().key());
         }
         boolean nothing = (requirement instanceof Requirement.AnyOf any
                         && any.of().isEmpty())
