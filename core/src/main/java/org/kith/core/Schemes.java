@@ -42,9 +42,7 @@ final class Schemes {
         if (scheme.isPresent()) {
             return Outcome.of(scheme.get());
         }
-        Findings failures = scored()
-                .map(strategy -> asked(strategy).findings())
-                .reduce(Findings.NONE, Findings::plus);
+        Findings failures = scored().map(strategy -> asked(strategy).findings()).reduce(Findings.NONE, Findings::plus);
         if (failures.hasErrors()) {
             return Outcome.failed(failures);
         }

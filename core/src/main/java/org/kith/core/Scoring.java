@@ -56,8 +56,7 @@ final class Scoring {
         return schemes.require(scheme).flatMap(chosen -> chosen.prepare(framework, options));
     }
 
-    Outcome<Tally> tally(
-            ResponseTable responses, String scheme, Options options, LocalDate asOf, Executor executor) {
+    Outcome<Tally> tally(ResponseTable responses, String scheme, Options options, LocalDate asOf, Executor executor) {
         return schemes.require(scheme).flatMap(chosen -> tally(chosen, responses, options, asOf, executor));
     }
 

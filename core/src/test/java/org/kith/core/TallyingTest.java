@@ -61,7 +61,9 @@ class TallyingTest {
 
     @Test
     void countsEveryResponse() {
-        assertThat(tally(new Counting(Optional.of(TallyingTest::counted)), "counting").orElseThrow().rows())
+        assertThat(tally(new Counting(Optional.of(TallyingTest::counted)), "counting")
+                        .orElseThrow()
+                        .rows())
                 .isEqualTo(3);
     }
 

@@ -13,19 +13,25 @@ import org.kith.core.validation.Severity;
 /** The rules of plans for Kith. */
 final class PlanRules {
 
-    static final List<Rule<?>> ALL = List.of(
-            of(Plan.class, (it, out) -> that(!it.title().isBlank(), out, "title", "plan.untitled")),
-            of(Plan.class, (it, out) -> that(it.title().length() <= 120, out, "title", "plan.long-title")),
-            of(Plan.class, (it, out) -> that(Id.isValid(it.place()), out, "place", "plan.no-place")),
-            of(Plan.class, (it, out) -> that(!it.actions().isEmpty(), out, "actions", "plan.no-actions")),
-            of(Plan.class, PlanRules::stepsAreKnown),
-            of(Action.class, (it, out) -> that(!it.title().isBlank(), out, "title", "action.untitled")),
-            of(Action.class, (it, out) -> that(it.title().length() <= 120, out, "title", "action.long-title")),
-            of(Action.class, (it, out) -> that(Id.isValid(it.owner()), out, "owner", "action.no-owner")),
-            of(Action.class, (it, out) -> that(it.due() != null, out, "due", "action.no-due-date")),
-            of(Action.class, (it, out) -> that(it.percent() <= 100, out, "percent", "action.more-than-done")));
+    static final List<Rule<?>> ALL = List.of(of(Plan.class, PlanRules::plan), of(Action.class, PlanRules::action));
 
     private PlanRules() {}
+
+    private static void plan(Plan it, Reporter out) {
+        that(!it.title().isBlank(), out, "title", "plan.untitled");
+        that(it.title().length() <= 120, out, "title", "plan.long-title");
+        that(Id.isValid(it.place()), out, "place", "plan.no-place");
+        that(!it.actions().isEmpty(), out, "actions", "plan.no-actions");
+        stepsAreKnown(it, out);
+    }
+
+    private static void action(Action it, Reporter out) {
+        that(!it.title().isBlank(), out, "title", "action.untitled");
+        that(it.title().length() <= 120, out, "title", "action.long-title");
+        that(Id.isValid(it.owner()), out, "owner", "action.no-owner");
+        that(it.due() != null, out, "due", "action.no-due-date");
+        that(it.percent() <= 100, out, "percent", "action.more-than-done");
+    }
 
     private static void stepsAreKnown(Plan plan, Reporter out) {
         Map<String, Answer> answers = out.dossier()

@@ -14,8 +14,23 @@ import java.util.SplittableRandom;
 /** A file of answers: 41 bytes a row, a number of eight digits and sixteen answers; a million rows are 41 MB. */
 final class CsvFile {
 
-    static final List<String> QUESTIONS =
-            List.of("a1", "a2", "a3", "a4", "b1", "b2", "b3", "c1", "c2", "c3", "d1", "d2", "d3", "e1", "e2", "e3");
+    static final List<String> QUESTIONS = List.of(
+            "grow-others",
+            "know-own-ability",
+            "know-own-limits",
+            "value-difference",
+            "fair-chances",
+            "good-relations",
+            "learn-together",
+            "bring-together",
+            "value-groups",
+            "keep-in-touch",
+            "lasting-change",
+            "complement-each-other",
+            "know-contribution",
+            "build-on-assets",
+            "know-what-matters",
+            "outcomes-with-plan");
 
     static final String NUMBER = "respondent";
 
@@ -30,7 +45,7 @@ final class CsvFile {
 
     /** {@return the file with so many rows; made when it is first wanted} */
     static Path of(Path folder, int rows) throws IOException {
-        Path file = folder.resolve("answers-" + rows + ".csv");
+        Path file = folder.resolve("statements-" + rows + ".csv");
         if (!Files.exists(file)) {
             Files.createDirectories(folder);
             Path unfinished = Files.createTempFile(folder, "answers", ".part");

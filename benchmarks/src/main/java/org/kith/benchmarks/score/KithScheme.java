@@ -1,8 +1,5 @@
 package org.kith.benchmarks.score;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -10,41 +7,34 @@ import org.kith.core.Kith;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.framework.Framework;
+import org.kith.core.framework.FrameworkId;
 import org.kith.core.score.NodeTally;
 import org.kith.core.score.Tally;
-import org.kith.core.shape.Document;
 import org.kith.core.spi.Options;
 import org.kith.core.spi.TableScorer;
 
-/** The sixteen questions as Kith knows them: a framework and a rubric, both read from files. */
+/** The sixteen statements of partners as Kith ships them: a framework and the stock rubric for it. */
 final class KithScheme {
 
     static final LocalDate DAY = LocalDate.of(2022, 3, 14);
 
-    private static final String RUBRIC = "sixteen-by-group";
-    private static final List<String> GROUPS = List.of("a", "b", "c", "d", "e");
+    private static final String RUBRIC = "partnership-statements";
+    private static final List<String> GROUPS =
+            List.of("confident", "inclusive", "organised", "cooperative", "influential");
 
     /** The points that each group can have. */
-    private static final List<Long> POSSIBLE = List.of(32L, 16L, 16L, 24L, 20L);
+    private static final List<Long> POSSIBLE = List.of(16L, 16L, 20L, 28L, 12L);
 
     private final Kith kith = Kith.load();
-    private final Framework framework = (Framework) document("framework-sixteen.json");
-    private final Dossier dossier = Dossier.of(framework, document("rubric-sixteen-by-group.json"));
-
-    private Document document(String name) {
-        try (InputStream in = KithScheme.class.getResourceAsStream(name)) {
-            return kith.readDocument(name, in.readAllBytes()).orElseThrow().document();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final Framework framework =
+            kith.catalogue().find(Framework.TYPE, FrameworkId.of(RUBRIC)).orElseThrow();
 
     Framework framework() {
         return framework;
     }
 
     TableScorer scorer() {
-        return kith.scorer(dossier, framework, RUBRIC, Options.none())
+        return kith.scorer(Dossier.EMPTY, framework, RUBRIC, Options.none())
                 .orElseThrow()
                 .forTables(DAY)
                 .orElseThrow();

@@ -2,8 +2,9 @@ package org.kith.core.shape;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
-/** Reads days quickly: a document is full of them, and the general parser takes a third of a read. */
+/** Reads days and times of day quickly: a document is full of them, and the general parser takes a third of a read. */
 final class Dates {
 
     private Dates() {}
@@ -17,6 +18,15 @@ final class Dates {
             throw new DateTimeException("years begin with 0001");
         }
         return LocalDate.of(year, number(text, 5, 7), number(text, 8, 10));
+    }
+
+    /** {@return a time of day; to the minute or the second in few steps, any other form in many} */
+    static LocalTime time(String text) {
+        boolean isToTheSecond = text.length() == 8 && text.charAt(5) == ':';
+        if ((text.length() != 5 && !isToTheSecond) || text.charAt(2) != ':') {
+            return LocalTime.parse(text);
+        }
+        return LocalTime.of(number(text, 0, 2), number(text, 3, 5), isToTheSecond ? number(text, 6, 8) : 0);
     }
 
     private static int number(String text, int start, int endExclusive) {

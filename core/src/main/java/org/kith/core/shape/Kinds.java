@@ -9,8 +9,10 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,7 +68,7 @@ public final class Kinds {
 
     /** A time of day to the minute or second, such as {@code 15:30}. */
     public static final Scalar<LocalTime> TIME = Scalar.string(
-                    "time", "a time of day, such as 15:30", LocalTime::parse, LocalTime::toString)
+                    "time", "a time of day, such as 15:30", Dates::time, LocalTime::toString)
             .constraint("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?$")
             .done();
 
@@ -242,7 +244,9 @@ public final class Kinds {
         if (!MOMENT.matcher(text).matches() || text.startsWith("0000")) {
             throw new DateTimeException("a moment must be given in UTC, with the years 0001 to 9999");
         }
-        return Instant.parse(text);
+        int t = text.indexOf('T');
+        return LocalDateTime.of(Dates.parse(text.substring(0, t)), Dates.time(text.substring(t + 1, text.length() - 1)))
+                .toInstant(ZoneOffset.UTC);
     }
 
     private static Locale locale(String text) {

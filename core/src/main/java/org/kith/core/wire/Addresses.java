@@ -1,6 +1,7 @@
 package org.kith.core.wire;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.kith.core.shape.Kinds;
 
 /**
@@ -12,10 +13,10 @@ final class Addresses {
     private static final String BEFORE_HOST = "://";
 
     /** The address made last, if it names a host and nothing else before its path. */
-    private URI last = URI.create("");
+    private @Nullable URI last;
 
-    /** How {@link #last} begins, up to its path; a quotation mark, with which no address begins, if there is none. */
-    private String site = "\"";
+    /** How {@link #last} begins, up to its path. */
+    private String site = "";
 
     /**
      * {@return an absolute address, the same as {@link Kinds#URI} makes of the text}
@@ -23,7 +24,7 @@ final class Addresses {
      * @throws IllegalArgumentException if the text is none
      */
     URI parse(String text) {
-        return text.startsWith(site) && isPlainPath(text, site.length())
+        return last != null && text.startsWith(site) && isPlainPath(text, site.length())
                 ? last.resolve(URI.create(text.substring(site.length())))
                 : keep(text, Kinds.URI.parse(text));
     }

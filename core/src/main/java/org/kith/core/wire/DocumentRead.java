@@ -36,11 +36,21 @@ final class DocumentRead implements Beside {
 
     /** {@return the document; {@code null} if something was wrong with its fields and has been reported} */
     <T extends Document> @Nullable Entry<T> read(DocumentType<T> type, Cursor at) {
-        @Nullable T document = readings.of(type.shape()).readDocument(at, this);
-        return document == null ? null : entry(document);
+        at.next();
+        return entry(readings.of(type.shape()).readDocument(at, this));
     }
 
-    private <T extends Document> Entry<T> entry(T document) {
+    /** {@return the document, read on behind its version and its type, which came first and have been looked at} */
+    <T extends Document> @Nullable Entry<T> readBehindType(DocumentType<T> type, Cursor at, int start) {
+        seen.add(Envelope.VERSION);
+        seen.add(Envelope.TYPE);
+        return entry(readings.of(type.shape()).readBehindType(at, start, this));
+    }
+
+    private <T extends Document> @Nullable Entry<T> entry(@Nullable T document) {
+        if (document == null) {
+            return null;
+        }
         Entry<T> entry =
                 Entry.of(document).withExtensions(new Extensions(extensions)).withOrigin(new JsonOrigin(file, json));
         return revision.isPresent() ? entry.withRevision(revision.getAsLong()) : entry;

@@ -1,15 +1,14 @@
 package org.kith.core.wire;
 
+import java.io.OutputStream;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.JsonRecyclerPools;
-import tools.jackson.core.util.Separators;
 
 /** How jackson-core is set up: bounded in every direction, and the same bytes on every machine. */
 final class Json {
@@ -31,16 +30,10 @@ final class Json {
                     .build())
             .build();
 
-    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
-    /** Two spaces a level, and a line feed at the end of every line. */
-    static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
+    private static final ObjectWriteContext LAID_OUT = new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return PRINTER.createInstance();
+            return new Layout();
         }
 
         @Override
@@ -53,5 +46,9 @@ final class Json {
 
     static JsonParser parser(byte[] json, int start) {
         return FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start);
+    }
+
+    static JsonGenerator generator(OutputStream out) {
+        return FACTORY.createGenerator(LAID_OUT, out);
     }
 }

@@ -29,14 +29,12 @@ public final class JsonReader {
 
     private final ImmutableSortedMap<String, DocumentType<?>> types;
     private final Readings readings;
-    private final QuickRead quick;
 
     /** Makes a reader of the given types of documents, whose names must differ. */
     public JsonReader(Collection<DocumentType<?>> types) {
         this.types = types.stream()
                 .collect(toImmutableSortedMap(Comparator.naturalOrder(), DocumentType::name, type -> type));
         this.readings = new Readings(types);
-        this.quick = new QuickRead(this.types, readings);
     }
 
     /**
@@ -47,19 +45,20 @@ public final class JsonReader {
      */
     public Outcome<Entry<?>> read(String file, byte[] json) {
         Problems problems = new Problems(file, json);
-        checkBytes(json, problems);
+        Scan scan = Scan.of(json);
+        checkBytes(json, scan, problems);
         if (!problems.isEmpty()) {
             return Outcome.failed(problems.findings());
         }
-        @Nullable Entry<?> entry = quick.read(file, json);
-        return entry != null ? Outcome.of(entry) : readCarefully(file, json, problems);
+        FileRead read = new FileRead(file, json, readings, problems, scan);
+        @Nullable Outcome<Entry<?>> asWritten = read.readAsWritten(types);
+        return asWritten != null ? asWritten : readInAnyOrder(file, json, read, problems);
     }
 
-    private Outcome<Entry<?>> readCarefully(String file, byte[] json, Problems problems) {
+    private Outcome<Entry<?>> readInAnyOrder(String file, byte[] json, FileRead read, Problems problems) {
         List<Optional<String>> envelope = Envelope.peek(json, 0, Envelope.VERSION, Envelope.TYPE);
         Optional<String> version = envelope.get(0);
         Optional<String> name = envelope.get(1);
-        CarefulRead read = new CarefulRead(file, json, readings, problems);
         if ((version.isPresent() && name.isPresent()) || read.skim()) {
             JsonOrigin origin = new JsonOrigin(file, json);
             checkVersion(version, origin, problems);
@@ -68,14 +67,14 @@ public final class JsonReader {
         return problems.isEmpty() ? read.read(name.map(types::get).orElseThrow()) : Outcome.failed(problems.findings());
     }
 
-    private static void checkBytes(byte[] json, Problems problems) {
+    private static void checkBytes(byte[] json, Scan scan, Problems problems) {
         if (isBlank(json)) {
             problems.report(Pointer.ROOT, 0, "json.empty");
         } else if (json.length > MAX_BYTES) {
             problems.report(Pointer.ROOT, 0, "json.too-large", MAX_BYTES / (1024 * 1024));
         } else if (isOtherEncoding(json[0]) || (json.length > 1 && isOtherEncoding(json[1]))) {
             problems.report(Pointer.ROOT, 0, "json.encoding");
-        } else {
+        } else if (!scan.isAscii()) {
             int malformed = Utf8.firstMalformed(json);
             if (malformed >= 0) {
                 problems.report(Pointer.ROOT, malformed, "json.encoding");

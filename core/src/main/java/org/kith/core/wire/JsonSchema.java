@@ -29,7 +29,7 @@ public final class JsonSchema {
     /** {@return the schema of a document type, with {@code $id} {@code urn:kith:schema:1.0:<type>}} */
     public static String of(DocumentType<?> type) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
-        try (JsonGenerator json = Json.FACTORY.createGenerator(Json.PRETTY, out)) {
+        try (JsonGenerator json = Json.generator(out)) {
             new JsonSchema(json).write(type);
         }
         return out.toString(UTF_8) + "\n";

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.dossier.Entry;
 import org.kith.core.dossier.Extensions;
@@ -20,7 +21,9 @@ import org.kith.core.shape.TextKind;
 import org.kith.core.shape.Variants;
 import org.kith.core.text.Text;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
  * Writes documents as JSON: fields in the order of the shape, absent values left out, UTF-8, two spaces a level, a line feed at
@@ -28,18 +31,31 @@ import tools.jackson.core.JsonParser;
  */
 public final class JsonWriter {
 
+    private static final int FIRST_SIZE = 4 * 1024;
+
     private JsonWriter() {}
 
     /**
      * {@return a document as JSON; marked if it was redacted for an audience, so that it is not read back as whole}
      *
-     * @throws IllegalArgumentException if an extension is not one JSON value
+     * @throws IllegalArgumentException if an extension is not one JSON value, or a text holds half of a character
      */
     public static byte[] write(Entry<?> entry) {
         entry.extensions().json().forEach(JsonWriter::checkExtension);
-        JsonOutput json = new JsonOutput();
-        writeDocument(json, entry);
-        return json.toBytes();
+        byte[] json = write(entry, generator -> generator);
+        if (Surrogates.mayBeIn(json, Scan.of(json))) {
+            write(entry, WholeCharacters::new);
+        }
+        return json;
+    }
+
+    private static byte[] write(Entry<?> entry, UnaryOperator<JsonGenerator> check) {
+        ByteArrayBuilder out = new ByteArrayBuilder(FIRST_SIZE);
+        try (JsonGenerator json = check.apply(Json.generator(out))) {
+            writeDocument(json, entry);
+        }
+        out.write('\n');
+        return out.toByteArray();
     }
 
     private static void checkExtension(String namespace, String json) {
@@ -52,50 +68,50 @@ public final class JsonWriter {
         }
     }
 
-    private static void writeDocument(JsonOutput json, Entry<?> entry) {
-        json.beginObject();
+    private static void writeDocument(JsonGenerator json, Entry<?> entry) {
+        json.writeStartObject();
         writeString(json, Envelope.VERSION, Envelope.CURRENT);
         writeString(json, Envelope.TYPE, entry.document().type().name());
         entry.revision().ifPresent(revision -> writeRevision(json, revision));
         entry.redactedFor().ifPresent(audience -> writeString(json, Envelope.REDACTED, Kinds.wireName(audience)));
         writeDocumentFields(json, entry.document().type(), entry.document());
         writeExtensions(json, entry.extensions());
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private static void writeString(JsonOutput json, String name, String value) {
-        json.name(name);
-        json.string(value);
+    private static void writeString(JsonGenerator json, String name, String value) {
+        json.writeName(name);
+        json.writeString(value);
     }
 
-    private static void writeRevision(JsonOutput json, long revision) {
-        json.name(Envelope.REVISION);
-        json.number(revision);
+    private static void writeRevision(JsonGenerator json, long revision) {
+        json.writeName(Envelope.REVISION);
+        json.writeNumber(revision);
     }
 
     private static <T extends Document> void writeDocumentFields(
-            JsonOutput json, DocumentType<T> type, Document document) {
+            JsonGenerator json, DocumentType<T> type, Document document) {
         writeFields(json, type.shape(), type.javaType().cast(document));
     }
 
-    private static void writeExtensions(JsonOutput json, Extensions extensions) {
+    private static void writeExtensions(JsonGenerator json, Extensions extensions) {
         if (extensions.isEmpty()) {
             return;
         }
-        json.name(Envelope.EXTENSIONS);
-        json.beginObject();
+        json.writeName(Envelope.EXTENSIONS);
+        json.writeStartObject();
         for (Map.Entry<String, String> extension : extensions.json().entrySet()) {
-            json.name(extension.getKey());
-            json.json(extension.getValue());
+            json.writeName(extension.getKey());
+            json.writeRawValue(extension.getValue());
         }
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private static <T> void writeFields(JsonOutput json, Shape<T> shape, T value) {
+    private static <T> void writeFields(JsonGenerator json, Shape<T> shape, T value) {
         for (Field<T> field : shape.fields()) {
             Object held = field.get(value);
             if (!isAbsent(field, held)) {
-                json.name(field.name());
+                json.writeName(field.name());
                 writeHeld(json, field, held);
             }
         }
@@ -110,31 +126,30 @@ public final class JsonWriter {
         };
     }
 
-    private static void writeHeld(JsonOutput json, Field<?> field, Object held) {
+    private static void writeHeld(JsonGenerator json, Field<?> field, Object held) {
         switch (field.occurs()) {
             case REQUIRED -> writeValue(json, field.kind(), held);
             case OPTIONAL -> writeValue(json, field.kind(), ((Optional<?>) held).orElseThrow());
             case LIST, SET -> {
-                json.beginArray();
+                json.writeStartArray();
                 for (Object element : (Iterable<?>) held) {
-                    json.element();
                     writeValue(json, field.kind(), element);
                 }
-                json.endArray();
+                json.writeEndArray();
             }
             case MAP -> {
-                json.beginObject();
+                json.writeStartObject();
                 for (Map.Entry<?, ?> entry : ((Map<?, ?>) held).entrySet()) {
-                    json.name(field.keyText(entry.getKey()));
+                    json.writeName(field.keyText(entry.getKey()));
                     writeValue(json, field.kind(), entry.getValue());
                 }
-                json.endObject();
+                json.writeEndObject();
             }
         }
     }
 
     @SuppressWarnings("unchecked") // the value is what the field's kind describes
-    private static void writeValue(JsonOutput json, Kind<?> kind, Object value) {
+    private static void writeValue(JsonGenerator json, Kind<?> kind, Object value) {
         if (kind instanceof Scalar<?> scalar) {
             writeScalar(json, (Scalar<Object>) scalar, value);
         } else if (kind instanceof TextKind) {
@@ -147,30 +162,30 @@ public final class JsonWriter {
         }
     }
 
-    private static <T> void writeObject(JsonOutput json, Shape<T> shape, @Nullable String variant, T value) {
-        json.beginObject();
+    private static <T> void writeObject(JsonGenerator json, Shape<T> shape, @Nullable String variant, T value) {
+        json.writeStartObject();
         if (variant != null) {
             writeString(json, Variants.DISCRIMINATOR, variant);
         }
         writeFields(json, shape, value);
-        json.endObject();
+        json.writeEndObject();
     }
 
-    private static void writeScalar(JsonOutput json, Scalar<Object> scalar, Object value) {
+    private static void writeScalar(JsonGenerator json, Scalar<Object> scalar, Object value) {
         switch (scalar.form()) {
-            case STRING -> json.string(scalar.format(value));
-            case INTEGER -> json.number(((Number) value).longValue());
-            case BOOLEAN -> json.truth((Boolean) value);
+            case STRING -> json.writeString(scalar.format(value));
+            case INTEGER -> json.writeNumber(((Number) value).longValue());
+            case BOOLEAN -> json.writeBoolean((Boolean) value);
         }
     }
 
-    private static void writeText(JsonOutput json, Text text) {
+    private static void writeText(JsonGenerator json, Text text) {
         checkArgument(
                 text.value().length() <= TextKind.MAX_LENGTH,
                 "A text is longer than %s characters.",
                 TextKind.MAX_LENGTH);
         if (text.translations().isEmpty()) {
-            json.string(text.value());
+            json.writeString(text.value());
         } else {
             writeObject(json, TextParts.SHAPE, null, TextParts.of(text));
         }

@@ -8,6 +8,7 @@ import org.kith.core.shape.Field;
 import org.kith.core.shape.Occurs;
 import org.kith.core.shape.Shape;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads objects of one shape.
@@ -20,14 +21,14 @@ final class ObjectReading<T> extends Reading {
 
     private final Shape<T> shape;
     private final List<Field<T>> fields;
-    private final FieldNames names;
+    private final PropertyNameMatcher names;
     private final Reading[] readings;
     private final Marks required;
 
     ObjectReading(Shape<T> shape) {
         this.shape = shape;
         this.fields = shape.fields();
-        this.names = new FieldNames(fields.stream().map(Field::name).toList());
+        this.names = FieldNames.of(shape);
         this.readings = new Reading[fields.size()];
         this.required = new Marks();
     }
@@ -50,7 +51,7 @@ final class ObjectReading<T> extends Reading {
             return null;
         }
         int start = at.start();
-        return properties(at, start, nextName(at), Beside.NOTHING);
+        return properties(at, start, at.nextName(names), Beside.NOTHING);
     }
 
     /** Reads a document, with the properties of its envelope. */
@@ -61,13 +62,19 @@ final class ObjectReading<T> extends Reading {
             return null;
         }
         int start = at.start();
-        return properties(at, start, nextName(at), envelope);
+        return properties(at, start, at.nextName(names), envelope);
+    }
+
+    /** Reads a document from the name on that follows its version and its type, which came first. */
+    @Nullable
+    T readBehindType(Cursor at, int start, Beside envelope) {
+        return properties(at, start, at.nextName(names), envelope);
     }
 
     /** Reads a variant from the name on that follows {@code kind}, which came first. */
     @Nullable
     T readAfterKind(Cursor at, int start) {
-        return properties(at, start, nextName(at), Beside.KIND_READ);
+        return properties(at, start, at.nextName(names), Beside.KIND_READ);
     }
 
     /** Reads a variant from its first name on, at which the parser stands; {@code kind} comes later. */
@@ -76,15 +83,11 @@ final class ObjectReading<T> extends Reading {
         return properties(at, start, at.currentName(names), Beside.kindToCome());
     }
 
-    private int nextName(Cursor at) {
-        return at.nextName(names, 0);
-    }
-
     private @Nullable T properties(Cursor at, int start, int first, Beside beside) {
         Draft<T> draft = shape.draft();
         Marks seen = new Marks();
         boolean sound = true;
-        for (int match = first; match != FieldNames.END; match = at.nextName(names, Math.max(0, match + 1))) {
+        for (int match = first; match != FieldNames.END; match = at.nextName(names)) {
             sound &= match >= 0 ? field(at, match, draft, seen) : other(at, beside);
         }
         sound &= seen.covers(required) || reportMissing(at, start, seen);
@@ -107,7 +110,7 @@ final class ObjectReading<T> extends Reading {
     }
 
     private boolean other(Cursor at, Beside beside) {
-        String name = at.otherName();
+        String name = at.name();
         at.enter(name);
         boolean sound = beside.knows(name) && beside.isFirst(name);
         if (sound) {

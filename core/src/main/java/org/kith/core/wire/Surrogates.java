@@ -8,8 +8,8 @@ final class Surrogates {
     private Surrogates() {}
 
     /** {@return whether a file that is UTF-8 may hold half of a character: only an escape can say that} */
-    static boolean mayBeIn(byte[] json) {
-        return new Scan(json).has('\\') && new String(json, ISO_8859_1).contains("\\u");
+    static boolean mayBeIn(byte[] json, Scan scan) {
+        return scan.hasBackslash() && new String(json, ISO_8859_1).contains("\\u");
     }
 
     /** {@return whether a text holds a surrogate without its other half} */

@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.kith.core.shape.Variants;
 import org.kith.core.validation.Pointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** Reads objects of a sealed type: straight on where {@code kind} comes first, as we write it, else after a look ahead. Immutable. */
 final class VariantReading extends Reading {
+
+    private static final SerializableString KIND = new SerializedString(Variants.DISCRIMINATOR);
 
     private final ImmutableMap<String, ObjectReading<?>> readings;
 
@@ -22,13 +26,12 @@ final class VariantReading extends Reading {
             return at.wrong("json.wrong-type", "an object");
         }
         int start = at.start();
-        @Nullable String first = at.nextName();
-        boolean kindIsFirst = Variants.DISCRIMINATOR.equals(first);
+        boolean kindIsFirst = at.nextName(KIND);
         @Nullable String kind = kindIsFirst ? string(at) : at.peek(start, Variants.DISCRIMINATOR);
         @Nullable ObjectReading<?> reading = kind == null ? null : readings.get(kind);
         if (reading == null) {
             reportUnknown(at, start, kind);
-            skipObject(at, first);
+            skipObject(at, kindIsFirst);
             return null;
         }
         return kindIsFirst ? reading.readAfterKind(at, start) : reading.readFromFirstName(at, start);
@@ -46,16 +49,15 @@ final class VariantReading extends Reading {
     }
 
     /** Steps over the rest of an object; the parser stands at its first name, or at the value of {@code kind} behind that. */
-    private static void skipObject(Cursor at, @Nullable String first) {
-        @Nullable String name = first;
-        if (Variants.DISCRIMINATOR.equals(name)) {
+    private static void skipObject(Cursor at, boolean isAtValue) {
+        boolean isAtName = !isAtValue;
+        while (!at.isAt(JsonToken.END_OBJECT)) {
+            if (isAtName) {
+                at.next();
+            }
             at.skip();
-            name = at.nextName();
-        }
-        while (name != null) {
-            at.next();
-            at.skip();
-            name = at.nextName();
+            at.nextName();
+            isAtName = true;
         }
     }
 }

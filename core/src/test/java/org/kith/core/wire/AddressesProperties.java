@@ -33,6 +33,11 @@ class AddressesProperties {
         assertThat(addresses.parse("https://example.org/b?c=d#e")).hasToString("https://example.org/b?c=d#e");
     }
 
+    @Example
+    void areNoneWithoutASite() {
+        assertThat(quick(new Addresses(), "\"/a")).isEmpty();
+    }
+
     private static Optional<URI> alone(String text) {
         try {
             return Optional.of(Kinds.URI.parse(text));

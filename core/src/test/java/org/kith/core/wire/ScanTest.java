@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ScanTest {
 
@@ -31,43 +29,19 @@ class ScanTest {
     }
 
     @Nested
-    class OneCharacter {
+    class Backslash {
 
         @Test
         void isFoundAnywhere() {
             for (int i = 0; i <= PLAIN.length(); i++) {
-                assertThat(scan(with("\\", i)).has('\\')).isTrue();
+                assertThat(scan(with("\\", i)).hasBackslash()).isTrue();
             }
         }
 
         @Test
         void isNotFoundInOthers() {
-            assertThat(scan("").has('\\')).isFalse();
-            assertThat(scan(PLAIN + "[]\u00dc\u011c").has('\\')).isFalse();
-        }
-    }
-
-    @Nested
-    class TheEndOfWhatIsPlain {
-
-        @ParameterizedTest
-        @ValueSource(strings = {"\"", "\\", "\n", "\u0000", "\u001f", "é", "😀"})
-        void isTheFirstByteThatIsNot(String other) {
-            for (int i = 0; i <= PLAIN.length(); i++) {
-                String text = with(other, i) + "\"";
-
-                assertThat(scan(text).plainEnd(0)).isEqualTo(i);
-            }
-        }
-
-        @Test
-        void isTheEndOfTheBytesIfAllArePlain() {
-            assertThat(scan(PLAIN + "\u007f").plainEnd(3)).isEqualTo(PLAIN.length() + 1);
-        }
-
-        @Test
-        void isLookedForFromTheStartOn() {
-            assertThat(scan("\"" + PLAIN + "\"").plainEnd(1)).isEqualTo(PLAIN.length() + 1);
+            assertThat(scan("").hasBackslash()).isFalse();
+            assertThat(scan(PLAIN + "[]\u00dc\u011c").hasBackslash()).isFalse();
         }
     }
 
@@ -76,6 +50,6 @@ class ScanTest {
     }
 
     private static Scan scan(String text) {
-        return new Scan(text.getBytes(UTF_8));
+        return Scan.of(text.getBytes(UTF_8));
     }
 }

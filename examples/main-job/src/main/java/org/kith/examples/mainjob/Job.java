@@ -74,7 +74,8 @@ final class Job {
         Stream<String> own = documents.documents().stream()
                 .filter(document -> document.type().name().equals("rubric"))
                 .map(Document::idText)
-                .filter(rubric -> framework.filter(assessed -> fits(documents, rubric, assessed))
+                .filter(rubric -> framework
+                        .filter(assessed -> fits(documents, rubric, assessed))
                         .isPresent());
         return Stream.concat(Stream.of(profile ? "dimension-profile" : "charter-progress"), own)
                 .toList();

@@ -319,7 +319,8 @@ class RubricRulesTest {
 
         @Test
         void isFound() {
-            assertThat(wrong(rubric().addScale(SmallRubrics.scale("award", "low", "high")).build()))
+            assertThat(wrong(rubric().addScale(SmallRubrics.scale("award", "low", "high"))
+                            .build()))
                     .containsExactly("rubric.scale-twice /scales/1/key");
         }
     }
@@ -329,13 +330,15 @@ class RubricRulesTest {
 
         @Test
         void isFound() {
-            assertThat(wrong(rubric().validity(new Validity(12, Optional.of(13))).build()))
+            assertThat(wrong(
+                            rubric().validity(new Validity(12, Optional.of(13))).build()))
                     .containsExactly("rubric.renewal-too-long /validity/renewalMonths");
         }
 
         @Test
         void mayBeAsLongAsTheLevelHolds() {
-            assertThat(wrong(rubric().validity(new Validity(12, Optional.of(12))).build()))
+            assertThat(wrong(
+                            rubric().validity(new Validity(12, Optional.of(12))).build()))
                     .isEmpty();
         }
     }
@@ -345,9 +348,8 @@ class RubricRulesTest {
 
         @Test
         void isFoundWhereANodeHasNoParts() {
-            RubricNode rating = rating("a")
-                    .withScale(ScaleKey.of("award"))
-                    .withGrades(grade("bronze", passing(level("bronze"))));
+            RubricNode rating =
+                    rating("a").withScale(ScaleKey.of("award")).withGrades(grade("bronze", passing(level("bronze"))));
 
             assertThat(wrong(node("scheme", new Formula.Profile(List.of(rating)))))
                     .containsExactly("rubric.nothing-to-pass /root/formula/parts/0/grades/0/requirements/0");

@@ -98,10 +98,8 @@ record Climb(Blueprint blueprint, Evaluation start) {
     /** Meets that one of several conditions that takes the fewest other answers. */
     private boolean cheapest(Evaluation now, List<Condition> conditions, byte[] work) {
         Optional<byte[]> best = conditions.stream()
-                .filter(condition -> condition
-                        .about()
-                        .map(cell -> now.value(cell).applies())
-                        .orElse(true))
+                .filter(condition ->
+                        condition.about().map(cell -> now.value(cell).applies()).orElse(true))
                 .filter(condition -> !now.isMet(condition))
                 .map(condition -> met(condition, work))
                 .flatMap(Optional::stream)
@@ -154,8 +152,7 @@ record Climb(Blueprint blueprint, Evaluation start) {
     }
 
     private static boolean isRounded(Cell cell) {
-        return cell.formula() instanceof Formula.Mean mean
-                && mean.rounding().isPresent();
+        return cell.formula() instanceof Formula.Mean mean && mean.rounding().isPresent();
     }
 
     private static Fraction measure(Evaluation evaluation, Condition.Enough enough) {

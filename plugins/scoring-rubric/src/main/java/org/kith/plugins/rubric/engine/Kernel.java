@@ -20,11 +20,15 @@ final class Kernel {
     private final int[] columns;
     private final ImmutableList<Track> tracks;
     private final boolean open;
+    private final boolean packable;
 
     private Kernel(int[] columns, List<Track> tracks) {
         this.columns = columns;
         this.tracks = ImmutableList.copyOf(tracks);
         this.open = tracks.stream().allMatch(Track::isOpen);
+        this.packable = tracks.stream()
+                .allMatch(track -> track.lane().map(Lane::isPackable).orElse(true)
+                        && track.levels().stream().flatMap(List::stream).allMatch(Test::isPackable));
     }
 
     /**
@@ -54,6 +58,11 @@ final class Kernel {
 
         /** {@return whether it is fit for responses with open answers} */
         default boolean isOpen() {
+            return true;
+        }
+
+        /** {@return whether all its numbers fit in a byte} */
+        default boolean isPackable() {
             return true;
         }
 
@@ -98,6 +107,11 @@ final class Kernel {
         record Passing(ImmutableList<Test> tests, int atLeast, boolean ofThoseThatApply) implements Test {
 
             @Override
+            public boolean isPackable() {
+                return tests.size() <= Lane.MOST_PACKED && tests.stream().allMatch(Test::isPackable);
+            }
+
+            @Override
             public boolean isOpen() {
                 return !ofThoseThatApply && tests.stream().allMatch(Test::isOpen);
             }
@@ -123,6 +137,11 @@ final class Kernel {
     /** {@return whether it is for responses with open answers too} */
     boolean isOpen() {
         return open;
+    }
+
+    /** {@return whether complete responses can be worked on eight to a word} */
+    boolean isPackable() {
+        return packable;
     }
 
     /** {@return the columns that it looks at} */

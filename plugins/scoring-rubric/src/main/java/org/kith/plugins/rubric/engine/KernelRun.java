@@ -3,6 +3,7 @@ package org.kith.plugins.rubric.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.number.Fraction;
 
@@ -21,6 +22,7 @@ final class KernelRun {
     private final List<TallySheet> sheets;
     private final OneByOne rest;
     private final int[] columns;
+    private final Optional<PackedBlock> packed;
 
     private final byte[][] rated;
     private final byte[][] open;
@@ -61,6 +63,9 @@ final class KernelRun {
         this.sheets = sheets;
         this.rest = rest;
         this.columns = kernel.columns();
+        this.packed = kernel.isPackable()
+                ? Optional.of(new PackedBlock(kernel, table.criteria().size(), BLOCK))
+                : Optional.empty();
         this.codes = new byte[table.criteria().size()];
         this.rated = new byte[codes.length][];
         this.open = new byte[codes.length][];
@@ -158,6 +163,10 @@ final class KernelRun {
 
     private void block() {
         scored += rows;
+        if (packed.isPresent()) {
+            packedBlock(packed.get());
+            return;
+        }
         for (int track = 0; track < points.length; track++) {
             TallySheet sheet = sheets.get(track);
             sheet.addRated(rows);
@@ -165,6 +174,22 @@ final class KernelRun {
                 sums[track] += sum(points(track));
             }
             count(track, sheet);
+        }
+    }
+
+    private void packedBlock(PackedBlock block) {
+        block.load(rated, rows);
+        for (int track = 0; track < points.length; track++) {
+            TallySheet sheet = sheets.get(track);
+            sheet.addRated(rows);
+            if (kernel.tracks().get(track).lane().isPresent()) {
+                sums[track] += block.sum(track);
+            }
+            if (atLeast[track].length == 0) {
+                sheet.addWithoutLevel(rows);
+            } else {
+                sheet.addLevels(block.atLeast(track));
+            }
         }
     }
 

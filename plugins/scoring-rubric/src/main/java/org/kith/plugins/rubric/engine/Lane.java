@@ -1,7 +1,9 @@
 package org.kith.plugins.rubric.engine;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.number.Fraction;
@@ -12,6 +14,9 @@ import org.kith.plugins.rubric.Threshold;
  * {@code int}. Immutable.
  */
 final class Lane {
+
+    /** The most that a byte of a {@link PackedBlock} may hold. */
+    static final int MOST_PACKED = Byte.MAX_VALUE;
 
     private static final BigInteger MOST = BigInteger.valueOf(1 << 30);
 
@@ -84,6 +89,31 @@ final class Lane {
         return Math.toIntExact(capped.isInteger() && !threshold.strict() ? floor : floor + 1);
     }
 
+    /** {@return whether all of its numbers are from 0 to 127, each level of a column being worth as much more as the one below} */
+    boolean isPackable() {
+        boolean even = Arrays.stream(steps).allMatch(step -> step != null && step >= 0);
+        return even && constant == 0 && possible <= MOST_PACKED;
+    }
+
+    /**
+     * Adds up the points of some responses in which every criterion is rated, eight to a word.
+     *
+     * @param answers the answers by column
+     * @param sums takes the points of each response
+     */
+    void addPacked(long[][] answers, long[] sums, int words) {
+        Arrays.fill(sums, 0, words, 0);
+        for (int i = 0; i < columns.length; i++) {
+            addPacked(answers[columns[i]], Objects.requireNonNull(steps[i]), sums, words);
+        }
+    }
+
+    private static void addPacked(long[] answers, long step, long[] sums, int words) {
+        for (int word = 0; word < words; word++) {
+            sums[word] += answers[word] * step;
+        }
+    }
+
     /**
      * Adds up the points of some responses in which every criterion is rated.
      *
@@ -91,7 +121,7 @@ final class Lane {
      * @param points takes the points of each response
      */
     void add(byte[][] answers, int[] points, int rows) {
-        java.util.Arrays.fill(points, 0, rows, constant);
+        Arrays.fill(points, 0, rows, constant);
         for (int i = 0; i < columns.length; i++) {
             Integer step = steps[i];
             if (step == null) {

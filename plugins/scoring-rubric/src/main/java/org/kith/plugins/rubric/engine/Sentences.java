@@ -125,8 +125,8 @@ final class Sentences {
 
     private static String enough(Condition.Enough enough, Evaluation evaluation) {
         Evaluation.Value value = evaluation.value(enough.cell());
-        String what = enough.share() ? "a share of " : "points ";
-        String takes = "it takes " + what + enough.threshold();
+        String takes =
+                "it takes " + (enough.share() ? "a share of " + enough.threshold() : enough.threshold() + " points");
         if (!value.hasNumber()) {
             return enough.cell().key() + " has no number, and " + takes;
         }

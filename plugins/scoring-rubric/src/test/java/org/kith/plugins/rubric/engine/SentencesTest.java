@@ -62,7 +62,7 @@ class SentencesTest {
         @Test
         void saysPointsAsTheyAre() {
             assertThat(reasons("{\"kind\": \"points\", \"threshold\": \"over 5\"}", "1 4"))
-                    .contains("Not silver: 5 points, and it takes points over 5.");
+                    .contains("Not silver: 5 points, and it takes over 5 points.");
         }
 
         @Test

@@ -1,6 +1,8 @@
 package org.kith.core.wire;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.dossier.Entry;
 import org.kith.core.shape.DocumentType;
@@ -11,20 +13,28 @@ import org.kith.core.validation.Pointer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** One read of one file that finds all that is wrong with it. Not thread-safe. */
-final class CarefulRead {
+final class FileRead {
+
+    private static final SerializableString VERSION = new SerializedString(Envelope.VERSION);
+    private static final SerializableString TYPE = new SerializedString(Envelope.TYPE);
 
     private final String file;
     private final byte[] json;
     private final Readings readings;
     private final Problems problems;
+    private final Scan scan;
+    private int start;
 
-    CarefulRead(String file, byte[] json, Readings readings, Problems problems) {
+    FileRead(String file, byte[] json, Readings readings, Problems problems, Scan scan) {
         this.file = file;
         this.json = json;
         this.readings = readings;
         this.problems = problems;
+        this.scan = scan;
     }
 
     /** {@return whether the file is a JSON object; reports if it is not} */
@@ -54,18 +64,46 @@ final class CarefulRead {
         return true;
     }
 
+    /** {@return the document, or everything that is wrong with it; {@code null} if its version and its type do not come first} */
+    @Nullable
+    Outcome<Entry<?>> readAsWritten(Map<String, DocumentType<?>> types) {
+        try (JsonParser parser = Json.parser(json, 0)) {
+            Cursor at = new Cursor(parser, json, scan, problems);
+            @Nullable DocumentType<?> type = leadingType(at, types);
+            return type == null ? null : read(type, parser, at, read -> read.readBehindType(type, at, start));
+        }
+    }
+
+    private @Nullable DocumentType<?> leadingType(Cursor at, Map<String, DocumentType<?>> types) {
+        try {
+            at.next();
+            start = at.start();
+            boolean isOurs = at.isAt(JsonToken.START_OBJECT)
+                    && at.nextName(VERSION)
+                    && Envelope.isOurs(at.nextString())
+                    && at.nextName(TYPE);
+            return isOurs ? types.get(at.nextString()) : null;
+        } catch (JacksonException e) {
+            return null; // a read in any order reports it
+        }
+    }
+
     /** {@return the document, or everything that is wrong with it} */
     Outcome<Entry<?>> read(DocumentType<?> type) {
-        @Nullable Entry<?> entry = null;
         try (JsonParser parser = Json.parser(json, 0)) {
-            CarefulCursor at = new CarefulCursor(parser, json, problems);
-            try {
-                at.next();
-                entry = new DocumentRead(file, json, readings).read(type, at);
-                checkEnd(at);
-            } catch (JacksonException e) {
-                SyntaxError.report(e, parser, at.pointer(), problems);
-            }
+            Cursor at = new Cursor(parser, json, scan, problems);
+            return read(type, parser, at, read -> read.read(type, at));
+        }
+    }
+
+    private Outcome<Entry<?>> read(
+            DocumentType<?> type, JsonParser parser, Cursor at, Function<DocumentRead, @Nullable Entry<?>> reading) {
+        @Nullable Entry<?> entry = null;
+        try {
+            entry = reading.apply(new DocumentRead(file, json, readings));
+            checkEnd(at);
+        } catch (JacksonException e) {
+            SyntaxError.report(e, parser, at.pointer(), problems);
         }
         return entry != null && problems.isEmpty() ? Outcome.of(entry) : Outcome.failed(addressed(type));
     }
