@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,16 +132,14 @@ public final class Dossier {
 
     private record Key(String type, String id) implements Comparable<Key> {
 
-        private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::type).thenComparing(Key::id);
-
         static Key of(Document document) {
             return new Key(document.type().name(), document.idText());
         }
 
         @Override
         public int compareTo(Key other) {
-            return ORDER.compare(this, other);
+            int order = type.compareTo(other.type);
+            return order != 0 ? order : id.compareTo(other.id);
         }
 
         @Override

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.dossier.Origin;
@@ -28,7 +27,7 @@ final class CheckRun {
     private final Spot here = new Spot(this);
     private final List<Finding> found = new ArrayList<>();
     private Messages messages = Messages.none();
-    private Optional<String> address = Optional.empty();
+    private String address = "";
 
     CheckRun(Dossier dossier, LocalDate asOf, Entry<?> entry) {
         this.dossier = dossier;
@@ -83,20 +82,12 @@ final class CheckRun {
     }
 
     private void add(Finding finding, Pointer pointer) {
-        found.add(Finding.restore(
-                finding.severity(),
-                finding.code(),
-                finding.arguments(),
-                finding.message(),
-                finding.advice(),
-                document(),
-                pointer,
-                Optional.empty()));
+        found.add(finding.withDocument(address()).at(pointer));
     }
 
-    private Optional<String> document() {
+    private String address() {
         if (address.isEmpty()) {
-            address = Optional.of(entry.document().address());
+            address = entry.document().address();
         }
         return address;
     }

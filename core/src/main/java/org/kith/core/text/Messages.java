@@ -100,6 +100,9 @@ public final class Messages {
     }
 
     private static String fill(String pattern, List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return pattern;
+        }
         StringBuilder text = new StringBuilder(pattern.length() + 16);
         int done = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {

@@ -43,11 +43,11 @@ public final class Finding {
             Pointer pointer,
             Optional<Location> location) {
         this.severity = requireNonNull(severity, "severity");
-        this.code = checkCode(code);
+        this.code = requireNonNull(code, "code");
         this.arguments = ImmutableList.copyOf(arguments);
         this.message = requireNonNull(message, "message");
         this.advice = requireNonNull(advice, "advice");
-        this.document = document.map(Finding::checkDocument);
+        this.document = requireNonNull(document, "document");
         this.pointer = requireNonNull(pointer, "pointer");
         this.location = requireNonNull(location, "location");
     }
@@ -90,6 +90,8 @@ public final class Finding {
             Optional<String> document,
             Pointer pointer,
             Optional<Location> location) {
+        checkCode(code);
+        document.ifPresent(Finding::checkDocument);
         return new Finding(severity, code, arguments, message, advice, document, pointer, location);
     }
 
@@ -101,12 +103,11 @@ public final class Finding {
         return arguments.isEmpty() ? code : code + " (" + String.join(", ", arguments) + ")";
     }
 
-    private static String checkCode(String code) {
+    private static void checkCode(String code) {
         checkArgument(
                 code.length() <= MAX_CODE_LENGTH && isCode(code) && !code.endsWith(".try"),
                 "Not a finding code: lower-case words with dots or dashes between them, such as course.no-sessions,"
                         + " at least one dot, at most 100 characters, not ending in .try");
-        return code;
     }
 
     private static boolean isCode(String code) {
@@ -124,12 +125,11 @@ public final class Finding {
         return dotted && afterWord;
     }
 
-    private static String checkDocument(String document) {
+    private static void checkDocument(String document) {
         int slash = document.indexOf('/');
         checkArgument(
                 slash > 0 && Id.isValid(document.substring(0, slash)) && Id.isValid(document.substring(slash + 1)),
                 "Not the name of a document: its type, a slash and its id, such as course/voice-1");
-        return document;
     }
 
     /** {@return how much it matters} */
@@ -179,17 +179,18 @@ public final class Finding {
      * @throws IllegalArgumentException if it is not of that form
      */
     public Finding withDocument(String newDocument) {
-        return restore(severity, code, arguments, message, advice, Optional.of(newDocument), pointer, location);
+        checkDocument(newDocument);
+        return new Finding(severity, code, arguments, message, advice, Optional.of(newDocument), pointer, location);
     }
 
     /** {@return this finding about a part of its document, in place of the part that it was about} */
     public Finding at(Pointer newPointer) {
-        return restore(severity, code, arguments, message, advice, document, newPointer, location);
+        return new Finding(severity, code, arguments, message, advice, document, newPointer, location);
     }
 
     /** {@return this finding with a place in a file, in place of the one that it had} */
     public Finding at(Location newLocation) {
-        return restore(severity, code, arguments, message, advice, document, pointer, Optional.of(newLocation));
+        return new Finding(severity, code, arguments, message, advice, document, pointer, Optional.of(newLocation));
     }
 
     @Override

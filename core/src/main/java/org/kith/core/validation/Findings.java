@@ -22,11 +22,6 @@ public final class Findings implements Iterable<Finding> {
     /** No findings. */
     public static final Findings NONE = new Findings(ImmutableList.of());
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.document().orElse(""))
-            .thenComparing(Finding::pointer)
-            .thenComparing(Finding::code);
-
     private final ImmutableList<Finding> list;
 
     private Findings(ImmutableList<Finding> list) {
@@ -78,7 +73,15 @@ public final class Findings implements Iterable<Finding> {
 
     /** {@return the findings by document, then pointer, then code; those of no document first} Equals keep their order. */
     public Findings sorted() {
-        return of(ImmutableList.sortedCopyOf(ORDER, list));
+        return of(ImmutableList.sortedCopyOf(Findings::compare, list));
+    }
+
+    private static int compare(Finding a, Finding b) {
+        int order = a.document().orElse("").compareTo(b.document().orElse(""));
+        if (order == 0) {
+            order = a.pointer().compareTo(b.pointer());
+        }
+        return order != 0 ? order : a.code().compareTo(b.code());
     }
 
     /** {@return the findings, in order; immutable} */

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -118,18 +117,41 @@ public final class Pointer implements Comparable<Pointer> {
      */
     @Override
     public int compareTo(Pointer other) {
-        Iterator<String> tokens = path().iterator();
-        Iterator<String> others = other.path().iterator();
-        while (tokens.hasNext() && others.hasNext()) {
-            int order = compare(tokens.next(), others.next());
-            if (order != 0) {
-                return order;
-            }
+        int depth = depth();
+        int otherDepth = other.depth();
+        int order = compare(up(depth - otherDepth), other.up(otherDepth - depth));
+        return order != 0 ? order : Integer.compare(depth, otherDepth);
+    }
+
+    private int depth() {
+        int depth = 0;
+        for (Pointer step = this; step.parent != null; step = step.parent) {
+            depth++;
         }
-        return Boolean.compare(tokens.hasNext(), others.hasNext());
+        return depth;
+    }
+
+    private Pointer up(int steps) {
+        Pointer above = this;
+        for (int i = 0; i < steps && above.parent != null; i++) {
+            above = above.parent;
+        }
+        return above;
+    }
+
+    /** Compares pointers of the same depth. */
+    private static int compare(Pointer a, Pointer b) {
+        if (a.parent == null || b.parent == null) {
+            return 0;
+        }
+        int order = compare(a.parent, b.parent);
+        return order != 0 ? order : compare(a.token, b.token);
     }
 
     private static int compare(String a, String b) {
+        if (a.equals(b)) {
+            return 0;
+        }
         boolean index = isIndex(a);
         if (index != isIndex(b)) {
             return index ? -1 : 1;
@@ -138,8 +160,13 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     private static boolean isIndex(String token) {
-        return token.equals("0")
-                || (!token.isEmpty() && token.charAt(0) != '0' && token.chars().allMatch(c -> c >= '0' && c <= '9'));
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return !token.isEmpty() && (token.length() == 1 || token.charAt(0) != '0');
     }
 
     @Override
