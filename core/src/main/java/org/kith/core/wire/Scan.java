@@ -1,7 +1,6 @@
 package org.kith.core.wire;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
@@ -12,8 +11,6 @@ import java.nio.ByteOrder;
  */
 record Scan(boolean isAscii, boolean hasBackslash) {
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
     /** The lowest bit of each byte. */
     private static final long LOW = 0x0101010101010101L;
 
@@ -21,11 +18,12 @@ record Scan(boolean isAscii, boolean hasBackslash) {
     private static final long HIGH = LOW << 7;
 
     static Scan of(byte[] bytes) {
+        ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
         long all = 0;
         long backslashes = 0;
         int i = 0;
         for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
-            long eight = (long) EIGHT.get(bytes, i);
+            long eight = words.getLong(i);
             long differing = eight ^ (LOW * '\\');
             all |= eight;
             backslashes |= (differing - LOW) & ~differing;
