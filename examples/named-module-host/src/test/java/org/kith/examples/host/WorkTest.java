@@ -127,7 +127,7 @@ class WorkTest {
                 .startsWith("Host: module org.kith.examples.host, Kith: module org.kith.core")
                 .contains(
                         "model charter: org.kith.charter",
-                        "scoring strategy charter-progress: org.kith.plugins.rubric",
+                        "scoring strategy rubric: org.kith.plugins.rubric",
                         "exporter report: org.kith.plugins.report")
                 .last()
                 .isEqualTo("Shipped: 3 charters, 1 set of dimensions, 0 courses");
