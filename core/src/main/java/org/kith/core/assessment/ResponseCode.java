@@ -75,30 +75,26 @@ final class ResponseCode {
         }
     }
 
-    /** Checks that columns begin with answers. */
-    void check(byte[][] columns, int count) {
+    /** Checks that columns begin with answers; {@return for each column, whether all of them are levels} */
+    boolean[] check(byte[][] columns, int count) {
         checkArgument(columns.length == levelCounts.length, "there must be a column for each rated criterion");
+        boolean[] complete = new boolean[columns.length];
         for (int column = 0; column < columns.length; column++) {
             checkArgument(columns[column].length >= count, "a column needs an answer of each response");
-            checkArgument(areAnswers(columns[column], count, levelCounts[column]), NO_ANSWER);
+            complete[column] = areLevels(columns[column], count, levelCounts[column]);
         }
+        return complete;
     }
 
-    /** {@return whether all are in bounds; the differences to both bounds are then not negative} */
-    private static boolean areAnswers(byte[] answers, int count, int levels) {
+    /** Checks that all are answers, in one pass: a difference to a bound that is kept is not negative. */
+    private static boolean areLevels(byte[] answers, int count, int levels) {
+        int bounds = 0;
         int signs = 0;
         for (int i = 0; i < count; i++) {
-            signs |= (answers[i] - UNANSWERED) | (levels - 1 - answers[i]);
-        }
-        return signs >= 0;
-    }
-
-    /** {@return whether all answers are levels} */
-    static boolean areLevels(byte[] answers, int count) {
-        int signs = 0;
-        for (int i = 0; i < count; i++) {
+            bounds |= (answers[i] - UNANSWERED) | (levels - 1 - answers[i]);
             signs |= answers[i];
         }
+        checkArgument(bounds >= 0, NO_ANSWER);
         return signs >= 0;
     }
 

@@ -274,11 +274,11 @@ public final class ResponseTable {
          */
         public Builder addColumns(List<String> groupOfEach, byte[]... columns) {
             int count = groupOfEach.size();
-            code.check(columns, count);
+            boolean[] levels = code.check(columns, count);
             makeRoom(count);
             for (int column = 0; column < columns.length; column++) {
                 System.arraycopy(columns[column], 0, answers[column], rows, count);
-                complete[column] &= ResponseCode.areLevels(columns[column], count);
+                complete[column] &= levels[column];
             }
             String label = NO_GROUP;
             int index = NO_INDEX;

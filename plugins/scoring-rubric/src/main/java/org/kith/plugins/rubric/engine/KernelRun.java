@@ -70,14 +70,12 @@ final class KernelRun {
         this.rated = new byte[codes.length][];
         this.open = new byte[codes.length][];
         this.kinds = new int[codes.length][];
-        boolean all = true;
+        this.complete = Arrays.stream(columns).allMatch(table::isComplete);
         for (int column : columns) {
             rated[column] = new byte[BLOCK];
-            open[column] = new byte[BLOCK];
+            open[column] = new byte[complete ? 0 : BLOCK];
             kinds[column] = new int[4];
-            all &= table.isComplete(column);
         }
-        this.complete = all;
         this.answers = rated;
         this.possible = new int[tracks][];
         this.openSums = new long[tracks];
@@ -88,10 +86,11 @@ final class KernelRun {
         this.pointsKnown = new boolean[tracks];
         this.levelsKnown = new boolean[tracks];
         this.sums = new long[tracks];
+        int unpacked = complete && packed.isPresent() ? 0 : BLOCK;
         for (int track = 0; track < tracks; track++) {
-            points[track] = new int[BLOCK];
+            points[track] = new int[unpacked];
             possible[track] = new int[complete ? 0 : BLOCK];
-            levels[track] = new int[BLOCK];
+            levels[track] = new int[unpacked];
             atLeast[track] = new int[kernel.tracks().get(track).levels().size()];
         }
     }
