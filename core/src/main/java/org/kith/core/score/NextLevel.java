@@ -12,7 +12,8 @@ import org.kith.core.text.Text;
  * What would reach the next level.
  *
  * @param level the next level above the one that was reached
- * @param changes the smallest set of other answers that is enough, in the order of the rubric; empty where answers do not help
+ * @param changes other answers that are enough, in the order of the framework: as few as the scheme could find, and none of them
+ *     can be spared; empty where answers do not help
  * @param conditions what is missing beside the answers, such as time or a figure, in sentences; may be empty
  */
 public record NextLevel(Level level, List<AnswerChange> changes, List<Text> conditions) {

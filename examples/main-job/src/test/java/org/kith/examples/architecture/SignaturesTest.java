@@ -72,15 +72,23 @@ class SignaturesTest {
             classes()
                     .that()
                     .resideInAPackage("org.kith.plugins..")
-                    .and()
-                    .areTopLevelClasses() // members of an interface are public in name only
                     .and(DescribedPredicate.not(areVisible()))
+                    .and(DescribedPredicate.not(areWithinHiddenTypes()))
                     .and(DescribedPredicate.not(Code.TEMPLATES))
                     .and(DescribedPredicate.not(named(providers)))
                     .should()
                     .notBePublic()
                     .check(Code.ALL);
         }
+    }
+
+    /** Members of an interface, for one, are public whatever their owner is, and only in name if that is not. */
+    private static DescribedPredicate<JavaClass> areWithinHiddenTypes() {
+        return DescribedPredicate.describe(
+                "stand within a type that is not public",
+                type -> type.getEnclosingClass()
+                        .filter(owner -> !owner.getModifiers().contains(JavaModifier.PUBLIC))
+                        .isPresent());
     }
 
     /** Types with a generated implementation. */
