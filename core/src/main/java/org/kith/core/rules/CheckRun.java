@@ -65,7 +65,8 @@ final class CheckRun {
             try {
                 check.check(value, here);
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                add(PluginFailure.finding(rules.ruleSet(), "check", e), trail.pointer());
+                Finding failure = PluginFailure.finding(rules.ruleSet(), "check", e);
+                found.add(failure.withDocument(address()).at(trail.pointer()));
             }
         }
     }
@@ -73,16 +74,16 @@ final class CheckRun {
     /** Reports a document that there is not. */
     void checkReference(String type, String id) {
         if (!dossier.contains(type, id)) {
-            add(Finding.of(Severity.ERROR, "reference.dangling", KERNEL, type, id), trail.pointer());
+            report(KERNEL, trail.pointer(), Severity.ERROR, "reference.dangling", type, id);
         }
     }
 
     void report(Pointer pointer, Severity severity, String code, Object... arguments) {
-        add(Finding.of(severity, code, messages, arguments), pointer);
+        report(messages, pointer, severity, code, arguments);
     }
 
-    private void add(Finding finding, Pointer pointer) {
-        found.add(finding.withDocument(address()).at(pointer));
+    private void report(Messages texts, Pointer pointer, Severity severity, String code, Object... arguments) {
+        found.add(Finding.about(address(), pointer, severity, code, texts, arguments));
     }
 
     private String address() {

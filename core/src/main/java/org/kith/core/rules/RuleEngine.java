@@ -2,7 +2,6 @@ package org.kith.core.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -57,7 +56,7 @@ public final class RuleEngine {
             Messages messages = Messages.load(ruleSet.getClass(), name);
             ListMultimap<Class<?>, Check<Object>> checks = checks(ruleSet.rules());
             for (Class<?> subject : checks.keySet()) {
-                rules.put(subject, new BoundRules(name, messages, ImmutableList.copyOf(checks.get(subject))));
+                rules.put(subject, new BoundRules(name, messages, checks.get(subject)));
             }
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             failures.add(PluginFailure.finding(name, "rules", e));

@@ -10,27 +10,27 @@ record Way(Field<Object> field, Next keys, Next values) {
 
     void follow(Object owner, CheckRun run) {
         Object held = field.get(owner);
-        run.trail().enter(field);
+        Trail.Step step = run.trail().enter(field);
         switch (field.occurs()) {
             case REQUIRED -> values.check(held, run);
             case OPTIONAL -> ((Optional<?>) held).ifPresent(value -> values.check(value, run));
-            case LIST, SET -> followAll((Collection<?>) held, run);
-            case MAP -> followAll((Map<?, ?>) held, run);
+            case LIST, SET -> followAll((Collection<?>) held, step, run);
+            case MAP -> followAll((Map<?, ?>) held, step, run);
         }
-        run.trail().leave();
+        run.trail().leave(step);
     }
 
-    private void followAll(Collection<?> held, CheckRun run) {
+    private void followAll(Collection<?> held, Trail.Step step, CheckRun run) {
         Object[] elements = held.toArray();
         for (int i = 0; i < elements.length; i++) {
-            run.trail().standAt(i);
+            step.standAt(i);
             values.check(elements[i], run);
         }
     }
 
-    private void followAll(Map<?, ?> held, CheckRun run) {
+    private void followAll(Map<?, ?> held, Trail.Step step, CheckRun run) {
         held.forEach((key, value) -> {
-            run.trail().standAt(key);
+            step.standAt(key);
             keys.check(key, run);
             values.check(value, run);
         });

@@ -38,16 +38,19 @@ public final class Shape<T> implements Kind<T> {
     private final Class<T> type;
     private final String name;
     private final ImmutableList<Field<T>> fields;
+    private final Field<T>[] byPosition;
     private final ImmutableMap<String, Integer> positions;
     private final Supplier<Object> drafts;
     private final Function<Object, T> build;
     private final Visibility visibility;
     private final Function<T, Visibility> visibilityOf;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
     private Shape(Builder<T, ?> builder) {
         this.type = builder.type;
         this.name = builder.name;
         this.fields = builder.fields.build();
+        this.byPosition = fields.toArray(new Field[0]);
         this.drafts = builder.drafts;
         this.build = builder.build;
         this.visibility = builder.visibility;
@@ -103,6 +106,11 @@ public final class Shape<T> implements Kind<T> {
     /** {@return the fields, in order} */
     public List<Field<T>> fields() {
         return fields;
+    }
+
+    /** Sets a field of a draft. */
+    void put(int position, Object draft, Object value) {
+        byPosition[position].put(draft, value);
     }
 
     /** {@return the position of a field in {@link #fields()}, if there is one of that name} */
