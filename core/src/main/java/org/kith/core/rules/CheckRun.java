@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.dossier.Origin;
+import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Check;
 import org.kith.core.spi.PluginFailure;
 import org.kith.core.text.Messages;
@@ -20,6 +22,7 @@ final class CheckRun {
 
     private static final Messages KERNEL = Messages.load(CheckRun.class, "kernel");
 
+    private final Map<String, DocumentType<?>> types;
     private final Dossier dossier;
     private final LocalDate asOf;
     private final Entry<?> entry;
@@ -29,7 +32,8 @@ final class CheckRun {
     private Messages messages = Messages.none();
     private String address = "";
 
-    CheckRun(Dossier dossier, LocalDate asOf, Entry<?> entry) {
+    CheckRun(Map<String, DocumentType<?>> types, Dossier dossier, LocalDate asOf, Entry<?> entry) {
+        this.types = types;
         this.dossier = dossier;
         this.asOf = asOf;
         this.entry = entry;
@@ -41,6 +45,10 @@ final class CheckRun {
 
     Dossier dossier() {
         return dossier;
+    }
+
+    Optional<DocumentType<?>> documentType(String name) {
+        return Optional.ofNullable(types.get(name));
     }
 
     Trail trail() {

@@ -3,7 +3,9 @@ package org.kith.core.rules;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,10 +28,12 @@ import org.kith.core.validation.Findings;
 public final class RuleEngine {
 
     private final Walk walk;
+    private final ImmutableMap<String, DocumentType<?>> types;
     private final Findings failures;
 
-    private RuleEngine(Walk walk, Findings failures) {
+    private RuleEngine(Walk walk, ImmutableMap<String, DocumentType<?>> types, Findings failures) {
         this.walk = walk;
+        this.types = types;
         this.failures = failures;
     }
 
@@ -45,7 +49,7 @@ public final class RuleEngine {
         ruleSets.forEach(ruleSet -> bind(ruleSet, rules, failures));
         Walk walk =
                 new Walk(rules.build(), types.stream().map(DocumentType::shape).collect(toImmutableList()));
-        return new RuleEngine(walk, failures.build());
+        return new RuleEngine(walk, Maps.uniqueIndex(types, DocumentType::name), failures.build());
     }
 
     private static void bind(
@@ -80,7 +84,7 @@ public final class RuleEngine {
         Findings.Builder findings = Findings.builder();
         findings.addAll(failures);
         for (Entry<?> entry : dossier.entries()) {
-            CheckRun run = new CheckRun(dossier, asOf, entry);
+            CheckRun run = new CheckRun(types, dossier, asOf, entry);
             walk.check(entry.document().type().shape(), entry.document(), run);
             findings.addAll(run.findings());
         }

@@ -1,8 +1,10 @@
 package org.kith.core.rules;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.dossier.Dossier;
+import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Reporter;
 import org.kith.core.validation.Pointer;
 import org.kith.core.validation.Severity;
@@ -32,6 +34,11 @@ final class Spot implements Reporter {
     @Override
     public Dossier dossier() {
         return run.dossier();
+    }
+
+    @Override
+    public Optional<DocumentType<?>> documentType(String name) {
+        return run.documentType(name);
     }
 
     @Override

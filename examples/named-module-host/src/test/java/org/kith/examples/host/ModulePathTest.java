@@ -87,6 +87,7 @@ class ModulePathTest {
             "MODEL, charter, org.kith.charter",
             "MODEL, course, org.kith.course",
             "MODEL, empowerment, org.kith.empowerment",
+            "MODEL, imports, org.kith.plugins.tables",
             "MODEL, kernel, org.kith.core",
             "MODEL, scoring-rubric, org.kith.plugins.rubric",
             "SCORING, rubric, org.kith.plugins.rubric",
@@ -198,6 +199,7 @@ class ModulePathTest {
             "org.kith.plugins.calendar, calendar",
             "org.kith.plugins.report, report",
             "org.kith.plugins.rubric, scoring-rubric",
+            "org.kith.plugins.tables, imports",
             "org.kith.plugins.tables, tables",
         })
         void ofMessagesAreOpenToTheKernel(String module, String file) throws IOException {
