@@ -12,6 +12,7 @@ import org.kith.core.community.Place;
 import org.kith.core.community.Sector;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.framework.Framework;
+import org.kith.core.indicator.Claim;
 import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
 import org.kith.core.plan.ActionPlan;
@@ -61,6 +62,7 @@ public final class KernelModel implements Model {
                 Assessment.TYPE,
                 Body.TYPE,
                 CheckReport.TYPE,
+                Claim.TYPE,
                 Decision.TYPE,
                 DiversityAxis.TYPE,
                 Framework.TYPE,
