@@ -5,15 +5,19 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.kith.core.community.PlaceId;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Shape;
+import org.kith.core.text.Id;
 import org.kith.core.text.Source;
 import org.kith.core.text.Text;
 import org.kith.core.time.DateRange;
@@ -21,7 +25,7 @@ import org.kith.core.time.DateRange;
 /**
  * What a place wants, and who does what by when.
  *
- * <p>No two priorities share an id, and no two actions. Immutable.
+ * <p>No two ideas share an id, nor two proposals, priorities or actions. Immutable.
  */
 @Value.Immutable
 public sealed interface ActionPlan extends Document, WithActionPlan permits ImmutableActionPlan {
@@ -41,7 +45,12 @@ public sealed interface ActionPlan extends Document, WithActionPlan permits Immu
                     ActionPlan::reportBackDays,
                     ActionPlan.Builder::reportBackDays)
             .optional("source", Kinds.SOURCE, ActionPlan::source, ActionPlan.Builder::source)
+            .list("askings", Asking.SHAPE, ActionPlan::askings, ActionPlan.Builder::askings)
+            .list("visions", Vision.SHAPE, ActionPlan::visions, ActionPlan.Builder::visions)
+            .list("ideas", Idea.SHAPE, ActionPlan::ideas, ActionPlan.Builder::ideas)
+            .list("proposals", Proposal.SHAPE, ActionPlan::proposals, ActionPlan.Builder::proposals)
             .list("priorities", Priority.SHAPE, ActionPlan::priorities, ActionPlan.Builder::priorities)
+            .list("rankings", Ranking.SHAPE, ActionPlan::rankings, ActionPlan.Builder::rankings)
             .list("objectives", Objective.SHAPE, ActionPlan::objectives, ActionPlan.Builder::objectives)
             .list("actions", Action.SHAPE, ActionPlan::actions, ActionPlan.Builder::actions)
             .done();
@@ -76,8 +85,23 @@ public sealed interface ActionPlan extends Document, WithActionPlan permits Immu
     /** {@return where it comes from and how sure it is; the place's own plan if empty} */
     Optional<Source> source();
 
-    /** {@return what the community wants, in the order given} */
+    /** {@return when communities are to be asked, those days that have passed as well, in the order given} */
+    List<Asking> askings();
+
+    /** {@return how people would like it to be, in the order given} */
+    List<Vision> visions();
+
+    /** {@return what could be done, in the order given} */
+    List<Idea> ideas();
+
+    /** {@return what people asked for, each in its own words, in the order given} */
+    List<Proposal> proposals();
+
+    /** {@return what the community wants, in the order given; what it no longer wants is dropped and stays} */
     List<Priority> priorities();
+
+    /** {@return the votes on which priorities come first, in the order given} */
+    List<Ranking> rankings();
 
     /** {@return what the plan is to achieve, from principles down, in the order given} */
     List<Objective> objectives();
@@ -97,6 +121,16 @@ public sealed interface ActionPlan extends Document, WithActionPlan permits Immu
                 .findFirst();
     }
 
+    /** {@return in what roles those were who proposed a priority of this plan; empty if nobody wrote it down} */
+    default Set<OriginRole> origins(Priority priority) {
+        return Provenance.of(this, priority).origins();
+    }
+
+    /** {@return the vote that counts: that of the latest day, and the later one in the list if two are of one day} */
+    default Optional<Ranking> newestRanking() {
+        return rankings().stream().reduce((one, next) -> next.date().isBefore(one.date()) ? one : next);
+    }
+
     /** {@return how many actions stand how on a day; healths that no action has are absent} */
     default Map<Health, Integer> health(LocalDate asOf) {
         Map<Health, Integer> counts = new EnumMap<>(Health.class);
@@ -107,14 +141,14 @@ public sealed interface ActionPlan extends Document, WithActionPlan permits Immu
     /** Checks that ids differ. */
     @Value.Check
     default void check() {
-        checkArgument(
-                priorities().stream().map(Priority::id).distinct().count()
-                        == priorities().size(),
-                "each priority needs an id of its own");
-        checkArgument(
-                actions().stream().map(Action::id).distinct().count()
-                        == actions().size(),
-                "each action needs an id of its own");
+        checkDiffer(ideas().stream().map(Idea::id), "each idea needs an id of its own");
+        checkDiffer(proposals().stream().map(Proposal::id), "each proposal needs an id of its own");
+        checkDiffer(priorities().stream().map(Priority::id), "each priority needs an id of its own");
+        checkDiffer(actions().stream().map(Action::id), "each action needs an id of its own");
+    }
+
+    private static void checkDiffer(Stream<? extends Id> ids, String message) {
+        checkArgument(ids.allMatch(new HashSet<>()::add), message);
     }
 
     /** {@return a new builder} */

@@ -1,0 +1,77 @@
+package org.kith.core.rules;
+
+import static org.kith.core.rules.Elements.each;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.kith.core.plan.ActionPlan;
+import org.kith.core.plan.Priority;
+import org.kith.core.plan.ReportBack;
+import org.kith.core.plan.SenseCheck;
+import org.kith.core.spi.Reporter;
+import org.kith.core.spi.Rule;
+import org.kith.core.validation.Severity;
+
+/**
+ * Rules of what a plan owes to those whom it asked: an answer within the days that it promises, and to be asked again.
+ *
+ * <p>The days are counted from each sense-check of a priority, dropped ones included. A report-back answers every sense-check
+ * up to its own day.
+ */
+final class PromiseRules {
+
+    static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
+            Rule.of(ActionPlan.class, PromiseRules::promisesAnAnswer),
+            Rule.of(ActionPlan.class, PromiseRules::answersInTime),
+            Rule.of(ActionPlan.class, PromiseRules::goesOnAsking));
+
+    private PromiseRules() {}
+
+    static void promisesAnAnswer(ActionPlan plan, Reporter out) {
+        if (plan.reportBackDays().isEmpty() && plan.priorities().stream().anyMatch(Priority::isLive)) {
+            out.at("reportBackDays").report(Severity.INFO, "plan.no-report-back-promised", plan.id());
+        }
+    }
+
+    static void answersInTime(ActionPlan plan, Reporter out) {
+        plan.reportBackDays()
+                .ifPresent(days -> each(plan.priorities(), out.at("priorities"), (priority, at) -> {
+                    saysWhatIsOverdue(priority, days, at.at("reportBacks"));
+                    each(priority.senseChecks(), at.at("senseChecks"), (check, atCheck) ->
+                            saysWhatWasLate(priority, check, days, atCheck));
+                }));
+    }
+
+    private static void saysWhatIsOverdue(Priority priority, int days, Reporter out) {
+        priority.unansweredSince()
+                .map(asked -> asked.plusDays(days))
+                .filter(promised -> promised.isBefore(out.asOf()))
+                .ifPresent(promised ->
+                        out.report(Severity.WARNING, "plan.report-back-overdue", priority.id(), promised));
+    }
+
+    private static void saysWhatWasLate(Priority priority, SenseCheck check, int days, Reporter out) {
+        LocalDate promised = check.date().plusDays(days);
+        answer(priority, check)
+                .filter(promised::isBefore)
+                .ifPresent(told -> out.report(Severity.INFO, "plan.report-back-late", priority.id(), told, promised));
+    }
+
+    private static Optional<LocalDate> answer(Priority priority, SenseCheck check) {
+        return priority.reportBacks().stream()
+                .map(ReportBack::date)
+                .filter(told -> !told.isBefore(check.date()))
+                .min(Comparator.naturalOrder());
+    }
+
+    static void goesOnAsking(ActionPlan plan, Reporter out) {
+        boolean over = plan.period()
+                .filter(period -> !period.endExclusive().isAfter(out.asOf()))
+                .isPresent();
+        if (!over && plan.askings().stream().noneMatch(asking -> asking.isAhead(out.asOf()))) {
+            out.at("askings").report(Severity.WARNING, "plan.no-asking-ahead", plan.id());
+        }
+    }
+}
