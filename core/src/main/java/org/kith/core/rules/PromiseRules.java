@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.kith.core.plan.ActionPlan;
+import org.kith.core.plan.PlanState;
 import org.kith.core.plan.Priority;
 import org.kith.core.plan.ReportBack;
 import org.kith.core.plan.SenseCheck;
@@ -17,7 +18,7 @@ import org.kith.core.validation.Severity;
 /**
  * Rules of what a plan owes to those whom it asked: an answer within the days that it promises, and to be asked again.
  *
- * <p>The days are counted from each sense-check of a priority, dropped ones included. A report-back answers every sense-check
+ * <p>The days are counted from each sense-check of a priority, dropped ones included, and rest in pauses. A report-back answers every sense-check
  * up to its own day.
  */
 final class PromiseRules {
@@ -36,27 +37,26 @@ final class PromiseRules {
     }
 
     static void answersInTime(ActionPlan plan, Reporter out) {
-        plan.reportBackDays()
-                .ifPresent(days -> each(plan.priorities(), out.at("priorities"), (priority, at) -> {
-                    saysWhatIsOverdue(priority, days, at.at("reportBacks"));
-                    each(priority.senseChecks(), at.at("senseChecks"), (check, atCheck) ->
-                            saysWhatWasLate(priority, check, days, atCheck));
-                }));
+        each(plan.priorities(), out.at("priorities"), (priority, at) -> {
+            saysWhatIsOverdue(plan, priority, at.at("reportBacks"));
+            each(priority.senseChecks(), at.at("senseChecks"), (check, atCheck) ->
+                    saysWhatWasLate(plan, priority, check, atCheck));
+        });
     }
 
-    private static void saysWhatIsOverdue(Priority priority, int days, Reporter out) {
+    private static void saysWhatIsOverdue(ActionPlan plan, Priority priority, Reporter out) {
         priority.unansweredSince()
-                .map(asked -> asked.plusDays(days))
-                .filter(promised -> promised.isBefore(out.asOf()))
-                .ifPresent(promised ->
-                        out.report(Severity.WARNING, "plan.report-back-overdue", priority.id(), promised));
+                .flatMap(plan::answerDue)
+                .filter(due -> due.isBefore(out.asOf()))
+                .ifPresent(due -> out.report(Severity.WARNING, "plan.report-back-overdue", priority.id(), due));
     }
 
-    private static void saysWhatWasLate(Priority priority, SenseCheck check, int days, Reporter out) {
-        LocalDate promised = check.date().plusDays(days);
-        answer(priority, check)
-                .filter(promised::isBefore)
-                .ifPresent(told -> out.report(Severity.INFO, "plan.report-back-late", priority.id(), told, promised));
+    private static void saysWhatWasLate(ActionPlan plan, Priority priority, SenseCheck check, Reporter out) {
+        Optional<LocalDate> told = answer(priority, check);
+        plan.answerDue(check.date())
+                .filter(due -> told.filter(due::isBefore).isPresent())
+                .ifPresent(due ->
+                        out.report(Severity.INFO, "plan.report-back-late", priority.id(), told.orElseThrow(), due));
     }
 
     private static Optional<LocalDate> answer(Priority priority, SenseCheck check) {
@@ -67,11 +67,15 @@ final class PromiseRules {
     }
 
     static void goesOnAsking(ActionPlan plan, Reporter out) {
-        boolean over = plan.period()
-                .filter(period -> !period.endExclusive().isAfter(out.asOf()))
-                .isPresent();
-        if (!over && plan.askings().stream().noneMatch(asking -> asking.isAhead(out.asOf()))) {
+        if (!isOver(plan, out.asOf()) && plan.askings().stream().noneMatch(asking -> asking.isAhead(out.asOf()))) {
             out.at("askings").report(Severity.WARNING, "plan.no-asking-ahead", plan.id());
         }
+    }
+
+    private static boolean isOver(ActionPlan plan, LocalDate asOf) {
+        return plan.state(asOf).filter(PlanState.CLOSED::equals).isPresent()
+                || plan.period()
+                        .filter(period -> !period.endExclusive().isAfter(asOf))
+                        .isPresent();
     }
 }
