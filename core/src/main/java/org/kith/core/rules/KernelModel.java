@@ -101,7 +101,17 @@ public final class KernelModel implements Model {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(AssessmentRules.ALL, CommunityRules.ALL, CommunitySetRules.ALL, PlanDateRules.ALL, PlanLinkRules.ALL, PlanRules.ALL, PromiseRules.ALL, RankingRules.ALL, RaterRules.ALL, ScoreRules.ALL)
+        return Stream.of(
+                        AssessmentRules.ALL,
+                        CommunityRules.ALL,
+                        CommunitySetRules.ALL,
+                        PlanDateRules.ALL,
+                        PlanLinkRules.ALL,
+                        PlanRules.ALL,
+                        PromiseRules.ALL,
+                        RankingRules.ALL,
+                        RaterRules.ALL,
+                        ScoreRules.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());
     }
