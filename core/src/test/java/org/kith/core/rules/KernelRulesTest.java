@@ -162,7 +162,7 @@ class KernelRulesTest {
     @Nested
     class Plans {
 
-        private static final String OWNED = "\"serves\": [\"a\"], \"owner\": \"x\", \"due\": \"2022-05-01\"";
+        private static final String OWNED = "\"serves\": [\"a\"], \"owner\": \"x\", \"due\": \"2022-05-01\", \"nextReview\": \"2022-04-01\", \"reason\": \"So\"";
 
         @Test
         void thatAreSoundHaveNoFindings() {
@@ -177,7 +177,7 @@ class KernelRulesTest {
 
         @Test
         void shouldSayWhoAndByWhen() {
-            assertThat(plan("\"serves\": [\"a\"]"))
+            assertThat(plan("\"serves\": [\"a\"], \"nextReview\": \"2022-04-01\""))
                     .containsExactly(
                             "WARNING plan.action-without-due-date action-plan/x /actions/0/due",
                             "WARNING plan.action-without-owner action-plan/x /actions/0/owner");
