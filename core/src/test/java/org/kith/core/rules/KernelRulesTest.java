@@ -162,7 +162,8 @@ class KernelRulesTest {
     @Nested
     class Plans {
 
-        private static final String OWNED = "\"serves\": [\"a\"], \"owner\": \"x\", \"due\": \"2022-05-01\", \"nextReview\": \"2022-04-01\", \"reason\": \"So\"";
+        private static final String OWNED =
+                "\"serves\": [\"a\"], \"owner\": \"x\", \"due\": \"2022-05-01\", \"nextReview\": \"2022-04-01\", \"reason\": \"So\"";
 
         @Test
         void thatAreSoundHaveNoFindings() {
@@ -196,7 +197,8 @@ class KernelRulesTest {
         }
 
         private static List<String> plan(String action) {
-            return findings("{\"kith\": \"1.0\", \"type\": \"body\", \"id\": \"x\", \"name\": \"X\"}", """
+            return findings(
+                    "{\"kith\": \"1.0\", \"type\": \"body\", \"id\": \"x\", \"name\": \"X\"}", """
                     {"kith": "1.0", "type": "action-plan", "id": "x", "title": "X", "reportBackDays": 28,
                      "askings": [{"kind": "listening", "date": "2022-04-01", "community": "All"}],
                      "actions": [{"id": "a", "title": "A", "progress": "in-progress", %s}]}""".formatted(action));
