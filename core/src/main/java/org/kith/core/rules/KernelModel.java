@@ -11,6 +11,7 @@ import org.kith.core.community.DiversityAxis;
 import org.kith.core.community.Place;
 import org.kith.core.community.Sector;
 import org.kith.core.dossier.CheckReport;
+import org.kith.core.dossier.DueList;
 import org.kith.core.framework.Framework;
 import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
@@ -19,6 +20,7 @@ import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.DueRule;
 import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
@@ -63,6 +65,7 @@ public final class KernelModel implements Model {
                 CheckReport.TYPE,
                 Decision.TYPE,
                 DiversityAxis.TYPE,
+                DueList.TYPE,
                 Framework.TYPE,
                 Indicator.TYPE,
                 Observation.TYPE,
@@ -83,5 +86,10 @@ public final class KernelModel implements Model {
         return Stream.of(AssessmentRules.ALL, CommunityRules.ALL, PlanRules.ALL, RaterRules.ALL, ScoreRules.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());
+    }
+
+    @Override
+    public List<DueRule<?>> dues() {
+        return PlanDues.ALL;
     }
 }
