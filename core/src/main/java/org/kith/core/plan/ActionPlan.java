@@ -33,8 +33,16 @@ public sealed interface ActionPlan extends Document, WithActionPlan permits Immu
             .optional("place", PlaceId.REFERENCE, ActionPlan::place, ActionPlan.Builder::place)
             .optional("period", Kinds.DATE_RANGE, ActionPlan::period, ActionPlan.Builder::period)
             .optional("context", Kinds.TEXT, ActionPlan::context, ActionPlan.Builder::context)
+            .list("iterations", Iteration.SHAPE, ActionPlan::iterations, ActionPlan.Builder::iterations)
+            .optional("follows", ActionPlanId.REFERENCE, ActionPlan::follows, ActionPlan.Builder::follows)
+            .optional(
+                    "reportBackDays",
+                    Kinds.integer(1, 1_000),
+                    ActionPlan::reportBackDays,
+                    ActionPlan.Builder::reportBackDays)
             .optional("source", Kinds.SOURCE, ActionPlan::source, ActionPlan.Builder::source)
             .list("priorities", Priority.SHAPE, ActionPlan::priorities, ActionPlan.Builder::priorities)
+            .list("objectives", Objective.SHAPE, ActionPlan::objectives, ActionPlan.Builder::objectives)
             .list("actions", Action.SHAPE, ActionPlan::actions, ActionPlan.Builder::actions)
             .done();
 
@@ -56,11 +64,23 @@ public sealed interface ActionPlan extends Document, WithActionPlan permits Immu
     /** {@return what is particular about the place} */
     Optional<Text> context();
 
+    /** {@return the turns of its life, in order; empty if nobody wrote them down} */
+    List<Iteration> iterations();
+
+    /** {@return the plan that it goes on with} */
+    Optional<ActionPlanId> follows();
+
+    /** {@return within how many days the community hears what became of what it said, if that was promised} */
+    Optional<Integer> reportBackDays();
+
     /** {@return where it comes from and how sure it is; the place's own plan if empty} */
     Optional<Source> source();
 
     /** {@return what the community wants, in the order given} */
     List<Priority> priorities();
+
+    /** {@return what the plan is to achieve, from principles down, in the order given} */
+    List<Objective> objectives();
 
     /** {@return who does what by when, in the order given} */
     List<Action> actions();

@@ -19,6 +19,7 @@ import org.kith.core.community.Theme;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.dossier.DueList;
 import org.kith.core.framework.Framework;
+import org.kith.core.indicator.Claim;
 import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
 import org.kith.core.plan.ActionPlan;
@@ -77,6 +78,7 @@ public final class KernelModel implements Model {
                 Asset.TYPE,
                 Body.TYPE,
                 CheckReport.TYPE,
+                Claim.TYPE,
                 Decision.TYPE,
                 DiversityAxis.TYPE,
                 DueList.TYPE,
