@@ -7,7 +7,9 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.kith.core.assessment.Evidence;
 import org.kith.core.audience.Audience;
+import org.kith.core.community.AssetId;
 import org.kith.core.community.BodyId;
+import org.kith.core.community.ThemeId;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.indicator.Measure;
 import org.kith.core.shape.Kinds;
@@ -31,11 +33,13 @@ public sealed interface Action extends WithAction permits ImmutableAction {
             .required("title", Kinds.TEXT, Action::title, Action.Builder::title)
             .optional("priority", PriorityId.KIND, Action::priority, Action.Builder::priority)
             .set("serves", CriterionKey.KIND, Action::serves, Action.Builder::serves)
+            .set("themes", ThemeId.REFERENCE, Action::themes, Action.Builder::themes)
             .optional("owner", BodyId.REFERENCE, Action::owner, Action.Builder::owner)
             .optional("ownerRole", Kinds.TEXT, Action::ownerRole, Action.Builder::ownerRole)
             .set("actors", BodyId.REFERENCE, Action::actors, Action.Builder::actors)
             .optional("start", Kinds.DATE, Action::start, Action.Builder::start)
             .optional("due", Kinds.DATE, Action::due, Action.Builder::due)
+            .set("assets", AssetId.REFERENCE, Action::assets, Action.Builder::assets)
             .set("dependsOn", ActionId.KIND, Action::dependsOn, Action.Builder::dependsOn)
             .list("measures", Measure.SHAPE, Action::measures, Action.Builder::measures)
             .list("evidence", Evidence.SHAPE, Action::evidence, Action.Builder::evidence)
@@ -62,6 +66,9 @@ public sealed interface Action extends WithAction permits ImmutableAction {
     /** {@return the charter steps, dimensions or statements that it serves, by key} */
     Set<CriterionKey> serves();
 
+    /** {@return what it is about, such as grief or education} */
+    Set<ThemeId> themes();
+
     /** {@return the body that answers for it} */
     Optional<BodyId> owner();
 
@@ -76,6 +83,9 @@ public sealed interface Action extends WithAction permits ImmutableAction {
 
     /** {@return the last day on which it should be complete} */
     Optional<LocalDate> due();
+
+    /** {@return the gifts, groups and places of the community that it uses} */
+    Set<AssetId> assets();
 
     /** {@return the actions of the plan that must be complete before it can be} */
     Set<ActionId> dependsOn();
