@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kith.core.community.BodyId;
+import org.kith.core.community.TeamId;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Shape;
 import org.kith.core.text.Text;
@@ -34,6 +35,7 @@ public sealed interface Due extends WithDue permits ImmutableDue {
             .required("title", Kinds.TEXT, Due::title, Due.Builder::title)
             .optional("owner", BodyId.REFERENCE, Due::owner, Due.Builder::owner)
             .optional("role", Kinds.TEXT, Due::role, Due.Builder::role)
+            .optional("team", TeamId.REFERENCE, Due::team, Due.Builder::team)
             .optional("asked", Kinds.DATE, Due::asked, Due.Builder::asked)
             .optional("answered", Kinds.DATE, Due::answered, Due.Builder::answered)
             .done();
@@ -61,6 +63,9 @@ public sealed interface Due extends WithDue permits ImmutableDue {
 
     /** {@return in what role somebody of that body owes it} */
     Optional<Text> role();
+
+    /** {@return the team that owes it, where no single body does} */
+    Optional<TeamId> team();
 
     /** {@return when somebody was last asked for it} */
     Optional<LocalDate> asked();

@@ -111,6 +111,8 @@ public final class KernelModel implements Model {
 
     @Override
     public List<DueRule<?>> dues() {
-        return PlanDues.ALL;
+        return Stream.of(ActionDues.ALL, PlanDues.ALL, PriorityDues.ALL, RequestDues.ALL)
+                .flatMap(List::stream)
+                .collect(toImmutableList());
     }
 }
