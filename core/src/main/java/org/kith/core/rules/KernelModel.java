@@ -104,7 +104,15 @@ public final class KernelModel implements Model {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(AssessmentRules.ALL, CommunityRules.ALL, PlanRules.ALL, RaterRules.ALL, ScoreRules.ALL)
+        return Stream.of(
+                        AssessmentRules.ALL,
+                        CommunityRules.ALL,
+                        ListeningRules.ALL,
+                        PlanRules.ALL,
+                        RaterRules.ALL,
+                        RequestRules.ALL,
+                        ScoreRules.ALL,
+                        TeamRules.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());
     }
