@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.kith.core.community.PlaceId;
@@ -111,7 +112,7 @@ public sealed interface ActionPlan extends Document, WithActionPlan permits Immu
     /** {@return the votes on what comes first, in the order given} */
     List<Ranking> rankings();
 
-    /** {@return what the community wants, in the order given} */
+    /** {@return what the community wants, in the order given; what it no longer wants is dropped and stays} */
     List<Priority> priorities();
 
     /** {@return what the plan is to achieve, from principles down, in the order given} */
@@ -138,6 +139,28 @@ public sealed interface ActionPlan extends Document, WithActionPlan permits Immu
     /** {@return the action of an id} */
     default Optional<Action> action(ActionId id) {
         return actions().stream().filter(action -> action.id().equals(id)).findFirst();
+    }
+
+    /** {@return in what roles those were who proposed a priority of this plan; empty if nobody wrote it down} */
+    default Set<OriginRole> origins(Priority priority) {
+        return Provenance.of(this, priority).origins();
+    }
+
+    /** {@return the vote that counts: that of the latest day, and the later one in the list if two are of one day} */
+    default Optional<Ranking> newestRanking() {
+        return rankings().stream().reduce((one, next) -> next.date().isBefore(one.date()) ? one : next);
+    }
+
+    /**
+     * {@return the last day on which those who were asked on a day should hear what became of what they said}
+     *
+     * <p>It is {@link #reportBackDays()} after the day, and the days on which the plan rests come on top. Empty if nothing was
+     * promised, or if the day falls into a pause of which nobody knows the end.
+     *
+     * @param asked the day, such as that of a sense-check
+     */
+    default Optional<LocalDate> answerDue(LocalDate asked) {
+        return reportBackDays().map(asked::plusDays).flatMap(Pauses.of(pauses()).since(asked)::moved);
     }
 
     /** {@return what the plan is on a day; empty before its first iteration} */

@@ -27,7 +27,6 @@ public sealed interface Priority extends WithPriority permits ImmutablePriority 
             .required("id", PriorityId.KIND, Priority::id, Priority.Builder::id)
             .required("title", Kinds.TEXT, Priority::title, Priority.Builder::title)
             .optional("rank", Kinds.positiveInt(), Priority::rank, Priority.Builder::rank)
-            .set("origins", Proposal.ORIGIN, Priority::origins, Priority.Builder::origins)
             .set("proposals", ProposalId.KIND, Priority::proposals, Priority.Builder::proposals)
             .list("edits", Edit.SHAPE, Priority::edits, Priority.Builder::edits)
             .list("senseChecks", SenseCheck.SHAPE, Priority::senseChecks, Priority.Builder::senseChecks)
@@ -44,9 +43,6 @@ public sealed interface Priority extends WithPriority permits ImmutablePriority 
 
     /** {@return its place among the priorities, from 1; two may share one} */
     Optional<Integer> rank();
-
-    /** {@return in what roles those were who proposed it; empty if nobody wrote it down} */
-    Set<OriginRole> origins();
 
     /** {@return the proposals of the plan that it was made from} */
     Set<ProposalId> proposals();
@@ -106,6 +102,16 @@ public sealed interface Priority extends WithPriority permits ImmutablePriority 
         return Streams.findLast(currentSenseChecks().stream()
                         .filter(check -> check.verdict() != Verdict.NEW && check.isByOthers(words)))
                 .map(SenseCheck::verdict);
+    }
+
+    /** {@return whether the community said that it is not theirs, and nobody has agreed since but those who wrote it} */
+    default boolean isRejected() {
+        Optional<Edit> words = lastMaterialEdit();
+        return Streams.findLast(senseChecks().stream()
+                        .filter(check ->
+                                check.isRejection() || (check.verdict().isAgreement() && check.isByOthers(words))))
+                .filter(SenseCheck::isRejection)
+                .isPresent();
     }
 
     /** {@return since when those who were asked wait for an answer: the first sense-check that no report-back follows} */

@@ -35,7 +35,7 @@ final class Recount {
         return recount.ranked();
     }
 
-    private static ImmutableSet<PriorityId> candidates(Ranking ranking) {
+    static ImmutableSet<PriorityId> candidates(Ranking ranking) {
         return ranking.candidates().isEmpty()
                 ? ranking.ballots().stream()
                         .flatMap(ballot -> ballot.marks().stream())

@@ -77,6 +77,12 @@ public sealed interface SenseCheck extends WithSenseCheck permits ImmutableSense
         return Others.answered(this, edit);
     }
 
+    /** {@return whether the community said that it is not theirs; services and the team alone cannot say so} */
+    default boolean isRejection() {
+        return verdict() == Verdict.REJECTED
+                && (voices().isEmpty() || voices().stream().anyMatch(OriginRole::isCommunity));
+    }
+
     /** Checks the two numbers. */
     @Value.Check
     default void check() {

@@ -105,10 +105,19 @@ public final class KernelModel implements Model {
     @Override
     public List<Rule<?>> rules() {
         return Stream.of(
+                        ActionRules.ALL,
                         AssessmentRules.ALL,
+                        ClaimRules.ALL,
                         CommunityRules.ALL,
+                        CommunitySetRules.ALL,
+                        DependencyRules.ALL,
                         ListeningRules.ALL,
-                        PlanRules.ALL,
+                        MeasureRules.ALL,
+                        PlanDateRules.ALL,
+                        PlanLifeRules.ALL,
+                        PlanLinkRules.ALL,
+                        PromiseRules.ALL,
+                        RankingRules.ALL,
                         RaterRules.ALL,
                         RequestRules.ALL,
                         ScoreRules.ALL,

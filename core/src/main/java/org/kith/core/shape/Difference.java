@@ -7,7 +7,7 @@ import org.kith.core.validation.Pointer;
 /**
  * One thing that differs between two values of a shape; see {@link Diff}. Immutable.
  *
- * <p>The values are as the {@link #kind()} says; {@link #toString()} leaves them out, since they may be anybody's words.
+ * <p>The values are as the {@link #kind()} says; {@code toString()} leaves them out, since they may be anybody's words.
  */
 public sealed interface Difference {
 
