@@ -1,6 +1,7 @@
 package org.kith.core.rules;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.kith.core.rules.Elements.each;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -35,14 +36,12 @@ final class ActionDues {
                 .flatMap(other -> other.actions().stream())
                 .flatMap(action -> action.carriedFrom().stream())
                 .collect(toImmutableSet());
-        for (int i = 0; i < plan.actions().size(); i++) {
-            Action action = plan.actions().get(i);
+        each(plan.actions(), out.at("actions"), (action, at) -> {
             if (action.isOpen() && !goneOver.contains(new CarriedFrom(plan.id(), action.id()))) {
-                DueReporter at = out.at("actions").at(i);
                 end(plan, action, at.at("due"));
                 nextReview(plan, action, at.at("nextReview"));
             }
-        }
+        });
     }
 
     private static void end(ActionPlan plan, Action action, DueReporter out) {

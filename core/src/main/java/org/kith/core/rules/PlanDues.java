@@ -1,5 +1,7 @@
 package org.kith.core.rules;
 
+import static org.kith.core.rules.Elements.each;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,9 +40,7 @@ final class PlanDues {
 
     static void askings(ActionPlan plan, DueReporter out) {
         if (isLive(plan, out)) {
-            for (int i = 0; i < plan.askings().size(); i++) {
-                asking(plan, plan.askings().get(i), out.at("askings").at(i));
-            }
+            each(plan.askings(), out.at("askings"), (asking, at) -> asking(plan, asking, at));
         }
     }
 

@@ -1,10 +1,11 @@
 package org.kith.core.rules;
 
+import static org.kith.core.rules.Elements.each;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.kith.core.dossier.Due;
 import org.kith.core.dossier.DueKind;
@@ -16,7 +17,6 @@ import org.kith.core.plan.ReportBack;
 import org.kith.core.plan.SenseCheck;
 import org.kith.core.spi.DueReporter;
 import org.kith.core.spi.DueRule;
-import org.kith.core.time.Pauses;
 
 /**
  * What is owed to those who set the priorities of a plan: an answer, and to be asked again when their words were changed.
@@ -34,7 +34,8 @@ final class PriorityDues {
 
     static void reportBacks(ActionPlan plan, DueReporter out) {
         if (!PlanDues.isFollowed(plan, out)) {
-            each(plan, out, (priority, at) -> answeredBy(plan, priority)
+            each(plan.priorities(), out.at("priorities"), (priority, at) -> priority.unansweredSince()
+                    .flatMap(plan::answerDue)
                     .ifPresent(day -> at.at("reportBacks").report(DueKind.REPORT_BACK, day, due -> details(
                                     plan, priority, due)
                             .asked(priority.unansweredSince())
@@ -42,16 +43,9 @@ final class PriorityDues {
         }
     }
 
-    private static Optional<LocalDate> answeredBy(ActionPlan plan, Priority priority) {
-        return priority.unansweredSince()
-                .flatMap(asked -> plan.reportBackDays().flatMap(days -> Pauses.of(plan.pauses())
-                        .since(asked)
-                        .moved(asked.plusDays(days))));
-    }
-
     static void senseChecks(ActionPlan plan, DueReporter out) {
         if (PlanDues.isLive(plan, out)) {
-            each(plan, out, (priority, at) -> waitingSince(plan, priority)
+            each(plan.priorities(), out.at("priorities"), (priority, at) -> waitingSince(plan, priority)
                     .flatMap(day -> PlanDues.resumed(plan, day))
                     .ifPresent(day -> at.at("senseChecks").report(DueKind.SENSE_CHECK, day, due -> details(
                                     plan, priority, due)
@@ -77,11 +71,5 @@ final class PriorityDues {
 
     private static Due.Builder details(ActionPlan plan, Priority priority, Due.Builder due) {
         return due.title(priority.title()).team(plan.team());
-    }
-
-    private static void each(ActionPlan plan, DueReporter out, BiConsumer<Priority, DueReporter> look) {
-        for (int i = 0; i < plan.priorities().size(); i++) {
-            look.accept(plan.priorities().get(i), out.at("priorities").at(i));
-        }
     }
 }
