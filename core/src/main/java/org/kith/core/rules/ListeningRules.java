@@ -10,6 +10,7 @@ import org.kith.core.community.DiversityAxisId;
 import org.kith.core.community.Engagement;
 import org.kith.core.community.Group;
 import org.kith.core.community.Story;
+import org.kith.core.number.Comparison;
 import org.kith.core.number.Qualified;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
@@ -54,7 +55,7 @@ final class ListeningRules {
     }
 
     static void hasPeople(Engagement engagement, Reporter out) {
-        if (engagement.people().compare(ONE).equals(Optional.of(-1))) {
+        if (engagement.people().compare(ONE) == Comparison.BELOW) {
             out.at("people").report(Severity.WARNING, "engagement.nobody", engagement.id());
         }
     }

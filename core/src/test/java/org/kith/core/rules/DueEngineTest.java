@@ -43,21 +43,21 @@ class DueEngineTest {
 
         @Test
         void standWhereTheFinderSaid() {
-            assertThat(items(7, TOMORROW, IN_A_WEEK))
+            assertThat(items(7, List.of(TOMORROW, IN_A_WEEK)))
                     .extracting(due -> due.by() + " " + due.document() + due.pointer())
                     .containsExactly("2022-03-15 place/town/name", "2022-03-21 place/town/within/2");
         }
 
         @Test
         void comeByDayAndNotByFinder() {
-            assertThat(items(7, IN_A_WEEK, TOMORROW, LATE)).extracting(Due::by).isSorted();
+            assertThat(items(7, List.of(IN_A_WEEK, TOMORROW, LATE))).extracting(Due::by).isSorted();
         }
 
         @Test
         void areLateFromTheDayAfterTheirLast() {
             DueFinder<Place> today = (place, out) -> report(out, 0);
 
-            assertThat(due(7, today, LATE).orElseThrow().late())
+            assertThat(due(7, List.of(today, LATE)).orElseThrow().late())
                     .extracting(Due::by)
                     .containsExactly(DAY.minusDays(1));
         }
@@ -68,12 +68,12 @@ class DueEngineTest {
 
         @Test
         void includesItsLastDay() {
-            assertThat(items(7, IN_A_WEEK)).hasSize(1);
+            assertThat(items(7, List.of(IN_A_WEEK))).hasSize(1);
         }
 
         @Test
         void leavesOutTheDayAfter() {
-            assertThat(items(6, IN_A_WEEK)).isEmpty();
+            assertThat(items(6, List.of(IN_A_WEEK))).isEmpty();
         }
 
         @Test
@@ -82,12 +82,12 @@ class DueEngineTest {
                 throw new IllegalStateException("asked");
             });
 
-            assertThat(due(7, careless).findings()).isEmpty();
+            assertThat(due(7, List.of(careless)).findings()).isEmpty();
         }
 
         @Test
         void doesNotEndBeforeItBegins() {
-            assertThatIllegalArgumentException().isThrownBy(() -> due(-1, TOMORROW));
+            assertThatIllegalArgumentException().isThrownBy(() -> due(-1, List.of(TOMORROW)));
         }
     }
 
@@ -96,7 +96,7 @@ class DueEngineTest {
 
         @Test
         void isAFindingAtTheValue() {
-            Finding finding = due(7, TOMORROW, BROKEN).findings().asList().get(0);
+            Finding finding = due(7, List.of(TOMORROW, BROKEN)).findings().asList().get(0);
 
             assertThat(finding.code()).isEqualTo("plugin.failed");
             assertThat(finding.arguments()).containsExactly("test", "due", "java.lang.IllegalStateException");
@@ -105,7 +105,7 @@ class DueEngineTest {
 
         @Test
         void keepsNoOtherFromBeingAsked() {
-            assertThat(items(7, TOMORROW, BROKEN, IN_A_WEEK))
+            assertThat(items(7, List.of(TOMORROW, BROKEN, IN_A_WEEK)))
                     .extracting(Due::by)
                     .containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(7));
         }
@@ -114,8 +114,8 @@ class DueEngineTest {
         void isOneThatGivesNoTitle() {
             DueFinder<Place> untitled = (place, out) -> out.report(DueKind.REVIEW, DAY, due -> {});
 
-            assertThat(due(7, untitled, TOMORROW).findings()).hasSize(1);
-            assertThat(items(7, untitled, TOMORROW)).hasSize(1);
+            assertThat(due(7, List.of(untitled, TOMORROW)).findings()).hasSize(1);
+            assertThat(items(7, List.of(untitled, TOMORROW))).hasSize(1);
         }
     }
 
@@ -128,7 +128,7 @@ class DueEngineTest {
                 throw new IllegalStateException("broken");
             });
 
-            Outcome<DueList> outcome = engine(broken, model(TOMORROW)).due(dossier(), DAY, DAY.plusDays(7));
+            Outcome<DueList> outcome = engine(broken, model(List.of(TOMORROW))).due(dossier(), DAY, DAY.plusDays(7));
 
             assertThat(outcome.findings().stream().map(Finding::arguments))
                     .containsExactly(List.of("broken", "dues", "java.lang.IllegalStateException"));
@@ -143,7 +143,7 @@ class DueEngineTest {
         void referencesAreNoConcernOfIts() {
             Dossier dossier = Dossier.of(place().within(PlaceId.of("nowhere")).build());
 
-            assertThat(engine(model(TOMORROW)).due(dossier, DAY, DAY).findings())
+            assertThat(engine(model(List.of(TOMORROW))).due(dossier, DAY, DAY).findings())
                     .isEmpty();
         }
     }
@@ -152,13 +152,11 @@ class DueEngineTest {
         out.report(DueKind.REVIEW, out.asOf().plusDays(days), due -> due.title(Text.of("Look again")));
     }
 
-    @SafeVarargs
-    private static List<Due> items(int days, DueFinder<Place>... finders) {
+    private static List<Due> items(int days, List<DueFinder<Place>> finders) {
         return due(days, finders).orElseThrow().items();
     }
 
-    @SafeVarargs
-    private static Outcome<DueList> due(int days, DueFinder<Place>... finders) {
+    private static Outcome<DueList> due(int days, List<DueFinder<Place>> finders) {
         return engine(model(finders)).due(dossier(), DAY, DAY.plusDays(days));
     }
 
@@ -166,9 +164,8 @@ class DueEngineTest {
         return DueEngine.of(List.of(models), List.of(Place.TYPE));
     }
 
-    @SafeVarargs
-    private static Model model(DueFinder<Place>... finders) {
-        List<DueRule<?>> rules = List.of(finders).stream()
+    private static Model model(List<DueFinder<Place>> finders) {
+        List<DueRule<?>> rules = finders.stream()
                 .<DueRule<?>>map(finder -> DueRule.of(Place.class, finder))
                 .toList();
         return new TestModel("test", () -> rules);
