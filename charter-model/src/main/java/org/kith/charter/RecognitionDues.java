@@ -18,9 +18,11 @@ final class RecognitionDues {
         recognition
                 .validUntil()
                 .filter(last -> recognition.isStanding() && !isRenewed(recognition, last, out))
-                .ifPresent(last ->
-                        out.at("validUntil").report(DueKind.RENEWAL, last, due -> due.title(recognition.scheme())
-                                .opens(recognition.renewalOpens())));
+                .ifPresent(last -> out.at("validUntil")
+                        .report(
+                                DueKind.RENEWAL,
+                                last,
+                                due -> due.title(recognition.scheme()).opens(recognition.renewalOpens())));
     }
 
     /** Whether the place has the same recognition for longer in a document of its own. */

@@ -95,7 +95,8 @@ final class Leaving {
     private List<Contact> contacts() {
         return Stream.of(members(), engaged(), actors(), asked())
                 .flatMap(contacts -> contacts)
-                .filter(contact -> positions.stream().noneMatch(own -> own.body().equals(contact.body())))
+                .filter(contact ->
+                        positions.stream().noneMatch(own -> own.body().equals(contact.body())))
                 .distinct()
                 .sorted(BY_BODY)
                 .collect(toImmutableList());
@@ -104,10 +105,12 @@ final class Leaving {
     private Stream<Contact> members() {
         return dossier.all(Team.TYPE).stream()
                 .filter(team -> teams.contains(team.id()))
-                .flatMap(team -> held(team).flatMap(holding -> holding
-                        .body()
-                        .map(body -> contact(body, Optional.of(holding.role()), team.address()))
-                        .stream()));
+                .flatMap(team -> held(team)
+                        .flatMap(holding ->
+                                holding
+                                        .body()
+                                        .map(body -> contact(body, Optional.of(holding.role()), team.address()))
+                                        .stream()));
     }
 
     private Stream<Contact> engaged() {
@@ -115,7 +118,8 @@ final class Leaving {
                 .filter(engagement -> engagement.team().filter(teams::contains).isPresent())
                 .flatMap(engagement -> Stream.concat(
                                 engagement.facilitators().stream(), engagement.representatives().stream())
-                        .flatMap(presence -> presence.body()
+                        .flatMap(presence -> presence
+                                .body()
                                 .map(body -> contact(body, Optional.of(presence.role()), engagement.address()))
                                 .stream()));
     }
@@ -123,9 +127,15 @@ final class Leaving {
     private Stream<Contact> actors() {
         return dossier.all(ActionPlan.TYPE).stream()
                 .filter(plan -> plan.team().filter(teams::contains).isPresent())
-                .flatMap(plan -> plan.actions().stream().filter(Action::isOpen).flatMap(action -> Stream.concat(
-                        action.owner().map(owner -> contact(owner, action.ownerRole(), plan.address())).stream(),
-                        action.actors().stream().map(actor -> contact(actor, Optional.empty(), plan.address())))));
+                .flatMap(plan -> plan.actions().stream()
+                        .filter(Action::isOpen)
+                        .flatMap(action -> Stream.concat(
+                                action
+                                        .owner()
+                                        .map(owner -> contact(owner, action.ownerRole(), plan.address()))
+                                        .stream(),
+                                action.actors().stream()
+                                        .map(actor -> contact(actor, Optional.empty(), plan.address())))));
     }
 
     /** {@return the bodies that owe evidence; a request does not say who asked, so they are everybody's who sits in a team} */

@@ -46,8 +46,11 @@ final class ActionDues {
 
     private static void end(ActionPlan plan, Action action, DueReporter out) {
         plan.due(action)
-                .ifPresent(day -> out.report(DueKind.ACTION, day, due -> details(action, due)
-                        .opens(action.start().flatMap(start -> PlanDues.resumed(plan, start)))));
+                .ifPresent(day -> out.report(
+                        DueKind.ACTION,
+                        day,
+                        due -> details(action, due)
+                                .opens(action.start().flatMap(start -> PlanDues.resumed(plan, start)))));
     }
 
     private static void nextReview(ActionPlan plan, Action action, DueReporter out) {

@@ -32,8 +32,8 @@ final class Binder {
                 ruleSet,
                 "rules",
                 "check",
-                looks -> ruleSet.rules().forEach(rule -> looks.accept(rule.subject(), ((Check<Object>) rule.check())
-                        ::check)));
+                looks -> ruleSet.rules()
+                        .forEach(rule -> looks.accept(rule.subject(), ((Check<Object>) rule.check())::check)));
     }
 
     /** Binds the rules by which a model finds what is due. */
@@ -43,8 +43,8 @@ final class Binder {
                 model,
                 "dues",
                 "due",
-                looks -> model.dues().forEach(rule -> looks.accept(rule.subject(), ((DueFinder<Object>) rule.finder())
-                        ::find)));
+                looks -> model.dues()
+                        .forEach(rule -> looks.accept(rule.subject(), ((DueFinder<Object>) rule.finder())::find)));
     }
 
     /** Binds all rules of a plug-in, or none and keeps why. */
@@ -66,8 +66,7 @@ final class Binder {
 
     /** {@return the way through documents of some types that comes to all that was bound} */
     Walk walk(Collection<DocumentType<?>> types, boolean references) {
-        return new Walk(
-                rules.build(), types.stream().map(DocumentType::shape).collect(toImmutableList()), references);
+        return new Walk(rules.build(), types.stream().map(DocumentType::shape).collect(toImmutableList()), references);
     }
 
     /** {@return why some plug-ins were not bound} */

@@ -33,8 +33,10 @@ final class PlanDues {
             plan.period()
                     .flatMap(period -> resumed(plan, period.endInclusive()))
                     .ifPresent(day -> out.at("period")
-                            .report(DueKind.REVIEW, day, due -> due.title(plan.title())
-                                    .team(plan.team())));
+                            .report(
+                                    DueKind.REVIEW,
+                                    day,
+                                    due -> due.title(plan.title()).team(plan.team())));
         }
     }
 
@@ -45,11 +47,12 @@ final class PlanDues {
     }
 
     private static void asking(ActionPlan plan, Asking asking, DueReporter out) {
-        if (asking.held().isEmpty() && asking.priority().filter(id -> isDropped(plan, id)).isEmpty()) {
+        if (asking.held().isEmpty()
+                && asking.priority().filter(id -> isDropped(plan, id)).isEmpty()) {
             DueKind kind = asking.kind() == AskingKind.LISTENING ? DueKind.LISTENING : DueKind.SENSE_CHECK;
             resumed(plan, asking.date())
-                    .ifPresent(day -> out.report(kind, day, due -> due.title(asking.community())
-                            .team(plan.team())));
+                    .ifPresent(day -> out.report(
+                            kind, day, due -> due.title(asking.community()).team(plan.team())));
         }
     }
 

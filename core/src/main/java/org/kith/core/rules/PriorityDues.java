@@ -34,22 +34,36 @@ final class PriorityDues {
 
     static void reportBacks(ActionPlan plan, DueReporter out) {
         if (!PlanDues.isFollowed(plan, out)) {
-            each(plan.priorities(), out.at("priorities"), (priority, at) -> priority.unansweredSince()
-                    .flatMap(plan::answerDue)
-                    .ifPresent(day -> at.at("reportBacks").report(DueKind.REPORT_BACK, day, due -> details(
-                                    plan, priority, due)
-                            .asked(priority.unansweredSince())
-                            .answered(last(priority.reportBacks().stream().map(ReportBack::date))))));
+            each(
+                    plan.priorities(),
+                    out.at("priorities"),
+                    (priority, at) -> priority.unansweredSince()
+                            .flatMap(plan::answerDue)
+                            .ifPresent(day -> at.at("reportBacks")
+                                    .report(
+                                            DueKind.REPORT_BACK,
+                                            day,
+                                            due -> details(plan, priority, due)
+                                                    .asked(priority.unansweredSince())
+                                                    .answered(last(priority.reportBacks().stream()
+                                                            .map(ReportBack::date))))));
         }
     }
 
     static void senseChecks(ActionPlan plan, DueReporter out) {
         if (PlanDues.isLive(plan, out)) {
-            each(plan.priorities(), out.at("priorities"), (priority, at) -> waitingSince(plan, priority)
-                    .flatMap(day -> PlanDues.resumed(plan, day))
-                    .ifPresent(day -> at.at("senseChecks").report(DueKind.SENSE_CHECK, day, due -> details(
-                                    plan, priority, due)
-                            .asked(last(priority.senseChecks().stream().map(SenseCheck::date))))));
+            each(
+                    plan.priorities(),
+                    out.at("priorities"),
+                    (priority, at) -> waitingSince(plan, priority)
+                            .flatMap(day -> PlanDues.resumed(plan, day))
+                            .ifPresent(day -> at.at("senseChecks")
+                                    .report(
+                                            DueKind.SENSE_CHECK,
+                                            day,
+                                            due -> details(plan, priority, due)
+                                                    .asked(last(priority.senseChecks().stream()
+                                                            .map(SenseCheck::date))))));
         }
     }
 

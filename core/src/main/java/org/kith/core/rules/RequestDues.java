@@ -20,10 +20,15 @@ final class RequestDues {
     static void reply(EvidenceRequest request, DueReporter out) {
         Optional<LocalDate> asked = request.asked().stream().max(Comparator.naturalOrder());
         if (request.reply().isEmpty()) {
-            request.due().or(() -> asked).ifPresent(day -> out.at("reply").report(DueKind.EVIDENCE, day, due -> due.title(
-                            request.wanted())
-                    .owner(request.of())
-                    .asked(asked)));
+            request.due()
+                    .or(() -> asked)
+                    .ifPresent(day -> out.at("reply")
+                            .report(
+                                    DueKind.EVIDENCE,
+                                    day,
+                                    due -> due.title(request.wanted())
+                                            .owner(request.of())
+                                            .asked(asked)));
         }
     }
 }

@@ -106,8 +106,7 @@ final class Walk {
     }
 
     private boolean isReference(Kind<?> kind) {
-        return references
-                && kind instanceof Scalar<?> scalar && scalar.target().isPresent();
+        return references && kind instanceof Scalar<?> scalar && scalar.target().isPresent();
     }
 
     private static List<Shape<?>> parts(Kind<?> kind) {

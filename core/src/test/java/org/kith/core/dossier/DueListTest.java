@@ -60,7 +60,8 @@ class DueListTest {
         void areTheTeamAndThoseAboveIt() {
             Dossier dossier = Dossier.of(list().build());
 
-            assertThat(Redacted.of(dossier, Audience.PARTNERS).all(DueList.TYPE)).isEmpty();
+            assertThat(Redacted.of(dossier, Audience.PARTNERS).all(DueList.TYPE))
+                    .isEmpty();
             assertThat(Redacted.of(dossier, Audience.TEAM).all(DueList.TYPE)).hasSize(1);
         }
     }

@@ -55,7 +55,8 @@ class HandoverTest {
                     .build();
 
             assertThat(Handover.of(Dossier.of(steering, schools), dues(), LEAD).seats())
-                    .extracting(seat -> seat.team() + " " + seat.holding().role().value())
+                    .extracting(
+                            seat -> seat.team() + " " + seat.holding().role().value())
                     .containsExactly("schools guest", "steering coordinator");
         }
 
@@ -83,8 +84,7 @@ class HandoverTest {
 
         @Test
         void areNotThoseOfOthers() {
-            Due ofAnotherRole =
-                    due("a").owner(HOSPICE).role(Text.of("trustee")).build();
+            Due ofAnotherRole = due("a").owner(HOSPICE).role(Text.of("trustee")).build();
             Due ofAnotherBody = due("b").owner(LIBRARY).role(COORDINATOR).build();
             Due ofAnotherTeam = due("c").team(TeamId.of("schools")).build();
 
@@ -145,8 +145,10 @@ class HandoverTest {
                     .addRepresentative(
                             new Presence(Text.of("trader"), Optional.of(BodyId.of("traders")), Optional.empty()))
                     .build();
-            ActionPlan plan = plan().addAction(
-                            action("choir").owner(BodyId.of("choir")).addActor(HOSPICE).build())
+            ActionPlan plan = plan().addAction(action("choir")
+                            .owner(BodyId.of("choir"))
+                            .addActor(HOSPICE)
+                            .build())
                     .build();
 
             assertThat(contacts(steering(), market, plan, request().build()))
@@ -208,7 +210,10 @@ class HandoverTest {
     }
 
     private static Team.Builder team(String id) {
-        return Team.builder().id(TeamId.of(id)).title(Text.of("Those who carry it")).kind(TeamKind.STEERING_GROUP);
+        return Team.builder()
+                .id(TeamId.of(id))
+                .title(Text.of("Those who carry it"))
+                .kind(TeamKind.STEERING_GROUP);
     }
 
     private static RoleHolding.Builder lead() {

@@ -31,7 +31,8 @@ class DueEngineTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 3, 14);
     private static final DueFinder<Place> TOMORROW = (place, out) -> report(out.at("name"), 1);
-    private static final DueFinder<Place> IN_A_WEEK = (place, out) -> report(out.at("within").at(2), 7);
+    private static final DueFinder<Place> IN_A_WEEK =
+            (place, out) -> report(out.at("within").at(2), 7);
     private static final DueFinder<Place> LATE = (place, out) -> report(out, -1);
     private static final DueFinder<Place> BROKEN = (place, out) -> {
         report(out.at("id"), 0);
@@ -50,7 +51,9 @@ class DueEngineTest {
 
         @Test
         void comeByDayAndNotByFinder() {
-            assertThat(items(7, List.of(IN_A_WEEK, TOMORROW, LATE))).extracting(Due::by).isSorted();
+            assertThat(items(7, List.of(IN_A_WEEK, TOMORROW, LATE)))
+                    .extracting(Due::by)
+                    .isSorted();
         }
 
         @Test
@@ -96,7 +99,8 @@ class DueEngineTest {
 
         @Test
         void isAFindingAtTheValue() {
-            Finding finding = due(7, List.of(TOMORROW, BROKEN)).findings().asList().get(0);
+            Finding finding =
+                    due(7, List.of(TOMORROW, BROKEN)).findings().asList().get(0);
 
             assertThat(finding.code()).isEqualTo("plugin.failed");
             assertThat(finding.arguments()).containsExactly("test", "due", "java.lang.IllegalStateException");

@@ -83,9 +83,7 @@ class DueProperties {
         List<Due> far = Dues.until(DAY.plusDays(days).plusDays(more), dossier);
 
         assertThat(far.subList(0, near.size())).isEqualTo(near);
-        assertThat(far.subList(near.size(), far.size()))
-                .extracting(Due::by)
-                .allMatch(DAY.plusDays(days)::isBefore);
+        assertThat(far.subList(near.size(), far.size())).extracting(Due::by).allMatch(DAY.plusDays(days)::isBefore);
     }
 
     @Property
@@ -108,16 +106,17 @@ class DueProperties {
     }
 
     private static List<Entry<?>> entries(List<? extends Document> documents) {
-        return documents.stream()
-                .<Entry<?>>map(Entry::of)
-                .toList();
+        return documents.stream().<Entry<?>>map(Entry::of).toList();
     }
 
     @Provide
     Arbitrary<List<ActionPlan>> plans() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(-300, 700).map(DAY::plusDays);
         Arbitrary<ActionPlan> one = Combinators.combine(
-                        days.set().ofMaxSize(4), days.list().ofMaxSize(3), days.set().ofMaxSize(3), days)
+                        days.set().ofMaxSize(4),
+                        days.list().ofMaxSize(3),
+                        days.set().ofMaxSize(3),
+                        days)
                 .as(DueProperties::planOf);
         return one.list()
                 .ofMaxSize(3)
@@ -128,8 +127,7 @@ class DueProperties {
 
     private static ActionPlan planOf(
             Set<LocalDate> dues, List<LocalDate> askings, Set<LocalDate> checks, LocalDate end) {
-        ActionPlan.Builder plan =
-                plan().reportBackDays(30).period(DateRange.of(end.minusDays(500), end));
+        ActionPlan.Builder plan = plan().reportBackDays(30).period(DateRange.of(end.minusDays(500), end));
         dues.forEach(due -> plan.addAction(action().id(ActionId.of("action-" + due))
                 .due(due)
                 .nextReview(due.minusDays(30))

@@ -67,10 +67,7 @@ final class Dues {
     }
 
     static SenseCheck.Builder senseCheck(LocalDate date) {
-        return SenseCheck.builder()
-                .date(date)
-                .community(Text.of("The market"))
-                .verdict(Verdict.CONFIRMED);
+        return SenseCheck.builder().date(date).community(Text.of("The market")).verdict(Verdict.CONFIRMED);
     }
 
     static Pause pause(LocalDate start, LocalDate endExclusive) {

@@ -51,7 +51,8 @@ class PlanDuesTest {
 
         @Test
         void areDueOnTheirDayFromTheirOwner() {
-            Due due = Dues.of(plan().addAction(action().start(DAY).due(DUE).build()).build())
+            Due due = Dues.of(plan().addAction(action().start(DAY).due(DUE).build())
+                            .build())
                     .get(0);
 
             assertThat(shown(List.of(due))).containsExactly("action 2022-06-30 /actions/0/due");
@@ -65,7 +66,8 @@ class PlanDuesTest {
                 value = Progress.class,
                 names = {"COMPLETE", "STOPPED"})
         void areNotDueOnceNothingRemainsToBeDone(Progress progress) {
-            assertThat(Dues.of(plan().addAction(action().due(DUE).progress(progress).build())
+            assertThat(Dues.of(plan().addAction(
+                                    action().due(DUE).progress(progress).build())
                             .build()))
                     .isEmpty();
         }
@@ -90,8 +92,9 @@ class PlanDuesTest {
 
         @Test
         void areDueInThePlanThatGoesOnWithThem() {
-            ActionPlan plan =
-                    plan().addAction(action().due(DUE).build()).period(DateRange.of(DAY, DUE)).build();
+            ActionPlan plan = plan().addAction(action().due(DUE).build())
+                    .period(DateRange.of(DAY, DUE))
+                    .build();
             ActionPlan next = plan.carryForward(ActionPlanId.of("sketch-2"), DAY, Text.of("A new turn"));
 
             assertThat(Dues.of(plan, next)).extracting(Due::document).containsExactly("action-plan/sketch-2");
@@ -119,8 +122,9 @@ class PlanDuesTest {
 
         @Test
         void areHeldOnceSomebodyLookedThatDayOrLater() {
-            assertThat(Dues.of(plan().addAction(
-                                    action().nextReview(DUE).addReview(review(DUE)).build())
+            assertThat(Dues.of(plan().addAction(action().nextReview(DUE)
+                                    .addReview(review(DUE))
+                                    .build())
                             .build()))
                     .isEmpty();
         }
@@ -165,7 +169,9 @@ class PlanDuesTest {
 
             assertThat(Dues.of(
                             plan,
-                            plan().id(ActionPlanId.of("next")).follows(plan.id()).build()))
+                            plan().id(ActionPlanId.of("next"))
+                                    .follows(plan.id())
+                                    .build()))
                     .isEmpty();
         }
     }
@@ -188,9 +194,8 @@ class PlanDuesTest {
 
         @Test
         void areNotDueAboutAPriorityThatWasDropped() {
-            Priority dropped = priority()
-                    .dropped(Dropping.of(DAY, Text.of("It was met")))
-                    .build();
+            Priority dropped =
+                    priority().dropped(Dropping.of(DAY, Text.of("It was met"))).build();
 
             assertThat(Dues.of(plan().addPriority(dropped)
                             .addAsking(asking(AskingKind.SENSE_CHECK)
@@ -211,7 +216,8 @@ class PlanDuesTest {
                     .addSenseCheck(senseCheck(DAY.plusDays(3)).build())
                     .build();
 
-            Due due = Dues.of(plan().reportBackDays(30).addPriority(asked).build()).get(0);
+            Due due = Dues.of(plan().reportBackDays(30).addPriority(asked).build())
+                    .get(0);
 
             assertThat(shown(List.of(due))).containsExactly("report-back 2022-04-13 /priorities/0/reportBacks");
             assertThat(due.asked()).contains(DAY);

@@ -76,7 +76,12 @@ class MainJobTest {
         @Test
         void saysWhatWasReadFoundScoredAndWritten() {
             assertThat(String.join("\n", run.out()))
-                    .contains("Read " + Run.files(Run.INPUT).size() + " documents from ", "as of 2022-03-14", "1 cohort", "5 recognition", "1 rubric")
+                    .contains(
+                            "Read " + Run.files(Run.INPUT).size() + " documents from ",
+                            "as of 2022-03-14",
+                            "1 cohort",
+                            "5 recognition",
+                            "1 rubric")
                     .contains("Findings: 0 errors, ")
                     .contains("Score plymouth-published-figures.charter-progress: ")
                     .contains("12 of 52 points")
@@ -129,8 +134,8 @@ class MainJobTest {
             assertThat(Files.readAllLines(shipped.resolve("due.csv"), UTF_8))
                     .anyMatch(line ->
                             line.startsWith("due-2022-03-14,2022-03-10,true,action,Ten traders adopt the policy,"))
-                    .anyMatch(line -> line.matches("due-2022-03-14,2022-04-30,false,action,.*,sketch-library,.*,"
-                            + "Community librarian,.*"));
+                    .anyMatch(line -> line.matches(
+                            "due-2022-03-14,2022-04-30,false,action,.*,sketch-library,.*," + "Community librarian,.*"));
         }
 
         @Test

@@ -178,7 +178,8 @@ public interface ModelContract {
 
     private static List<Class<?>> subjects(Model model) {
         return Stream.<Class<?>>concat(
-                        model.rules().stream().map(Rule::subject), model.dues().stream().map(DueRule::subject))
+                        model.rules().stream().map(Rule::subject),
+                        model.dues().stream().map(DueRule::subject))
                 .toList();
     }
 

@@ -57,7 +57,9 @@ class ModelContractTest {
         @Test
         void whatMayBeAbsentIsFoundOut() {
             DueFinder<Assessment> titled = (assessment, out) -> out.report(
-                    DueKind.REVIEW, out.asOf(), due -> due.title(assessment.note().orElseThrow()));
+                    DueKind.REVIEW,
+                    out.asOf(),
+                    due -> due.title(assessment.note().orElseThrow()));
 
             isRefused(new Checked(model(DueRule.of(Assessment.class, titled)))::takesDocumentsWithHoles);
         }
