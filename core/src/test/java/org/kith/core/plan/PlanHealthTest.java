@@ -29,7 +29,7 @@ class PlanHealthTest {
                             .addPause(days("2022-02-01", "2022-03-01"))
                             .build()
                             .health(due, DAY))
-                    .isEqualTo(Health.AT_RISK);
+                    .isEqualTo(Health.ON_SCHEDULE);
         }
 
         @Test

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Each code of the rules of claims, with figures published of Plymouth and of Western Australia. */
 class ClaimRulesTest {
 
-    private static final String SOURCED = ", \"period\": {\"start\": \"2018-05-01\", \"endExclusive\": \"2019-01-01\"},"
-            + " \"source\": {\"citation\": \"PLY1\", \"confidence\": \"verified\"}";
+    private static final String SOURCED =
+            ", \"period\": \"2018\"," + " \"source\": {\"citation\": \"PLY1\", \"confidence\": \"verified\"}";
 
     @Nested
     class AClaim {
@@ -19,7 +19,7 @@ class ClaimRulesTest {
         @Test
         void saysWhoSaysSoAndWhenItWas() {
             assertThat(claims(claim("a", "\"value\": \"over 40\"")))
-                    .containsExactly("WARNING claim.no-source claim/a /source", "INFO claim.no-period claim/a /period");
+                    .containsExactly("INFO claim.no-period claim/a /period", "WARNING claim.no-source claim/a /source");
             assertThat(claims(claim("a", "\"value\": \"over 40\"" + SOURCED))).isEmpty();
         }
 
@@ -86,11 +86,7 @@ class ClaimRulesTest {
         void areNotComparedIfTheyAreOfOtherDays() {
             assertThat(claims(
                             claim("mid-2018", "\"value\": \"30\"" + SOURCED),
-                            claim(
-                                    "later",
-                                    "\"value\": \"40\""
-                                            + SOURCED.replace("2018-05", "2019-01")
-                                                    .replace("2019-01-01\"}", "2020-01-01\"}"))))
+                            claim("later", "\"value\": \"40\"" + SOURCED.replace("2018", "2019"))))
                     .isEmpty();
         }
 
