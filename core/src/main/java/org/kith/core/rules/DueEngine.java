@@ -1,5 +1,6 @@
 package org.kith.core.rules;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -53,8 +54,9 @@ public final class DueEngine {
         Findings.Builder findings = Findings.builder().addAll(failures);
         DueList.Builder list =
                 DueList.builder().id(DueListId.of("due-" + asOf)).asOf(asOf).until(until);
+        Scope scope = new Scope(ImmutableMap.of(), dossier, asOf, until);
         for (Entry<?> entry : dossier.entries()) {
-            Run run = new Run(dossier, asOf, until, entry);
+            Run run = new Run(scope, entry);
             walk.go(entry.document().type().shape(), entry.document(), run);
             list.addAllItems(run.dues());
             findings.addAll(run.findings());

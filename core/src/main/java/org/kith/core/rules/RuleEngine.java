@@ -1,5 +1,7 @@
 package org.kith.core.rules;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,10 +19,12 @@ import org.kith.core.validation.Findings;
 public final class RuleEngine {
 
     private final Walk walk;
+    private final ImmutableMap<String, DocumentType<?>> types;
     private final Findings failures;
 
-    private RuleEngine(Walk walk, Findings failures) {
+    private RuleEngine(Walk walk, ImmutableMap<String, DocumentType<?>> types, Findings failures) {
         this.walk = walk;
+        this.types = types;
         this.failures = failures;
     }
 
@@ -33,7 +37,7 @@ public final class RuleEngine {
     public static RuleEngine of(List<? extends RuleSet> ruleSets, Collection<DocumentType<?>> types) {
         Binder binder = new Binder();
         ruleSets.forEach(binder::bindChecks);
-        return new RuleEngine(binder.walk(types, true), binder.failures());
+        return new RuleEngine(binder.walk(types, true), Maps.uniqueIndex(types, DocumentType::name), binder.failures());
     }
 
     /**
@@ -44,8 +48,9 @@ public final class RuleEngine {
     public Findings check(Dossier dossier, LocalDate asOf) {
         Findings.Builder findings = Findings.builder();
         findings.addAll(failures);
+        Scope scope = new Scope(types, dossier, asOf, asOf);
         for (Entry<?> entry : dossier.entries()) {
-            Run run = new Run(dossier, asOf, asOf, entry);
+            Run run = new Run(scope, entry);
             walk.go(entry.document().type().shape(), entry.document(), run);
             findings.addAll(run.findings());
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Due;
 import org.kith.core.dossier.DueKind;
 import org.kith.core.dossier.Entry;
@@ -22,9 +21,7 @@ final class Run {
 
     private static final Messages KERNEL = Messages.load(Run.class, "kernel");
 
-    private final Dossier dossier;
-    private final LocalDate asOf;
-    private final LocalDate until;
+    private final Scope scope;
     private final Entry<?> entry;
     private final Trail trail = new Trail();
     private final Spot here = new Spot(this);
@@ -33,24 +30,13 @@ final class Run {
     private Messages messages = Messages.none();
     private String address = "";
 
-    /**
-     * Begins a walk.
-     *
-     * @param until the last day on which what is due is of interest
-     */
-    Run(Dossier dossier, LocalDate asOf, LocalDate until, Entry<?> entry) {
-        this.dossier = dossier;
-        this.asOf = asOf;
-        this.until = until;
+    Run(Scope scope, Entry<?> entry) {
+        this.scope = scope;
         this.entry = entry;
     }
 
-    LocalDate asOf() {
-        return asOf;
-    }
-
-    Dossier dossier() {
-        return dossier;
+    Scope scope() {
+        return scope;
     }
 
     Trail trail() {
@@ -84,7 +70,7 @@ final class Run {
 
     /** Reports a document that there is not. */
     void checkReference(String type, String id) {
-        if (!dossier.contains(type, id)) {
+        if (!scope.dossier().contains(type, id)) {
             add(Finding.of(Severity.ERROR, "reference.dangling", KERNEL, type, id), trail.pointer());
         }
     }
@@ -94,7 +80,7 @@ final class Run {
     }
 
     void report(Spot spot, DueKind kind, LocalDate by, Consumer<Due.Builder> details) {
-        if (!by.isAfter(until)) {
+        if (!by.isAfter(scope.until())) {
             Due.Builder due = Due.builder();
             details.accept(due);
             dues.add(due.kind(kind)

@@ -1,11 +1,13 @@
 package org.kith.core.rules;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Due;
 import org.kith.core.dossier.DueKind;
+import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.DueReporter;
 import org.kith.core.spi.Reporter;
 import org.kith.core.validation.Pointer;
@@ -30,12 +32,17 @@ final class Spot implements Reporter, DueReporter {
 
     @Override
     public LocalDate asOf() {
-        return run.asOf();
+        return run.scope().asOf();
     }
 
     @Override
     public Dossier dossier() {
-        return run.dossier();
+        return run.scope().dossier();
+    }
+
+    @Override
+    public Optional<DocumentType<?>> documentType(String name) {
+        return Optional.ofNullable(run.scope().types().get(name));
     }
 
     @Override
