@@ -1,46 +1,51 @@
 package org.kith.core.rules;
 
 import java.util.List;
-import org.kith.core.spi.Check;
-import org.kith.core.spi.Reporter;
 import org.kith.core.text.Messages;
 
-/** The rules of one rule set that are about one type, in their order. Immutable. */
+/** The rules of one plug-in that are about one type, in their order. Immutable. */
 final class BoundRules {
 
-    private final String ruleSet;
+    private final String plugin;
+    private final String operation;
     private final Messages messages;
 
     /** An array, since a list in between is felt in the innermost loop of a check. Never changed. */
-    private final Check<Object>[] checks;
+    private final Look[] looks;
 
     /**
      * Binds rules.
      *
-     * @param ruleSet the name of the rule set
+     * @param plugin the name of the plug-in
+     * @param operation what the plug-in is asked to do, such as {@code check}
      * @param messages its texts
-     * @param checks what is checked
+     * @param looks what its rules do
      */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
-    BoundRules(String ruleSet, Messages messages, List<Check<Object>> checks) {
-        this.ruleSet = ruleSet;
+    BoundRules(String plugin, String operation, Messages messages, List<Look> looks) {
+        this.plugin = plugin;
+        this.operation = operation;
         this.messages = messages;
-        this.checks = checks.toArray(new Check[0]);
+        this.looks = looks.toArray(new Look[0]);
     }
 
-    /** {@return the name of the rule set} */
-    String ruleSet() {
-        return ruleSet;
+    /** {@return the name of the plug-in} */
+    String plugin() {
+        return plugin;
     }
 
-    /** {@return the texts of the rule set} */
+    /** {@return what the plug-in is asked to do, such as {@code check}} */
+    String operation() {
+        return operation;
+    }
+
+    /** {@return the texts of the plug-in} */
     Messages messages() {
         return messages;
     }
 
-    /** {@return what is checked, in order} */
-    List<Check<Object>> checks() {
-        return List.of(checks);
+    /** {@return what the rules do, in order} */
+    List<Look> looks() {
+        return List.of(looks);
     }
 
     /**
@@ -48,9 +53,9 @@ final class BoundRules {
      *
      * @throws RuntimeException if a rule does, or another error that a rule throws; those after it were not applied
      */
-    void applyAll(Object value, Reporter out) {
-        for (Check<Object> check : checks) {
-            check.check(value, out);
+    void applyAll(Object value, Spot here) {
+        for (Look look : looks) {
+            look.at(value, here);
         }
     }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kith.core.shape.Field;
 import org.kith.core.validation.Pointer;
 
-/** The way to the value under check. It becomes a pointer only when something is reported. Not thread-safe. */
+/** The way to the value that the walk has come to. It becomes a pointer only when something is reported. Not thread-safe. */
 final class Trail {
 
     private @Nullable Step last;

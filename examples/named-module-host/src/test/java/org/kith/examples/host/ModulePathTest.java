@@ -95,6 +95,7 @@ class ModulePathTest {
             "EXPORTER, actions-csv, org.kith.plugins.tables",
             "EXPORTER, calendar, org.kith.plugins.calendar",
             "EXPORTER, coverage-csv, org.kith.plugins.tables",
+            "EXPORTER, due-csv, org.kith.plugins.tables",
             "EXPORTER, recognitions-csv, org.kith.plugins.tables",
             "EXPORTER, report, org.kith.plugins.report",
             "EXPORTER, scores-csv, org.kith.plugins.tables",
