@@ -15,6 +15,7 @@ import org.kith.core.framework.Framework;
 import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
 import org.kith.core.plan.ActionPlan;
+import org.kith.core.plan.PlanJournal;
 import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.shape.DocumentType;
@@ -67,6 +68,7 @@ public final class KernelModel implements Model {
                 Indicator.TYPE,
                 Observation.TYPE,
                 Place.TYPE,
+                PlanJournal.TYPE,
                 ScoreCard.TYPE,
                 Sector.TYPE);
     }
@@ -80,7 +82,7 @@ public final class KernelModel implements Model {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(AssessmentRules.ALL, CommunityRules.ALL, PlanRules.ALL, RaterRules.ALL, ScoreRules.ALL)
+        return Stream.of(AssessmentRules.ALL, CommunityRules.ALL, JournalRules.ALL, PlanRules.ALL, RaterRules.ALL, ScoreRules.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());
     }
