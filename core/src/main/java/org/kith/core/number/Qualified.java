@@ -78,6 +78,18 @@ public record Qualified(Qualifier qualifier, BigDecimal amount) {
     }
 
     /**
+     * Adds up two amounts as far as they are known.
+     *
+     * <p>Over 80 and exactly 12 are over 92 together. Where one is known from below and the other from above, or one is only
+     * about right, the sum is about right.
+     *
+     * @throws IllegalArgumentException if the sum has more digits than an amount may have
+     */
+    public Qualified plus(Qualified other) {
+        return of(qualifier.plus(other.qualifier), amount.add(other.amount));
+    }
+
+    /**
      * Compares two amounts as far as they are known.
      *
      * <p>Over 90 is greater than exactly 90, than exactly 40 and than at most 90. Over 90 and over 40 do not compare, nor

@@ -91,7 +91,8 @@ final class Chains {
 
     private ImmutableList<Idea> ideas(List<Proposal> from) {
         return byDate(
-                from.stream().flatMap(one -> one.ideas().stream()).distinct().flatMap(id -> known(ideas, id)), Idea::date);
+                from.stream().flatMap(one -> one.ideas().stream()).distinct().flatMap(id -> known(ideas, id)),
+                Idea::date);
     }
 
     private static ImmutableSet<EngagementId> engagements(List<Proposal> from, List<Idea> takenUp) {
@@ -104,14 +105,14 @@ final class Chains {
     private ImmutableList<Ranking> rankings(List<Priority> lineage) {
         Set<PriorityId> ids = lineage.stream().map(Priority::id).collect(toImmutableSet());
         return byDate(
-                rankings.stream().filter(ranking -> Recount.candidates(ranking).stream().anyMatch(ids::contains)),
+                rankings.stream()
+                        .filter(ranking -> Recount.candidates(ranking).stream().anyMatch(ids::contains)),
                 ranking -> Optional.of(ranking.date()));
     }
 
     private static <T> ImmutableList<T> inOrder(
             List<Priority> lineage, Function<Priority, List<T>> events, Function<T, LocalDate> date) {
-        return byDate(
-                lineage.stream().map(events).flatMap(List::stream), event -> Optional.of(date.apply(event)));
+        return byDate(lineage.stream().map(events).flatMap(List::stream), event -> Optional.of(date.apply(event)));
     }
 
     private static <T> ImmutableList<T> byDate(Stream<T> values, Function<T, Optional<LocalDate>> date) {

@@ -2,7 +2,6 @@ package org.kith.core.plan;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.List;
 import java.util.Optional;
 import org.kith.core.shape.Variants;
 
@@ -20,14 +19,6 @@ public sealed interface PlanChange {
     static Optional<PlanChange> between(ActionPlan earlier, ActionPlan later) {
         checkArgument(earlier.id().equals(later.id()), "a journal goes from a plan to a later state of the same plan");
         return Revising.between(earlier, later).map(revised -> revised);
-    }
-
-    /** {@return the names of the fields in which two plans differ, in the order of the plan; empty if only their ids do} */
-    static List<String> fieldsThatDiffer(ActionPlan one, ActionPlan other) {
-        return PlanField.ALL.stream()
-                .filter(field -> !field.in(one).equals(field.in(other)))
-                .map(PlanField::name)
-                .toList();
     }
 
     /**

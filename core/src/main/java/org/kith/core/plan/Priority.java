@@ -104,6 +104,11 @@ public sealed interface Priority extends WithPriority permits ImmutablePriority 
                 .map(SenseCheck::verdict);
     }
 
+    /** {@return whether the {@link #communityVerdict()} is that it is right, in the old words or in new ones} */
+    default boolean isConfirmed() {
+        return communityVerdict().filter(Verdict::isAgreement).isPresent();
+    }
+
     /** {@return whether the community said that it is not theirs, and nobody has agreed since but those who wrote it} */
     default boolean isRejected() {
         Optional<Edit> words = lastMaterialEdit();

@@ -37,8 +37,10 @@ final class CommunitySetRules {
 
     static void prioritiesComeFromTheCommunity(ActionPlan plan, Reporter out) {
         Map<PriorityId, Provenance> chains = Provenance.all(plan);
-        each(plan.priorities(), out.at("priorities"), (priority, at) ->
-                Optional.ofNullable(chains.get(priority.id()))
+        each(
+                plan.priorities(),
+                out.at("priorities"),
+                (priority, at) -> Optional.ofNullable(chains.get(priority.id()))
                         .filter(chain -> priority.isLive())
                         .ifPresent(chain -> comesFromTheCommunity(chain, at.at("proposals"))));
     }
@@ -75,7 +77,8 @@ final class CommunitySetRules {
             if (action.progress() == Progress.NOT_STARTED || action.progress() == Progress.IN_PROGRESS) {
                 action.priority()
                         .filter(dropped::contains)
-                        .ifPresent(id -> at.at("priority").report(Severity.ERROR, "plan.serves-dropped", action.id(), id));
+                        .ifPresent(
+                                id -> at.at("priority").report(Severity.ERROR, "plan.serves-dropped", action.id(), id));
             }
         });
     }
@@ -90,13 +93,17 @@ final class CommunitySetRules {
         if (priority.senseChecks().isEmpty()) {
             return "plan.no-sense-check";
         }
-        return priority.currentSenseChecks().isEmpty() ? "plan.changed-since-sense-check" : "plan.sense-check-not-by-others";
+        return priority.currentSenseChecks().isEmpty()
+                ? "plan.changed-since-sense-check"
+                : "plan.sense-check-not-by-others";
     }
 
     static void wasSenseCheckedBeforeItWasAdopted(Priority priority, Reporter out) {
         priority.adopted()
-                .filter(day -> priority.senseChecks().stream().noneMatch(check -> !check.date().isAfter(day)))
-                .ifPresent(day -> out.at("adopted").report(Severity.ERROR, "plan.adopted-before-sense-check", priority.id()));
+                .filter(day -> priority.senseChecks().stream()
+                        .noneMatch(check -> !check.date().isAfter(day)))
+                .ifPresent(day ->
+                        out.at("adopted").report(Severity.ERROR, "plan.adopted-before-sense-check", priority.id()));
     }
 
     static void leftIfItWasRejected(Priority priority, Reporter out) {
@@ -108,13 +115,15 @@ final class CommunitySetRules {
     static void wasDroppedForAReason(Priority priority, Reporter out) {
         priority.dropped()
                 .filter(dropping -> dropping.reason().isEmpty())
-                .ifPresent(dropping -> out.at("dropped").report(Severity.WARNING, "plan.dropped-without-reason", priority.id()));
+                .ifPresent(dropping ->
+                        out.at("dropped").report(Severity.WARNING, "plan.dropped-without-reason", priority.id()));
     }
 
     static void wasDroppedForAReason(Proposal proposal, Reporter out) {
         proposal.dropped()
                 .filter(dropping -> dropping.reason().isEmpty())
-                .ifPresent(dropping -> out.at("dropped").report(Severity.WARNING, "plan.dropped-without-reason", proposal.id()));
+                .ifPresent(dropping ->
+                        out.at("dropped").report(Severity.WARNING, "plan.dropped-without-reason", proposal.id()));
     }
 
     static void wasEditedForAReason(Edit edit, Reporter out) {

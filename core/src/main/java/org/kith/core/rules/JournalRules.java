@@ -1,8 +1,9 @@
 package org.kith.core.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import org.kith.core.plan.ActionPlan;
-import org.kith.core.plan.PlanChange;
 import org.kith.core.plan.PlanJournal;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
@@ -37,7 +38,14 @@ final class JournalRules {
                                 Severity.ERROR,
                                 "journal.other-than-plan",
                                 plan.id(),
-                                String.join(", ", PlanChange.fieldsThatDiffer(latest, plan)))));
+                                differing(latest, plan))));
+    }
+
+    private static String differing(ActionPlan latest, ActionPlan plan) {
+        return latest.compare(plan).differences().stream()
+                .map(difference -> difference.pointer().tokens().get(0))
+                .distinct()
+                .collect(joining(", "));
     }
 
     private static void reportAll(Findings findings, Reporter out) {

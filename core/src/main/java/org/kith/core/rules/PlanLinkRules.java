@@ -32,32 +32,48 @@ final class PlanLinkRules {
 
     static void ideasExist(ActionPlan plan, Reporter out) {
         Set<Id> known = ids(plan.ideas(), Idea::id);
-        each(plan.proposals(), out.at("proposals"), (proposal, at) ->
-                check(proposal.ideas(), known, "plan.unknown-idea", at.at("ideas")));
+        each(
+                plan.proposals(),
+                out.at("proposals"),
+                (proposal, at) -> check(proposal.ideas(), known, "plan.unknown-idea", at.at("ideas")));
     }
 
     static void proposalsExist(ActionPlan plan, Reporter out) {
         Set<Id> known = ids(plan.proposals(), Proposal::id);
-        each(plan.priorities(), out.at("priorities"), (priority, at) ->
-                check(priority.proposals(), known, "plan.unknown-proposal", at.at("proposals")));
+        each(
+                plan.priorities(),
+                out.at("priorities"),
+                (priority, at) -> check(priority.proposals(), known, "plan.unknown-proposal", at.at("proposals")));
     }
 
     static void prioritiesExist(ActionPlan plan, Reporter out) {
         Set<Id> known = ids(plan.priorities(), Priority::id);
-        each(plan.askings(), out.at("askings"), (asking, at) ->
-                asking.priority().ifPresent(id -> check(id, known, "plan.unknown-priority", at.at("priority"))));
-        each(plan.actions(), out.at("actions"), (action, at) ->
-                action.priority().ifPresent(id -> check(id, known, "plan.unknown-priority", at.at("priority"))));
-        each(plan.priorities(), out.at("priorities"), (priority, atPriority) ->
-                each(priority.edits(), atPriority.at("edits"), (edit, at) ->
-                        checkPriorities(edit.madeFrom(), known, at.at("madeFrom"))));
+        each(
+                plan.askings(),
+                out.at("askings"),
+                (asking, at) -> asking.priority()
+                        .ifPresent(id -> check(id, known, "plan.unknown-priority", at.at("priority"))));
+        each(
+                plan.actions(),
+                out.at("actions"),
+                (action, at) -> action.priority()
+                        .ifPresent(id -> check(id, known, "plan.unknown-priority", at.at("priority"))));
+        each(
+                plan.priorities(),
+                out.at("priorities"),
+                (priority, atPriority) -> each(
+                        priority.edits(),
+                        atPriority.at("edits"),
+                        (edit, at) -> checkPriorities(edit.madeFrom(), known, at.at("madeFrom"))));
         each(plan.rankings(), out.at("rankings"), (ranking, at) -> checkRanking(ranking, known, at));
     }
 
     private static void checkRanking(Ranking ranking, Set<Id> known, Reporter out) {
         checkPriorities(ranking.candidates(), known, out.at("candidates"));
-        each(ranking.ballots(), out.at("ballots"), (ballot, at) ->
-                checkPriorities(ballot.marks(), known, at.at("marks")));
+        each(
+                ranking.ballots(),
+                out.at("ballots"),
+                (ballot, at) -> checkPriorities(ballot.marks(), known, at.at("marks")));
     }
 
     private static void checkPriorities(Collection<PriorityId> ids, Set<Id> known, Reporter out) {

@@ -39,8 +39,10 @@ final class PromiseRules {
     static void answersInTime(ActionPlan plan, Reporter out) {
         each(plan.priorities(), out.at("priorities"), (priority, at) -> {
             saysWhatIsOverdue(plan, priority, at.at("reportBacks"));
-            each(priority.senseChecks(), at.at("senseChecks"), (check, atCheck) ->
-                    saysWhatWasLate(plan, priority, check, atCheck));
+            each(
+                    priority.senseChecks(),
+                    at.at("senseChecks"),
+                    (check, atCheck) -> saysWhatWasLate(plan, priority, check, atCheck));
         });
     }
 

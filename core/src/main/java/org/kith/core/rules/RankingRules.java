@@ -60,8 +60,8 @@ final class RankingRules {
         int ballots = ranking.ballots().size();
         ranking.eligible()
                 .filter(eligible -> ballots > eligible)
-                .ifPresent(eligible -> out.at("ballots")
-                        .report(Severity.ERROR, "plan.more-ballots-than-eligible", ballots, eligible));
+                .ifPresent(eligible ->
+                        out.at("ballots").report(Severity.ERROR, "plan.more-ballots-than-eligible", ballots, eligible));
     }
 
     static void noMoreDotsThanGiven(Ranking ranking, Reporter out) {
@@ -69,7 +69,12 @@ final class RankingRules {
             int dots = ranking.dotsPerBallot().get();
             each(ranking.ballots(), out.at("ballots"), (ballot, at) -> {
                 if (ballot.marks().size() > dots) {
-                    at.at("marks").report(Severity.ERROR, "plan.too-many-dots", ballot.marks().size(), dots);
+                    at.at("marks")
+                            .report(
+                                    Severity.ERROR,
+                                    "plan.too-many-dots",
+                                    ballot.marks().size(),
+                                    dots);
                 }
             });
         }
@@ -93,8 +98,10 @@ final class RankingRules {
     static void marksAreForCandidates(Ranking ranking, Reporter out) {
         Set<PriorityId> candidates = ranking.candidates();
         if (!candidates.isEmpty()) {
-            each(ranking.ballots(), out.at("ballots"), (ballot, atBallot) ->
-                    each(ballot.marks(), atBallot.at("marks"), (mark, at) -> {
+            each(
+                    ranking.ballots(),
+                    out.at("ballots"),
+                    (ballot, atBallot) -> each(ballot.marks(), atBallot.at("marks"), (mark, at) -> {
                         if (!candidates.contains(mark)) {
                             at.report(Severity.ERROR, "plan.not-a-candidate", mark);
                         }
