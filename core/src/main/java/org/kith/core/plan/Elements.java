@@ -39,9 +39,8 @@ record Elements(Kind<?> kind, ImmutableList<Object> list) {
     /** {@return what has to go before the later elements can be put in their place: nothing is ever moved} */
     ImmutableList<Object> goneIn(ImmutableList<Object> later) {
         Set<Object> staying = keys(later.subList(0, stable(later)));
-        ImmutableList<Object> gone = list.stream()
-                .filter(element -> !staying.contains(key(element)))
-                .collect(toImmutableList());
+        ImmutableList<Object> gone =
+                list.stream().filter(element -> !staying.contains(key(element))).collect(toImmutableList());
         boolean leads = without(gone).with(newIn(later, gone)).list.equals(later);
         return leads ? gone : list; // elements that say the same go together
     }

@@ -92,7 +92,11 @@ final class JournalChain {
             return at(link - 1, "", "journal.other-end", entries.get(link - 1).number());
         }
         return joins(link + 1) // then the entry is as it was, with the hash that it carries
-                ? at(link - 1, "", "journal.entry-changed", entries.get(link - 1).number())
+                ? at(
+                        link - 1,
+                        "",
+                        "journal.entry-changed",
+                        entries.get(link - 1).number())
                 : at(link, "previous", "journal.chain-broken", entries.get(link).number());
     }
 
@@ -110,8 +114,7 @@ final class JournalChain {
     }
 
     private boolean joins(int link) {
-        ContentHash carried =
-                link < entries.size() ? entries.get(link).previous() : journal.head();
+        ContentHash carried = link < entries.size() ? entries.get(link).previous() : journal.head();
         return carried.equals(hashes.get(link));
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import org.immutables.value.Value;
 import org.kith.core.shape.ContentHash;
 import org.kith.core.shape.Kinds;
-import org.kith.core.shape.Scalar;
 import org.kith.core.shape.Shape;
 import org.kith.core.text.Text;
 
@@ -14,15 +13,12 @@ import org.kith.core.text.Text;
 @Value.Immutable
 public sealed interface JournalEntry extends WithJournalEntry permits ImmutableJournalEntry {
 
-    /** The kind of {@link #role()}. */
-    Scalar<OriginRole> ROLE = Kinds.ofEnum("author-role", OriginRole.class);
-
     /** What an entry looks like. */
     Shape<JournalEntry> SHAPE = Shape.of(
                     JournalEntry.class, "journal-entry", JournalEntry::builder, JournalEntry.Builder::build)
             .required("number", Kinds.positiveInt(), JournalEntry::number, JournalEntry.Builder::number)
             .required("at", Kinds.INSTANT, JournalEntry::at, JournalEntry.Builder::at)
-            .required("role", ROLE, JournalEntry::role, JournalEntry.Builder::role)
+            .required("role", Proposal.ORIGIN, JournalEntry::role, JournalEntry.Builder::role)
             .required("reason", Kinds.TEXT, JournalEntry::reason, JournalEntry.Builder::reason)
             .required("change", PlanChange.KIND, JournalEntry::change, JournalEntry.Builder::change)
             .quoted()

@@ -49,8 +49,8 @@ public sealed interface PlanChange {
             checkArgument(!removed.isEmpty() || !put.isEmpty(), "a revision must remove or put something");
             checkArgument(
                     PlanField.ALL.stream()
-                            .noneMatch(field -> field.isRequired()
-                                    && removed.fields().contains(field.name())),
+                            .noneMatch(field ->
+                                    field.isRequired() && removed.fields().contains(field.name())),
                     "what every plan has can be put anew but not removed");
         }
     }

@@ -3,7 +3,8 @@ package org.kith.core.plan;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +38,6 @@ record PlanField(int position, Field<ActionPlan> field) {
         return field.occurs() == Occurs.REQUIRED;
     }
 
-    /** {@return whether a plan may have it or not} */
-    boolean isOptional() {
-        return field.occurs() == Occurs.OPTIONAL;
-    }
-
     /** {@return whether its elements change one by one; otherwise what it holds is replaced as a whole} */
     boolean isList() {
         return field.occurs() == Occurs.LIST;
@@ -52,23 +48,33 @@ record PlanField(int position, Field<ActionPlan> field) {
         return present(field.get(plan));
     }
 
-    /** {@return what is held, if it is anything} */
+    /** {@return what is held, if it is anything; immutable} */
     static Optional<Object> present(Object held) {
         if (held instanceof Optional<?> optional) {
             return optional.map(value -> value);
         }
-        boolean isNothing = held instanceof Collection<?> collection && collection.isEmpty()
-                || held instanceof Map<?, ?> map && map.isEmpty();
-        return isNothing ? Optional.empty() : Optional.of(held);
+        Object kept = copy(held);
+        boolean isNothing = kept.equals(List.of()) || kept.equals(Set.of()) || kept.equals(Map.of());
+        return isNothing ? Optional.empty() : Optional.of(kept);
     }
 
-    /** {@return nothing, in the form in which {@link Field#get} gives it} */
-    Object nothing() {
+    private static Object copy(Object held) {
+        if (held instanceof List<?> list) {
+            return ImmutableList.copyOf(list);
+        }
+        if (held instanceof Set<?> set) {
+            return ImmutableSet.copyOf(set);
+        }
+        return held instanceof Map<?, ?> map ? ImmutableMap.copyOf(map) : held;
+    }
+
+    /** {@return what is held, or nothing, as an accessor of a field that may be absent gives it} */
+    Object given(Optional<Object> held) {
         return switch (field.occurs()) {
-            case LIST -> List.of();
-            case SET -> Set.of();
-            case MAP -> Map.of();
-            case REQUIRED, OPTIONAL -> Optional.empty();
+            case REQUIRED, OPTIONAL -> held;
+            case LIST -> held.orElse(List.of());
+            case SET -> held.orElse(Set.of());
+            case MAP -> held.orElse(Map.of());
         };
     }
 

@@ -89,7 +89,10 @@ public sealed interface PlanJournal extends Document, WithPlanJournal permits Im
      */
     default PlanJournal append(Instant at, OriginRole role, Text reason, PlanChange change) {
         JournalEntry entry = JournalEntry.builder()
-                .number(entries().isEmpty() ? 1 : entries().get(entries().size() - 1).number() + 1)
+                .number(
+                        entries().isEmpty()
+                                ? 1
+                                : entries().get(entries().size() - 1).number() + 1)
                 .at(at)
                 .role(role)
                 .reason(reason)

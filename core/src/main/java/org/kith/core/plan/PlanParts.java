@@ -42,14 +42,12 @@ public final class PlanParts {
         Shape.Builder<PlanParts, Map<String, Object>> shape =
                 Shape.of(PlanParts.class, "plan-parts", HashMap::new, PlanParts::new);
         for (PlanField field : PlanField.ALL) {
-            shape.like(field.field(), parts -> parts.heldIn(field), (draft, value) -> draft.put(field.name(), value));
+            shape.like(
+                    field.field(),
+                    parts -> field.given(parts.of(field)),
+                    (draft, value) -> draft.put(field.name(), value));
         }
         return shape.done();
-    }
-
-    private Object heldIn(PlanField field) {
-        Object value = held.get(field.name());
-        return value == null ? field.nothing() : field.isRequired() || field.isOptional() ? Optional.of(value) : value;
     }
 
     /** {@return the names of the fields of the plan of which there is something, in the order of the plan} */

@@ -30,15 +30,17 @@ final class JournalRules {
     }
 
     static void leadsToThePlan(PlanJournal journal, Reporter out) {
-        out.dossier().find(ActionPlan.TYPE, journal.plan()).ifPresent(plan -> journal.latestPlan()
-                .value()
-                .filter(latest -> !latest.equals(plan))
-                .ifPresent(latest -> out.at("plan")
-                        .report(
-                                Severity.ERROR,
-                                "journal.other-than-plan",
-                                plan.id(),
-                                differing(latest, plan))));
+        out.dossier()
+                .find(ActionPlan.TYPE, journal.plan())
+                .ifPresent(plan -> journal.latestPlan()
+                        .value()
+                        .filter(latest -> !latest.equals(plan))
+                        .ifPresent(latest -> out.at("plan")
+                                .report(
+                                        Severity.ERROR,
+                                        "journal.other-than-plan",
+                                        plan.id(),
+                                        differing(latest, plan))));
     }
 
     private static String differing(ActionPlan latest, ActionPlan plan) {
@@ -54,10 +56,8 @@ final class JournalRules {
             for (String token : finding.pointer().tokens()) {
                 there = there.at(token);
             }
-            there.report(
-                    finding.severity(),
-                    finding.code(),
-                    (Object[]) finding.arguments().toArray(new String[0]));
+            there.report(finding.severity(), finding.code(), (Object[])
+                    finding.arguments().toArray(new String[0]));
         }
     }
 }

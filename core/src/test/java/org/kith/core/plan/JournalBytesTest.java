@@ -98,9 +98,7 @@ class JournalBytesTest {
                         .map(entry -> entry.document().equals(journal)
                                 || !((PlanJournal) entry.document()).verify().isEmpty())
                         .orElse(false);
-        assertThat(seen)
-                .as("byte %s of %s", at, new String(json, UTF_8))
-                .isTrue();
+        assertThat(seen).as("byte %s of %s", at, new String(json, UTF_8)).isTrue();
     }
 
     private static byte[] written(PlanJournal journal) {

@@ -98,7 +98,9 @@ class PlanJournalProperties {
     private static boolean gone(List<JournalEntry> entries, int number) {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).change().equals(new PlanChange.Undone(number))
-                    && !gone(entries.subList(i + 1, entries.size()), entries.get(i).number())) {
+                    && !gone(
+                            entries.subList(i + 1, entries.size()),
+                            entries.get(i).number())) {
                 return true;
             }
         }
@@ -117,9 +119,7 @@ class PlanJournalProperties {
                 .containsExactly(
                         entries.isEmpty()
                                 ? "/entries"
-                                : lost < entries.size()
-                                        ? "/entries/" + lost + "/number"
-                                        : "/entries/" + (lost - 1));
+                                : lost < entries.size() ? "/entries/" + lost + "/number" : "/entries/" + (lost - 1));
         assertThat(journal.withEntries(entries).soundPart().entries())
                 .isEqualTo(entries.subList(0, lost < entries.size() || lost == 0 ? lost : lost - 1));
     }
@@ -180,8 +180,7 @@ class PlanJournalProperties {
     static Arbitrary<List<Step>> steps() {
         Arbitrary<Step> edits = Plans.plans().map(plan -> new Step(Optional.of(plan), 0));
         Arbitrary<Step> undos = Arbitraries.integers().between(1, 12).map(entry -> new Step(Optional.empty(), entry));
-        return Arbitraries.frequencyOf(
-                        Tuple.of(2, edits), Tuple.of(1, undos))
+        return Arbitraries.frequencyOf(Tuple.of(2, edits), Tuple.of(1, undos))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12);

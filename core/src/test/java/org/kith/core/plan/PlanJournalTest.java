@@ -120,8 +120,8 @@ class PlanJournalTest {
 
         @Test
         void losesAndGainsElementsInTheirPlace() {
-            ActionPlan turned = SKETCH.withActions(
-                    List.of(Journals.LEAFLETS, Journals.action("new", "New"), Journals.MAP_GROUPS));
+            ActionPlan turned =
+                    SKETCH.withActions(List.of(Journals.LEAFLETS, Journals.action("new", "New"), Journals.MAP_GROUPS));
 
             assertThat(edit(begun(), turned).latestPlan()).isEqualTo(Outcome.of(turned));
         }

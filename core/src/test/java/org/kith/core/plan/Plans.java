@@ -22,20 +22,29 @@ final class Plans {
 
     static Arbitrary<ActionPlan> plans() {
         return Combinators.combine(
-                        texts(), places(), periods(), parts(Plans::priority), parts(Plans::action))
-                .as((title, place, period, priorities, actions) -> ActionPlan.builder()
+                        texts(),
+                        places(),
+                        periods(),
+                        visions(),
+                        parts(Plans::idea),
+                        parts(Plans::priority),
+                        parts(Plans::objective),
+                        parts(Plans::action))
+                .as((title, place, period, visions, ideas, priorities, objectives, actions) -> ActionPlan.builder()
                         .id(Journals.ID)
                         .title(title)
                         .place(place)
                         .period(period)
+                        .visions(visions)
+                        .ideas(ideas)
                         .priorities(priorities)
+                        .objectives(objectives)
                         .actions(actions)
                         .build());
     }
 
     static Arbitrary<Text> texts() {
-        return Arbitraries.of(
-                Text.of("One"), Text.of("Two"), Text.of("One", Map.of(Locale.FRENCH, "Un")));
+        return Arbitraries.of(Text.of("One"), Text.of("Two"), Text.of("One", Map.of(Locale.FRENCH, "Un")));
     }
 
     private static Arbitrary<Optional<PlaceId>> places() {
@@ -50,18 +59,42 @@ final class Plans {
                 .optional();
     }
 
+    /** {@return lists of elements without ids, which may stand there twice} */
+    private static Arbitrary<List<Vision>> visions() {
+        return texts().map(text -> new Vision(text, Optional.empty(), Optional.empty()))
+                .list()
+                .ofMaxSize(4);
+    }
+
     /** {@return lists of elements with different ids, in any order} */
     private static <T> Arbitrary<List<T>> parts(Combinators.F2<String, Text, T> make) {
-        return Arbitraries.of(IDS).list().uniqueElements().ofMaxSize(4).flatMap(ids -> texts()
+        return Arbitraries.of(IDS)
                 .list()
-                .ofSize(ids.size())
-                .map(texts -> {
+                .uniqueElements()
+                .ofMaxSize(4)
+                .flatMap(ids -> texts().list().ofSize(ids.size()).map(texts -> {
                     List<T> parts = new ArrayList<>();
                     for (int i = 0; i < ids.size(); i++) {
                         parts.add(make.apply(ids.get(i), texts.get(i)));
                     }
                     return parts;
                 }));
+    }
+
+    private static Idea idea(String id, Text title) {
+        return Idea.builder().id(IdeaId.of(id)).title(title).build();
+    }
+
+    private static Objective objective(String id, Text title) {
+        Objective part = Objective.builder()
+                .id(ObjectiveId.of(id + "-part"))
+                .title(title)
+                .build();
+        return Objective.builder()
+                .id(ObjectiveId.of(id))
+                .title(Text.of("Whole"))
+                .addObjective(part)
+                .build();
     }
 
     private static Priority priority(String id, Text title) {

@@ -34,8 +34,8 @@ class JournalRulesTest {
             .title(Text.of("A plan"))
             .build();
 
-    private static final PlanJournal JOURNAL = PlanJournal.of(PlanJournalId.of("journal"), PLAN.id())
-            .append(MOMENT, OriginRole.TEAM, REASON, PLAN);
+    private static final PlanJournal JOURNAL =
+            PlanJournal.of(PlanJournalId.of("journal"), PLAN.id()).append(MOMENT, OriginRole.TEAM, REASON, PLAN);
 
     @Test
     void findNothingInASoundJournalOfThePlanAtHand() {
@@ -62,7 +62,8 @@ class JournalRulesTest {
 
             assertThat(check(JOURNAL, other))
                     .extracting(Finding::message)
-                    .containsExactly("The plan plan at hand is not what the journal comes to; these differ: title, actions.");
+                    .containsExactly(
+                            "The plan plan at hand is not what the journal comes to; these differ: title, actions.");
         }
     }
 
