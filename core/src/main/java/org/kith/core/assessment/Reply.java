@@ -43,7 +43,8 @@ public sealed interface Reply extends WithReply permits ImmutableReply {
     @Value.Check
     default void check() {
         checkArgument(
-                kind() == ReplyKind.GIVEN || evidence().isEmpty(), "a reply that there is no evidence brings none with it");
+                kind() == ReplyKind.GIVEN || evidence().isEmpty(),
+                "a reply that there is no evidence brings none with it");
     }
 
     /** {@return a new builder} */

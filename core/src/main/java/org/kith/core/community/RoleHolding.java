@@ -13,7 +13,8 @@ import org.kith.core.text.Text;
  * Who holds a role in a team, from when to when. Immutable.
  */
 @Value.Immutable
-@SuppressWarnings("immutables:from") // the first day takes the name of the method that copies; change a copy by its withers
+@SuppressWarnings(
+        "immutables:from") // the first day takes the name of the method that copies; change a copy by its withers
 public sealed interface RoleHolding extends WithRoleHolding permits ImmutableRoleHolding {
 
     /** What it looks like. */

@@ -97,7 +97,9 @@ public record Change(List<Pair> twice, long onlyBefore, long onlyAfter) {
     }
 
     private static Optional<Fraction> mean(List<Fraction> figures) {
-        return figures.isEmpty() ? Optional.empty() : Optional.of(Fraction.sum(figures).dividedBy(figures.size()));
+        return figures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Fraction.sum(figures).dividedBy(figures.size()));
     }
 
     @Override

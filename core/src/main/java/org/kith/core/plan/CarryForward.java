@@ -16,7 +16,8 @@ final class CarryForward {
 
     private CarryForward(ActionPlan plan) {
         this.plan = plan;
-        this.open = plan.actions().stream().filter(Action::isOpen).map(Action::id).collect(toImmutableSet());
+        this.open =
+                plan.actions().stream().filter(Action::isOpen).map(Action::id).collect(toImmutableSet());
     }
 
     static ActionPlan of(ActionPlan plan, ActionPlanId next, Iteration draft) {
@@ -49,6 +50,7 @@ final class CarryForward {
     private Objective objective(Objective objective) {
         return objective
                 .withActions(Sets.intersection(objective.actions(), open))
-                .withObjectives(objective.objectives().stream().map(this::objective).collect(toImmutableList()));
+                .withObjectives(
+                        objective.objectives().stream().map(this::objective).collect(toImmutableList()));
     }
 }

@@ -104,17 +104,24 @@ public final class KernelModel implements Model {
     @Override
     public List<Rule<?>> rules() {
         return Stream.of(
+                        ActionRules.ALL,
                         AssessmentRules.ALL,
+                        ClaimRules.ALL,
                         CommunityRules.ALL,
                         CommunitySetRules.ALL,
+                        DependencyRules.ALL,
                         JournalRules.ALL,
+                        ListeningRules.ALL,
+                        MeasureRules.ALL,
                         PlanDateRules.ALL,
+                        PlanLifeRules.ALL,
                         PlanLinkRules.ALL,
-                        PlanRules.ALL,
                         PromiseRules.ALL,
                         RankingRules.ALL,
                         RaterRules.ALL,
-                        ScoreRules.ALL)
+                        RequestRules.ALL,
+                        ScoreRules.ALL,
+                        TeamRules.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());
     }

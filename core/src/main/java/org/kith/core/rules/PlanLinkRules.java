@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.kith.core.plan.Action;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.plan.Idea;
+import org.kith.core.plan.Objective;
 import org.kith.core.plan.Priority;
 import org.kith.core.plan.PriorityId;
 import org.kith.core.plan.Proposal;
@@ -26,7 +28,8 @@ final class PlanLinkRules {
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
             Rule.of(ActionPlan.class, PlanLinkRules::ideasExist),
             Rule.of(ActionPlan.class, PlanLinkRules::proposalsExist),
-            Rule.of(ActionPlan.class, PlanLinkRules::prioritiesExist));
+            Rule.of(ActionPlan.class, PlanLinkRules::prioritiesExist),
+            Rule.of(ActionPlan.class, PlanLinkRules::actionsExist));
 
     private PlanLinkRules() {}
 
@@ -74,6 +77,20 @@ final class PlanLinkRules {
                 ranking.ballots(),
                 out.at("ballots"),
                 (ballot, at) -> checkPriorities(ballot.marks(), known, at.at("marks")));
+    }
+
+    static void actionsExist(ActionPlan plan, Reporter out) {
+        Set<Id> known = ids(plan.actions(), Action::id);
+        each(
+                plan.actions(),
+                out.at("actions"),
+                (action, at) -> check(action.dependsOn(), known, "plan.unknown-action", at.at("dependsOn")));
+        each(plan.objectives(), out.at("objectives"), (objective, at) -> checkObjective(objective, known, at));
+    }
+
+    private static void checkObjective(Objective objective, Set<Id> known, Reporter out) {
+        check(objective.actions(), known, "plan.unknown-action", out.at("actions"));
+        each(objective.objectives(), out.at("objectives"), (part, at) -> checkObjective(part, known, at));
     }
 
     private static void checkPriorities(Collection<PriorityId> ids, Set<Id> known, Reporter out) {

@@ -52,7 +52,8 @@ final class Differences {
             case REQUIRED -> addChange(kind, before, after, place);
             case OPTIONAL -> addOptional(kind, (Optional<?>) before, (Optional<?>) after, place);
             case LIST -> addList(kind, items(before), items(after), place);
-            case SET -> addItems(kind, items(before), items(after), Alignment.byKey(items(before), items(after)), place);
+            case SET ->
+                addItems(kind, items(before), items(after), Alignment.byKey(items(before), items(after)), place);
             case MAP -> addMap(kind, texts(field, (Map<?, ?>) before), texts(field, (Map<?, ?>) after), place);
         }
     }
@@ -140,7 +141,8 @@ final class Differences {
     @SuppressWarnings("unchecked") // the item is what the shape describes
     private static Optional<Id> id(Shape<?> shape, Object item) {
         Field<Object> first = ((Shape<Object>) shape).fields().get(0);
-        boolean isOwn = first.kind() instanceof Scalar<?> scalar && scalar.target().isEmpty();
+        boolean isOwn =
+                first.kind() instanceof Scalar<?> scalar && scalar.target().isEmpty();
         return isOwn && first.get(item) instanceof Id id ? Optional.of(id) : Optional.empty();
     }
 

@@ -131,4 +131,26 @@ class QualifiedTest {
     void isAFractionWithoutItsWord(String text, String fraction) {
         assertThat(Qualified.parse(text).toFraction()).isEqualTo(Fraction.parse(fraction));
     }
+
+    @Nested
+    class Sum {
+
+        @ParameterizedTest(name = "{0} and {1} make {2}")
+        @CsvSource({
+            "80, 12, 92",
+            "over 80, 12, over 92",
+            "at least 80, over 12, over 92",
+            "at least 80, at least 12, at least 92",
+            "under 80, at most 12, under 92",
+            "under 80, over 12, about 92",
+            "about 80, 12, about 92",
+            "about 80, over 12, about 92",
+            "0.5, 0.5, 1",
+        })
+        void isAsSureAsItsParts(String one, String other, String sum) {
+            assertThat(Qualified.parse(one).plus(Qualified.parse(other)))
+                    .isEqualTo(Qualified.parse(other).plus(Qualified.parse(one)))
+                    .hasToString(sum);
+        }
+    }
 }
