@@ -75,7 +75,12 @@ class MainJobTest {
         @Test
         void saysWhatWasReadFoundScoredAndWritten() {
             assertThat(String.join("\n", run.out()))
-                    .contains("Read " + Run.files(Run.INPUT).size() + " documents from ", "as of 2022-03-14", "1 cohort", "5 recognition", "1 rubric")
+                    .contains(
+                            "Read " + Run.files(Run.INPUT).size() + " documents from ",
+                            "as of 2022-03-14",
+                            "1 cohort",
+                            "5 recognition",
+                            "1 rubric")
                     .contains("Findings: 0 errors, ")
                     .contains("Score plymouth-published-figures.charter-progress: ")
                     .contains("12 of 52 points")
