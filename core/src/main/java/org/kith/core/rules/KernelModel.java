@@ -23,6 +23,7 @@ import org.kith.core.indicator.Claim;
 import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
 import org.kith.core.plan.ActionPlan;
+import org.kith.core.plan.PlanJournal;
 import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.shape.DocumentType;
@@ -88,6 +89,7 @@ public final class KernelModel implements Model {
                 Indicator.TYPE,
                 Observation.TYPE,
                 Place.TYPE,
+                PlanJournal.TYPE,
                 ScoreCard.TYPE,
                 Sector.TYPE,
                 Story.TYPE,
@@ -111,6 +113,7 @@ public final class KernelModel implements Model {
                         CommunityRules.ALL,
                         CommunitySetRules.ALL,
                         DependencyRules.ALL,
+                        JournalRules.ALL,
                         ListeningRules.ALL,
                         MeasureRules.ALL,
                         PlanDateRules.ALL,

@@ -92,6 +92,9 @@ final class Walk {
     }
 
     private boolean leadsSomewhere(Field<?> field, Set<Shape<?>> seen) {
+        if (field.isQuoted()) {
+            return false;
+        }
         if (isReference(field.kind()) || field.keys().filter(this::isReference).isPresent()) {
             return true;
         }
