@@ -260,9 +260,9 @@ public final class Shape<T> implements Kind<T> {
         public Builder<T, B> countsPeople() {
             checkState(last != null, "countsPeople follows the field that it is about");
             boolean blurs = last.kind() == Kinds.QUALIFIED;
-            boolean counts = blurs || last.kind() instanceof Scalar<?> scalar && scalar.form() == Scalar.Form.INTEGER;
+            boolean counts = blurs || (last.kind() instanceof Scalar<?> scalar && scalar.form() == Scalar.Form.INTEGER);
             checkState(
-                    last.occurs() == Occurs.REQUIRED ? blurs : last.occurs() == Occurs.OPTIONAL && counts,
+                    last.occurs() == Occurs.REQUIRED ? blurs : (last.occurs() == Occurs.OPTIONAL && counts),
                     "The field '%s' of '%s' cannot hold a count of people: it must be able to do without a small one.",
                     last.name(),
                     name);
