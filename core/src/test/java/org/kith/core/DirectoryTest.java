@@ -46,7 +46,9 @@ class DirectoryTest {
         }
 
         @ParameterizedTest
-        @EnumSource(names = {"TEAM", "STEERING"}, mode = EnumSource.Mode.EXCLUDE)
+        @EnumSource(
+                names = {"TEAM", "STEERING"},
+                mode = EnumSource.Mode.EXCLUDE)
         void areToldToNobodyElse(Audience audience) {
             assertThat(context(audience).directory().nameOf(PERSON)).isEmpty();
         }

@@ -83,8 +83,7 @@ class SmallCountsTest {
 
         @Test
         void keepTheNameOfTheGroup() {
-            assertThat(publicly(engagement("40", "3")).groups())
-                    .containsExactly(Group.of(Text.of("group")));
+            assertThat(publicly(engagement("40", "3")).groups()).containsExactly(Group.of(Text.of("group")));
         }
     }
 
@@ -150,7 +149,9 @@ class SmallCountsTest {
     }
 
     private static Engagement seen(Engagement engagement, Audience audience) {
-        return Redacted.of(Dossier.of(engagement), audience).all(Engagement.TYPE).get(0);
+        return Redacted.of(Dossier.of(engagement), audience)
+                .all(Engagement.TYPE)
+                .get(0);
     }
 
     private static Engagement engagement(String people, String... groups) {

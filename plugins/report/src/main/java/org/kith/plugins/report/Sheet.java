@@ -25,7 +25,7 @@ record Sheet(String kind, String title, List<Fact> facts, List<SheetPart> parts)
         Masthead masthead = Masthead.of(scope);
         return new Sheet(
                 kind,
-                masthead.title(),
+                Masthead.titleOfPlans(scope),
                 ImmutableList.of(
                         new Fact("As of", masthead.day()), new Fact("For", masthead.audience())),
                 parts.stream().filter(part -> !part.sections().isEmpty()).collect(toImmutableList()));

@@ -1,6 +1,7 @@
 package org.kith.plugins.testkit;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -71,15 +72,22 @@ public final class MarkedDossier {
 
     /** {@return the markers that an audience must not read, and so must not find anywhere; in order} */
     public Set<String> hiddenFrom(Audience audience) {
-        Set<String> hidden = new TreeSet<>(markers.keySet());
-        hidden.removeIf(marker -> markers.get(marker).allows(audience));
+        Set<String> hidden = new TreeSet<>();
+        markers.forEach((marker, visibility) -> {
+            if (!visibility.allows(audience)) {
+                hidden.add(marker);
+            }
+        });
         return hidden;
     }
 
     /** {@return the markers in a text, whatever its capitals; in order} */
     public static Set<String> markersIn(String text) {
         Set<String> found = new TreeSet<>();
-        MARKER.matcher(text.toLowerCase(java.util.Locale.ROOT)).results().map(MatchResult::group).forEach(found::add);
+        MARKER.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .forEach(found::add);
         return found;
     }
 

@@ -64,9 +64,8 @@ final class ShapeFilling {
         for (int position = 0; position < shape.fields().size(); position++) {
             int at = position;
             Field<?> field = shape.fields().get(position);
-            Optional<?> value = position == 0 && id.isPresent()
-                    ? id.map(((Scalar<?>) field.kind())::parse)
-                    : held(field, depth);
+            Optional<?> value =
+                    position == 0 && id.isPresent() ? id.map(((Scalar<?>) field.kind())::parse) : held(field, depth);
             value.ifPresent(present -> held.put(at, present));
         }
         return held;
