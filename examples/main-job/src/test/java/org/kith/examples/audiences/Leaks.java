@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 import org.kith.core.Kith;
 import org.kith.core.audience.Audience;
 import org.kith.core.dossier.Dossier;
-import org.kith.core.dossier.Entry;
+import org.kith.core.shape.Document;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
 import org.kith.core.spi.Options;
@@ -41,16 +40,27 @@ record Leaks(Kith kith, MarkedDossier marked, Path folder) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             ExportContext context =
                     ExportContext.of(audience, DAY).withLocale(locale).withDirectory(marked.directory());
-            for (Options options : options(exporter)) {
-                all.append(written(exporter, context.withOptions(options)));
+            if (!exporter.name().equals("document")) {
+                all.append(written(exporter, context, dossier()));
             }
+        }
+        return exporter.name().equals("document") ? oneByOne(exporter, audience) : all.toString();
+    }
+
+    /** What comes out of an exporter that writes one document. */
+    private String oneByOne(Exporter exporter, Audience audience) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Document document : dossier().documents()) {
+            Options options = Options.none().with("type", document.type().name()).with("id", document.idText());
+            ExportContext context = ExportContext.of(audience, DAY).withOptions(options);
+            all.append(written(exporter, context.withDirectory(marked.directory()), Dossier.of(document)));
         }
         return all.toString();
     }
 
-    private String written(Exporter exporter, ExportContext context) throws IOException {
+    private String written(Exporter exporter, ExportContext context, Dossier dossier) throws IOException {
         Path file = Files.createTempDirectory(folder, "export").resolve("file");
-        Findings findings = kith.export(dossier(), exporter.name(), context, file);
+        Findings findings = kith.export(dossier, exporter.name(), context, file);
         // A line of a calendar goes on after a line break and a space.
         String content = Files.exists(file) ? Files.readString(file, UTF_8).replace("\r\n ", "") : "";
         return content + findings + context;
@@ -60,19 +70,6 @@ record Leaks(Kith kith, MarkedDossier marked, Path folder) {
     private Dossier dossier() {
         return marked.dossier()
                 .plus(kith.due(marked.dossier(), DAY, Period.ofYears(1)).orElseThrow());
-    }
-
-    private List<Options> options(Exporter exporter) {
-        if (!exporter.name().equals("document")) {
-            return List.of(Options.none());
-        }
-        List<Options> all = new ArrayList<>();
-        for (Entry<?> entry : marked.dossier().entries()) {
-            all.add(Options.none()
-                    .with("type", entry.document().type().name())
-                    .with("id", entry.document().idText()));
-        }
-        return all;
     }
 
     /** {@return every exporter with every audience} */
