@@ -35,7 +35,7 @@ final class Rows {
                     EnrolGrowthBenchmark.class,
                     Goal.atMost("1.4"),
                     "enrol-allocation",
-                    Goal.below("16384")));
+                    Goal.below("8192")));
 
     private Rows() {}
 }

@@ -39,11 +39,11 @@ public record Batch(List<Event> events, List<Rejected> refused, Enrolments next)
         Enrolments next = before;
         long index = 0;
         for (Command command : commands) {
-            Decision decision = next.decide(command);
-            if (decision instanceof Decision.Accepted accepted) {
+            Ruling ruling = next.decide(command);
+            if (ruling instanceof Ruling.Accepted accepted) {
                 events.addAll(accepted.events());
                 next = accepted.next();
-            } else if (decision instanceof Decision.Refused refusal) {
+            } else if (ruling instanceof Ruling.Refused refusal) {
                 refused.add(new Rejected(index, command, refusal.reasons()));
             }
             index++;

@@ -21,7 +21,7 @@ final class Decider {
         this.at = at;
     }
 
-    static Decision decide(Rulebook rules, State state, Command command) {
+    static Ruling decide(Rulebook rules, State state, Command command) {
         Checks checks = new Checks(rules, state, command.at());
         Command inner = command;
         while (inner instanceof Command.OnRevision conditional) {
@@ -31,7 +31,7 @@ final class Decider {
         return new Decider(rules, state, command.at()).decide(inner, checks);
     }
 
-    private Decision decide(Command command, Checks checks) {
+    private Ruling decide(Command command, Checks checks) {
         if (command instanceof Command.OfPerson ofPerson) {
             Registration current = state.find(ofPerson.person());
             checks.command(ofPerson, current);
@@ -45,10 +45,10 @@ final class Decider {
             }
         }
         if (!checks.reasons().isEmpty()) {
-            return new Decision.Refused(checks.reasons());
+            return new Ruling.Refused(checks.reasons());
         }
         promote();
-        return new Decision.Accepted(events.build(), new Enrolments(rules, state));
+        return new Ruling.Accepted(events.build(), new Enrolments(rules, state));
     }
 
     private Event.OfPerson event(Command.OfPerson command) {

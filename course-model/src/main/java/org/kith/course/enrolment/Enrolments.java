@@ -14,13 +14,13 @@ import org.kith.course.CohortId;
 /**
  * How everybody stands with a cohort, and what can happen next.
  *
- * <p>Nothing here changes: a decision gives the events and the state after them. A seat is held by whoever has an open offer, has
+ * <p>Nothing here changes: a ruling gives the events and the state after them. A seat is held by whoever has an open offer, has
  * accepted one, or is enrolled. After every command that is accepted, the seats that are free go to those who are next on the
  * list and fit every quota, while seats are offered at all. Immutable and thread-safe.
  *
  * <pre>{@code
  * Enrolments enrolments = Enrolments.open(policy);
- * if (enrolments.decide(Command.ExpressInterest.of(person, at)) instanceof Decision.Accepted accepted) {
+ * if (enrolments.decide(Command.ExpressInterest.of(person, at)) instanceof Ruling.Accepted accepted) {
  *     keep(accepted.events());
  *     enrolments = accepted.next();
  * }
@@ -53,7 +53,7 @@ public final class Enrolments {
     }
 
     /** {@return what comes of a command, with all reasons if it is refused} */
-    public Decision decide(Command command) {
+    public Ruling decide(Command command) {
         return Decider.decide(rules, state, command);
     }
 
@@ -67,7 +67,7 @@ public final class Enrolments {
      * {@link Command.Offer}; empty if nothing does}
      */
     public List<Refusal> whyNotOffered(PersonRef person, Instant at) {
-        return decide(new Command.Offer(person, at)) instanceof Decision.Refused refused ? refused.reasons() : List.of();
+        return decide(new Command.Offer(person, at)) instanceof Ruling.Refused refused ? refused.reasons() : List.of();
     }
 
     /** {@return the policy} */

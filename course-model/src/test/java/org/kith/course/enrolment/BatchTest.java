@@ -59,7 +59,7 @@ class BatchTest {
             Enrolments enrolments = Enrolments.open(Samples.policy(40).offerHours(24).build());
             for (Command command : commands(8_000, 300)) {
                 slow.apply(command);
-                enrolments = enrolments.decide(command) instanceof Decision.Accepted accepted
+                enrolments = enrolments.decide(command) instanceof Ruling.Accepted accepted
                         ? accepted.next()
                         : enrolments;
             }

@@ -38,11 +38,11 @@ class EnrolmentsProperties {
         Enrolments enrolments = Enrolments.open(policy);
         for (Command command : commands) {
             boolean accepted = slow.apply(command);
-            Decision decision = enrolments.decide(command);
-            if (decision instanceof Decision.Accepted happened) {
+            Ruling ruling = enrolments.decide(command);
+            if (ruling instanceof Ruling.Accepted happened) {
                 enrolments = happened.next();
             }
-            assertThat(decision).isInstanceOf(accepted ? Decision.Accepted.class : Decision.Refused.class);
+            assertThat(ruling).isInstanceOf(accepted ? Ruling.Accepted.class : Ruling.Refused.class);
             isTheSame(enrolments, slow);
         }
     }
@@ -66,7 +66,7 @@ class EnrolmentsProperties {
             @ForAll("policies") EnrolmentPolicy policy, @ForAll("commands") List<Command> commands) {
         Enrolments enrolments = Enrolments.open(policy);
         for (Command command : commands) {
-            if (enrolments.decide(command) instanceof Decision.Accepted happened) {
+            if (enrolments.decide(command) instanceof Ruling.Accepted happened) {
                 Enrolments before = enrolments;
                 enrolments = happened.next();
                 assertThat(enrolments.free()).isNotNegative();

@@ -44,9 +44,9 @@ final class Story {
     }
 
     Story then(Function<Instant, Command> command) {
-        Decision decision = decide(command);
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        Decision.Accepted accepted = (Decision.Accepted) decision;
+        Ruling ruling = decide(command);
+        assertThat(ruling).isInstanceOf(Ruling.Accepted.class);
+        Ruling.Accepted accepted = (Ruling.Accepted) ruling;
         events.addAll(accepted.events());
         enrolments = accepted.next();
         at = at.plusSeconds(60);
@@ -58,12 +58,12 @@ final class Story {
     }
 
     List<Refusal> refusals(Function<Instant, Command> command) {
-        Decision decision = decide(command);
-        assertThat(decision).isInstanceOf(Decision.Refused.class);
-        return ((Decision.Refused) decision).reasons();
+        Ruling ruling = decide(command);
+        assertThat(ruling).isInstanceOf(Ruling.Refused.class);
+        return ((Ruling.Refused) ruling).reasons();
     }
 
-    private Decision decide(Function<Instant, Command> command) {
+    private Ruling decide(Function<Instant, Command> command) {
         return enrolments.decide(command.apply(at));
     }
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** What came of a command. Immutable. */
-public sealed interface Decision {
+public sealed interface Ruling {
 
     /**
      * It happened.
@@ -12,9 +12,9 @@ public sealed interface Decision {
      * @param events what happened, in order; empty if nothing was to be done
      * @param next how everybody stands now
      */
-    record Accepted(List<Event> events, Enrolments next) implements Decision {
+    record Accepted(List<Event> events, Enrolments next) implements Ruling {
 
-        /** Makes a decision. */
+        /** Makes a ruling. */
         public Accepted {
             events = ImmutableList.copyOf(events);
         }
@@ -25,9 +25,9 @@ public sealed interface Decision {
      *
      * @param reasons all that spoke against it, in the order of the checks; at least one
      */
-    record Refused(List<Refusal> reasons) implements Decision {
+    record Refused(List<Refusal> reasons) implements Ruling {
 
-        /** Makes a decision. */
+        /** Makes a ruling. */
         public Refused {
             reasons = ImmutableList.copyOf(reasons);
         }
