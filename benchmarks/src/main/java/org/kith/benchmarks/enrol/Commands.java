@@ -79,7 +79,12 @@ final class Commands {
     private Command interest(PersonRef person) {
         tick();
         return new Command.ExpressInterest(
-                Applicant.builder().person(person).priority(random.nextInt(3)).since(at).build(), at);
+                Applicant.builder()
+                        .person(person)
+                        .priority(random.nextInt(3))
+                        .since(at)
+                        .build(),
+                at);
     }
 
     private Command whole(int i, int count) {

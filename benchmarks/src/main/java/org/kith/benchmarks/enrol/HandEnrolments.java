@@ -117,7 +117,9 @@ final class HandEnrolments {
                         && leave(person, Standing.WITHDRAWN);
             case SHORTLIST:
                 return (standing == Standing.INTERESTED || standing == Standing.SHORTLISTED)
-                        && shortlist(person, ((Command.Shortlist) command).selection().priority());
+                        && shortlist(
+                                person,
+                                ((Command.Shortlist) command).selection().priority());
             case ACCEPT:
                 return standing == Standing.OFFERED && at.isBefore(person.until) && leave(person, Standing.ACCEPTED);
             case DECLINE:

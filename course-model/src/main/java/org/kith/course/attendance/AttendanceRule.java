@@ -20,7 +20,11 @@ public sealed interface AttendanceRule extends WithAttendanceRule permits Immuta
     Shape<AttendanceRule> SHAPE = Shape.of(
                     AttendanceRule.class, "attendance-rule", AttendanceRule::builder, AttendanceRule.Builder::build)
             .optional("rate", Kinds.FRACTION, AttendanceRule::rate, AttendanceRule.Builder::rate)
-            .optional("mostMissed", Kinds.integer(0, 1_000), AttendanceRule::mostMissed, AttendanceRule.Builder::mostMissed)
+            .optional(
+                    "mostMissed",
+                    Kinds.integer(0, 1_000),
+                    AttendanceRule::mostMissed,
+                    AttendanceRule.Builder::mostMissed)
             .optional("minutes", AttendanceMark.MINUTES, AttendanceRule::minutes, AttendanceRule.Builder::minutes)
             .required("excused", Excused.KIND, AttendanceRule::excused, AttendanceRule.Builder::excused)
             .done();

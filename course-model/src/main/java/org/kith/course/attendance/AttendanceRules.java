@@ -40,15 +40,22 @@ final class AttendanceRules {
 
     private static void fits(AttendanceSheet sheet, List<CohortSession> sessions, Reporter out) {
         if (sheet.held() > sessions.size()) {
-            out.at("held").report(Severity.ERROR, "attendance.more-held", sheet.held(), sheet.cohort(), sessions.size());
+            out.at("held")
+                    .report(Severity.ERROR, "attendance.more-held", sheet.held(), sheet.cohort(), sessions.size());
         }
         for (int i = 0; i < sheet.marks().size(); i++) {
             AttendanceMark mark = sheet.marks().get(i);
             Reporter at = out.at("marks").at(i);
             if (mark.session() > sessions.size()) {
                 at.at("session")
-                        .report(Severity.ERROR, "attendance.no-such-session", sheet.cohort(), mark.session(), sessions.size());
-            } else if (mark.minutes().orElse(0) > sessions.get(mark.session() - 1).minutes()) {
+                        .report(
+                                Severity.ERROR,
+                                "attendance.no-such-session",
+                                sheet.cohort(),
+                                mark.session(),
+                                sessions.size());
+            } else if (mark.minutes().orElse(0)
+                    > sessions.get(mark.session() - 1).minutes()) {
                 at.at("minutes")
                         .report(
                                 Severity.WARNING,

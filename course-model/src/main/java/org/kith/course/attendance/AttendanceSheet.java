@@ -68,7 +68,10 @@ public sealed interface AttendanceSheet extends Document, WithAttendanceSheet pe
      */
     default Attendance of(PersonRef person, AttendanceRule rule, Cohort cohort) {
         return Attendance.of(
-                this, person, rule, cohort.sessions().stream().map(CohortSession::minutes).toList());
+                this,
+                person,
+                rule,
+                cohort.sessions().stream().map(CohortSession::minutes).toList());
     }
 
     /** Checks the bounds, and that nobody is marked twice. */

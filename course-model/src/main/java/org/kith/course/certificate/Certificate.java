@@ -33,7 +33,10 @@ public sealed interface Certificate extends Document, WithCertificate permits Im
             .required("issued", Kinds.DATE, Certificate::issued, Certificate.Builder::issued)
             .required("validity", Validity.KIND, Certificate::validity, Certificate.Builder::validity)
             .optional(
-                    "renewalDays", CertificateRule.RENEWAL_DAYS, Certificate::renewalDays, Certificate.Builder::renewalDays)
+                    "renewalDays",
+                    CertificateRule.RENEWAL_DAYS,
+                    Certificate::renewalDays,
+                    Certificate.Builder::renewalDays)
             .list("conditions", Checked.SHAPE, Certificate::conditions, Certificate.Builder::conditions)
             .optional("appraisal", Appraisal.SHAPE, Certificate::appraisal, Certificate.Builder::appraisal)
             .optional("revocation", Revocation.SHAPE, Certificate::revocation, Certificate.Builder::revocation)
@@ -115,7 +118,9 @@ public sealed interface Certificate extends Document, WithCertificate permits Im
         if (asOf.isAfter(last)) {
             return CertificateState.EXPIRED;
         }
-        boolean due = renewalDays().filter(days -> !asOf.isBefore(last.minusDays(days))).isPresent();
+        boolean due = renewalDays()
+                .filter(days -> !asOf.isBefore(last.minusDays(days)))
+                .isPresent();
         return due ? CertificateState.EXPIRING : CertificateState.VALID;
     }
 

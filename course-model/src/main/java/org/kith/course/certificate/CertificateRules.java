@@ -43,7 +43,10 @@ final class CertificateRules {
     }
 
     static void isSucceededByAnother(Certificate certificate, Reporter out) {
-        if (certificate.succession().filter(other -> other.by().equals(certificate.id())).isPresent()) {
+        if (certificate
+                .succession()
+                .filter(other -> other.by().equals(certificate.id()))
+                .isPresent()) {
             out.at("succession").at("by").report(Severity.ERROR, "certificate.succeeds-itself");
         }
     }
@@ -58,7 +61,8 @@ final class CertificateRules {
         if (rule.conditions().contains(Condition.TRACK) && rule.tracks().isEmpty()) {
             out.at("tracks").report(Severity.ERROR, "certificate.no-track");
         }
-        if (rule.conditions().contains(Condition.ACTIVITIES) && rule.activities().isEmpty()) {
+        if (rule.conditions().contains(Condition.ACTIVITIES)
+                && rule.activities().isEmpty()) {
             out.at("activities").report(Severity.WARNING, "certificate.no-activities");
         }
     }

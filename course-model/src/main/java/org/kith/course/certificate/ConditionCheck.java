@@ -49,8 +49,8 @@ record ConditionCheck(CertificateRule rule, Achievement achievement) {
     }
 
     private Checked activities() {
-        int done = Sets.intersection(rule.activities(), achievement.activities())
-                .size();
+        int done =
+                Sets.intersection(rule.activities(), achievement.activities()).size();
         int asked = rule.activities().size();
         return checked(
                 Condition.ACTIVITIES,
@@ -64,7 +64,9 @@ record ConditionCheck(CertificateRule rule, Achievement achievement) {
         }
         Appraisal appraisal = achievement.appraisal().get();
         return checked(
-                Condition.APPRAISAL, appraisal.passed() ? Result.PASS : Result.FAIL, "appraised on " + appraisal.date());
+                Condition.APPRAISAL,
+                appraisal.passed() ? Result.PASS : Result.FAIL,
+                "appraised on " + appraisal.date());
     }
 
     private Checked fee() {

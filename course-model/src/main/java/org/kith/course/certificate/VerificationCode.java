@@ -38,7 +38,8 @@ public record VerificationCode(String value) {
      * @throws IllegalArgumentException if it is not well-formed
      */
     public VerificationCode {
-        checkArgument(SYNTAX.matcher(value).matches(), "Not a verification code: three groups of four digits and letters");
+        checkArgument(
+                SYNTAX.matcher(value).matches(), "Not a verification code: three groups of four digits and letters");
     }
 
     /**
@@ -50,7 +51,8 @@ public record VerificationCode(String value) {
     public static VerificationCode of(byte[] key, String serial, PersonRef person, LocalDate issued) {
         checkArgument(key.length >= 16, "a key has at least 16 bytes");
         String text = serial + '\n' + person.value() + '\n' + issued;
-        long bits = Long.reverseBytes(Hashing.hmacSha256(key).hashString(text, UTF_8).asLong());
+        long bits = Long.reverseBytes(
+                Hashing.hmacSha256(key).hashString(text, UTF_8).asLong());
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < 12; i++) {
             code.append(i > 0 && i % 4 == 0 ? "-" : "").append(DIGITS.charAt((int) (bits >>> (59 - 5 * i)) & 31));

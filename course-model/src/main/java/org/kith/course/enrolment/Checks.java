@@ -92,7 +92,8 @@ final class Checks {
         seat(current.applicant());
         Turn next = state.line().next(state.seats(), rules.quotas());
         if (next != null && next.compare(current.turn()) < 0) {
-            reasons.add(new Refusal.NotNext(next.applicant().priority(), next.applicant().since()));
+            reasons.add(new Refusal.NotNext(
+                    next.applicant().priority(), next.applicant().since()));
         }
     }
 

@@ -56,8 +56,7 @@ final class Decider {
             case EXPRESS_INTEREST -> interest(((Command.ExpressInterest) command).applicant());
             case RECEIVE ->
                 new Event.Received(((Command.Receive) command).applicant(), ((Command.Receive) command).from(), at);
-            case SHORTLIST ->
-                new Event.Shortlisted(command.person(), ((Command.Shortlist) command).selection(), at);
+            case SHORTLIST -> new Event.Shortlisted(command.person(), ((Command.Shortlist) command).selection(), at);
             case OFFER -> new Event.Offered(command.person(), rules.lapse(at), at);
             case ENROL -> new Event.Enrolled(command.person(), terms(((Command.Enrol) command).track()), at);
             case TRANSFER -> new Event.Transferred(command.person(), ((Command.Transfer) command).to(), at);
@@ -66,9 +65,8 @@ final class Decider {
     }
 
     private Event.OfPerson interest(Applicant applicant) {
-        boolean inTime = !state.closed()
-                && rules.window(Period.INTEREST).contains(at)
-                && rules.keeps(applicant, state.seats());
+        boolean inTime =
+                !state.closed() && rules.window(Period.INTEREST).contains(at) && rules.keeps(applicant, state.seats());
         return inTime ? new Event.Interested(applicant, at) : new Event.InterestedInLater(applicant, at);
     }
 
@@ -87,7 +85,9 @@ final class Decider {
         } else if (command instanceof Command.Expire) {
             state.offers()
                     .lapsedBy(at, state.people())
-                    .forEach(turn -> happen(new Event.Moved(turn.person(), Move.EXPIRE, at), state.people().at(turn.slot())));
+                    .forEach(turn -> happen(
+                            new Event.Moved(turn.person(), Move.EXPIRE, at),
+                            state.people().at(turn.slot())));
         } else if (command instanceof Command.CarryOver carrying) {
             waiting().forEach(next -> happen(new Event.CarriedOver(next.person(), carrying.to(), at), next));
         }
@@ -104,7 +104,8 @@ final class Decider {
     /** {@return all who wait for a seat, here or in a later cohort, in the order of the list} */
     private List<Registration> waiting() {
         return state.people().all().stream()
-                .filter(registration -> registration.standing().after(Move.CARRY_OVER).isPresent())
+                .filter(registration ->
+                        registration.standing().after(Move.CARRY_OVER).isPresent())
                 .sorted(Comparator.comparing(Registration::turn, Turn::compare))
                 .toList();
     }
@@ -116,7 +117,9 @@ final class Decider {
         }
         Turn next = state.line().next(state.seats(), rules.quotas());
         while (next != null) {
-            happen(new Event.Offered(next.person(), rules.lapse(at), at), state.people().at(next.slot()));
+            happen(
+                    new Event.Offered(next.person(), rules.lapse(at), at),
+                    state.people().at(next.slot()));
             next = state.line().next(state.seats(), rules.quotas());
         }
     }

@@ -106,9 +106,13 @@ public sealed interface EnrolmentPolicy extends Document, WithEnrolmentPolicy pe
     @Value.Check
     default void check() {
         checkArgument(seats() >= 0, "the number of seats must not be negative");
-        checkArgument(offerHours().stream().allMatch(hours -> hours >= 1 && hours <= 8_784), "an offer stands for 1 to 8784 hours");
-        checkArgument(quotas().stream().map(Quota::id).distinct().count() == quotas().size(), "no two quotas share an id");
-        checkArgument(terms().stream().map(Terms::track).distinct().count() == terms().size(), "no two terms share a track");
+        checkArgument(
+                offerHours().stream().allMatch(hours -> hours >= 1 && hours <= 8_784),
+                "an offer stands for 1 to 8784 hours");
+        checkArgument(
+                quotas().stream().map(Quota::id).distinct().count() == quotas().size(), "no two quotas share an id");
+        checkArgument(
+                terms().stream().map(Terms::track).distinct().count() == terms().size(), "no two terms share a track");
     }
 
     /** {@return a new builder} */

@@ -37,12 +37,14 @@ final class EnrolmentRules {
     }
 
     static void closesBeforeTheCourseBegins(EnrolmentPolicy policy, Reporter out) {
-        policy.course().flatMap(Window::from).ifPresent(start -> policy.interest()
-                .flatMap(Window::until)
-                .filter(start::isBefore)
-                .ifPresent(close -> out.at("interest")
-                        .at("until")
-                        .report(Severity.WARNING, "enrolment.interest-closes-after-start", close, start)));
+        policy.course()
+                .flatMap(Window::from)
+                .ifPresent(start -> policy.interest()
+                        .flatMap(Window::until)
+                        .filter(start::isBefore)
+                        .ifPresent(close -> out.at("interest")
+                                .at("until")
+                                .report(Severity.WARNING, "enrolment.interest-closes-after-start", close, start)));
     }
 
     static void hasQuotasWithinItsSeats(EnrolmentPolicy policy, Reporter out) {

@@ -89,10 +89,7 @@ final class EventShapes {
             Event.CapacityChanged::new);
 
     private static final Shape<Event.Closed> CLOSED = Shape.of(
-            Event.Closed.class,
-            "closed",
-            Part.required("at", Kinds.INSTANT, Event.Closed::at),
-            Event.Closed::new);
+            Event.Closed.class, "closed", Part.required("at", Kinds.INSTANT, Event.Closed::at), Event.Closed::new);
 
     private static final Shape<Event.Reopened> REOPENED = Shape.of(
             Event.Reopened.class,
@@ -100,7 +97,21 @@ final class EventShapes {
             Part.required("at", Kinds.INSTANT, Event.Reopened::at),
             Event.Reopened::new);
 
-    static final Variants<Event> KIND = Variants.of(Event.class, "event", INTERESTED, INTERESTED_IN_LATER, RECEIVED, SHORTLISTED, OFFERED, ENROLLED, MOVED, TRANSFERRED, CARRIED_OVER, CAPACITY_CHANGED, CLOSED, REOPENED);
+    static final Variants<Event> KIND = Variants.of(
+            Event.class,
+            "event",
+            INTERESTED,
+            INTERESTED_IN_LATER,
+            RECEIVED,
+            SHORTLISTED,
+            OFFERED,
+            ENROLLED,
+            MOVED,
+            TRANSFERRED,
+            CARRIED_OVER,
+            CAPACITY_CHANGED,
+            CLOSED,
+            REOPENED);
 
     private EventShapes() {}
 }

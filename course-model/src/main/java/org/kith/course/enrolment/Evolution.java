@@ -37,7 +37,8 @@ final class Evolution {
             return standing(state.find(move.person())).after(move.move()).isPresent();
         }
         return event instanceof Event.CapacityChanged change
-                ? change.capacity().quota().stream().allMatch(quota -> rules.quotas().position(quota).isPresent())
+                ? change.capacity().quota().stream()
+                        .allMatch(quota -> rules.quotas().position(quota).isPresent())
                 : state.closed() == event instanceof Event.Reopened;
     }
 
@@ -51,7 +52,8 @@ final class Evolution {
             return joined(state, old, event);
         }
         return switch (event.move()) {
-            case SHORTLIST -> old.shortlisted(((Event.Shortlisted) event).selection().priority());
+            case SHORTLIST ->
+                old.shortlisted(((Event.Shortlisted) event).selection().priority());
             case OFFER -> old.offered(((Event.Offered) event).until().orElse(null));
             case ENROL -> old.enrolled(((Event.Enrolled) event).terms());
             case TRANSFER -> old.gone(next, ((Event.Transferred) event).to());

@@ -30,7 +30,8 @@ final class Line {
     }
 
     /** {@return the first for whom there is a seat} */
-    @Nullable Turn next(Seats seats, Quotas quotas) {
+    @Nullable
+    Turn next(Seats seats, Quotas quotas) {
         Turn next = null;
         for (int group = 0; group < groups.length() && !seats.isFull(); group++) {
             Turn first = groups.get(group).first();

@@ -51,7 +51,10 @@ final class LogRules {
         for (int i = 0; i < sheet.marks().size() && !known.isEmpty(); i++) {
             PersonRef person = sheet.marks().get(i).person();
             boolean enrolled = known.stream()
-                    .anyMatch(enrolments -> enrolments.registration(person).flatMap(Registration::terms).isPresent());
+                    .anyMatch(enrolments -> enrolments
+                            .registration(person)
+                            .flatMap(Registration::terms)
+                            .isPresent());
             if (!enrolled) {
                 out.at("marks").at(i).report(Severity.ERROR, "enrolment.mark-without-enrolment", sheet.cohort());
             }

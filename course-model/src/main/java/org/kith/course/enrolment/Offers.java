@@ -2,7 +2,6 @@ package org.kith.course.enrolment;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The open offers that lapse, the first to lapse first. Immutable; a changed copy shares nearly all with this one. */
 final class Offers {
@@ -40,9 +39,7 @@ final class Offers {
 
     /** {@return the turns of those whose offers have lapsed by a moment, the first first} */
     List<Turn> lapsedBy(Instant moment, People people) {
-        return offers
-                .takeWhile(offer -> !offer.until().isAfter(moment), offer -> offer.isOpen(people))
-                .stream()
+        return offers.takeWhile(offer -> !offer.until().isAfter(moment), offer -> offer.isOpen(people)).stream()
                 .map(Offer::turn)
                 .toList();
     }

@@ -44,7 +44,8 @@ final class Ordered<T> {
     }
 
     /** {@return the first, if there is one} */
-    @Nullable T first() {
+    @Nullable
+    T first() {
         Node<T> node = root;
         while (node != null && !node.isLeaf()) {
             node = node.child(0);

@@ -25,7 +25,8 @@ final class People {
         this.registrations = registrations;
     }
 
-    @Nullable Registration find(PersonRef person) {
+    @Nullable
+    Registration find(PersonRef person) {
         int slot = slots.getOrElse(person, NO_SLOT);
         return slot < 0 ? null : registrations.get(slot);
     }

@@ -54,7 +54,8 @@ final class Queue<E> {
         return new Queue<>(kept, counting - 1, counting - 1);
     }
 
-    @Nullable E first() {
+    @Nullable
+    E first() {
         return entries.first();
     }
 

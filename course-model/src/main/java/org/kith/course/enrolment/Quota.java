@@ -39,8 +39,7 @@ public sealed interface Quota extends WithQuota permits ImmutableQuota {
 
     /** {@return whether people of a place and a sector count; those without one are of none} */
     default boolean counts(Optional<PlaceId> ofPlace, Optional<SectorId> ofSector) {
-        return (place().isEmpty() || place().equals(ofPlace))
-                && (sector().isEmpty() || sector().equals(ofSector));
+        return (place().isEmpty() || place().equals(ofPlace)) && (sector().isEmpty() || sector().equals(ofSector));
     }
 
     /** Checks that it is about somebody, and the bound. */

@@ -29,8 +29,8 @@ final class Quotas {
                 .boxed()
                 .collect(toImmutableMap(i -> quotas.get(i).id(), i -> i));
         this.byGroup = new int[places.size() * sectors.size()][];
-        places.forEach((place, row) -> sectors.forEach(
-                (sector, column) -> byGroup[row * sectors.size() + column] = IntStream.range(0, quotas.size())
+        places.forEach((place, row) -> sectors.forEach((sector, column) ->
+                byGroup[row * sectors.size() + column] = IntStream.range(0, quotas.size())
                         .filter(i -> quotas.get(i).counts(place, sector))
                         .toArray()));
     }

@@ -21,7 +21,8 @@ public sealed interface Refusal {
 
     /** {@return the reason as a finding, with its text and what to try} */
     default Finding toFinding() {
-        return Finding.of(Severity.ERROR, code(), EnrolmentModel.MESSAGES, arguments().toArray());
+        return Finding.of(
+                Severity.ERROR, code(), EnrolmentModel.MESSAGES, arguments().toArray());
     }
 
     /**

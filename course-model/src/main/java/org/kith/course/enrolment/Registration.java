@@ -93,7 +93,8 @@ public final class Registration {
     }
 
     /** {@return when the offer lapses, for those whose offer does} */
-    @Nullable Instant lapse() {
+    @Nullable
+    Instant lapse() {
         return offeredUntil;
     }
 

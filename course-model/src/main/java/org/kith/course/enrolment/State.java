@@ -36,7 +36,8 @@ record State(
                 Offers.NONE);
     }
 
-    @Nullable Registration find(PersonRef person) {
+    @Nullable
+    Registration find(PersonRef person) {
         return people.find(person);
     }
 

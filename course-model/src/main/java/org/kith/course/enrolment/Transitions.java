@@ -28,15 +28,8 @@ final class Transitions {
             .put(Move.RECEIVE, new Transition(OUTSIDE, Standing.ACCEPTED))
             .put(
                     Move.WITHDRAW,
-                    to(
-                            Standing.WITHDRAWN,
-                            Standing.INTERESTED,
-                            Standing.LATER,
-                            Standing.SHORTLISTED,
-                            Standing.OFFERED))
-            .put(
-                    Move.CARRY_OVER,
-                    to(Standing.CARRIED_OVER, Standing.INTERESTED, Standing.LATER, Standing.SHORTLISTED))
+                    to(Standing.WITHDRAWN, Standing.INTERESTED, Standing.LATER, Standing.SHORTLISTED, Standing.OFFERED))
+            .put(Move.CARRY_OVER, to(Standing.CARRIED_OVER, Standing.INTERESTED, Standing.LATER, Standing.SHORTLISTED))
             .buildOrThrow());
 
     private Transitions() {}

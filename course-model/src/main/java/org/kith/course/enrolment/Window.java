@@ -54,7 +54,6 @@ public record Window(Optional<Instant> from, Optional<Instant> until) {
 
     /** {@return whether the moment lies within} */
     public boolean contains(Instant moment) {
-        return (from.isEmpty() || !moment.isBefore(from.get()))
-                && (until.isEmpty() || moment.isBefore(until.get()));
+        return (from.isEmpty() || !moment.isBefore(from.get())) && (until.isEmpty() || moment.isBefore(until.get()));
     }
 }

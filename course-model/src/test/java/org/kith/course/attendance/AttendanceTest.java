@@ -133,13 +133,12 @@ class AttendanceTest {
                 .cohort(CohortId.of("birmingham-2022"))
                 .held(held);
         for (int i = 0; i < marks.length(); i++) {
-            Presence presence =
-                    switch (marks.charAt(i)) {
-                        case 'P' -> Presence.PRESENT;
-                        case 'E' -> Presence.EXCUSED;
-                        case 'M' -> Presence.MADE_UP;
-                        default -> Presence.ABSENT;
-                    };
+            Presence presence = switch (marks.charAt(i)) {
+                case 'P' -> Presence.PRESENT;
+                case 'E' -> Presence.EXCUSED;
+                case 'M' -> Presence.MADE_UP;
+                default -> Presence.ABSENT;
+            };
             sheet.addMark(AttendanceMark.of(PERSON, i + 1, presence));
         }
         return sheet.build();

@@ -40,18 +40,16 @@ class CertificateTest {
         @Test
         void areAllPassedInTheEndEachWithWhatShowsIt() {
             assertThat(rule().check(achievement().build()))
-                    .extracting(Checked::condition, Checked::result, checked -> checked.evidence().value())
+                    .extracting(
+                            Checked::condition,
+                            Checked::result,
+                            checked -> checked.evidence().value())
                     .containsExactly(
-                            tuple(
-                                    Condition.TRACK, Result.PASS, "track with-certificate"),
-                            tuple(
-                                    Condition.ATTENDANCE, Result.PASS, "attended 7 of 7 sessions, 0 ahead"),
-                            tuple(
-                                    Condition.ACTIVITIES, Result.PASS, "2 of 2 activities done"),
-                            tuple(
-                                    Condition.APPRAISAL, Result.PASS, "appraised on 2022-02-20"),
-                            tuple(
-                                    Condition.FEE, Result.PASS, "paid GBP 300.00 of GBP 300.00"));
+                            tuple(Condition.TRACK, Result.PASS, "track with-certificate"),
+                            tuple(Condition.ATTENDANCE, Result.PASS, "attended 7 of 7 sessions, 0 ahead"),
+                            tuple(Condition.ACTIVITIES, Result.PASS, "2 of 2 activities done"),
+                            tuple(Condition.APPRAISAL, Result.PASS, "appraised on 2022-02-20"),
+                            tuple(Condition.FEE, Result.PASS, "paid GBP 300.00 of GBP 300.00"));
         }
 
         @Test
@@ -71,15 +69,15 @@ class CertificateTest {
         @ParameterizedTest
         @CsvSource({"GBP 300.00, PASS", "GBP 299.99, PENDING", "EUR 900.00, PENDING"})
         void countTheFeeInItsOwnCurrency(String paid, Result result) {
-            Achievement achievement =
-                    achievement().paid(Money.parse(paid)).build();
+            Achievement achievement = achievement().paid(Money.parse(paid)).build();
 
             assertThat(rule().check(achievement).get(4).result()).isEqualTo(result);
         }
 
         @Test
         void countWhatIsFreeAsPaid() {
-            Achievement achievement = Achievement.builder().fee(Money.parse("GBP 0.00")).build();
+            Achievement achievement =
+                    Achievement.builder().fee(Money.parse("GBP 0.00")).build();
 
             assertThat(rule().check(achievement).get(4).result()).isEqualTo(Result.PASS);
         }
@@ -175,7 +173,8 @@ class CertificateTest {
         void isReadAsPeopleTypeIt() {
             VerificationCode code = new VerificationCode("7h4k-0pzq-x1md");
 
-            assertThat(List.of("7H4K OPZQ XLMD", "7h4k0pzqx1md", "7h4k-opzq-ximd")).allMatch(code::matches);
+            assertThat(List.of("7H4K OPZQ XLMD", "7h4k0pzqx1md", "7h4k-opzq-ximd"))
+                    .allMatch(code::matches);
             assertThat(code.matches("7h4k-0pzq-x1me")).isFalse();
         }
 

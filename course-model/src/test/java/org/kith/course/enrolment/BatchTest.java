@@ -27,9 +27,7 @@ class BatchTest {
 
             assertThat(batch.refused())
                     .extracting(Batch.Rejected::index, Batch.Rejected::command)
-                    .containsExactly(
-                            tuple(1L, bad),
-                            tuple(2L, good.onRevision(7)));
+                    .containsExactly(tuple(1L, bad), tuple(2L, good.onRevision(7)));
             assertThat(batch.next().standing(Samples.person(1))).isEqualTo(Standing.ACCEPTED);
             assertThat(batch.next().standing(Samples.person(2))).isEqualTo(Standing.NONE);
         }
@@ -55,13 +53,14 @@ class BatchTest {
 
         @Test
         void thatAreLongLeaveEverybodyAsTheRulesSay() {
-            SlowEnrolments slow = new SlowEnrolments(Samples.policy(40).offerHours(24).build());
-            Enrolments enrolments = Enrolments.open(Samples.policy(40).offerHours(24).build());
+            SlowEnrolments slow =
+                    new SlowEnrolments(Samples.policy(40).offerHours(24).build());
+            Enrolments enrolments =
+                    Enrolments.open(Samples.policy(40).offerHours(24).build());
             for (Command command : commands(8_000, 300)) {
                 slow.apply(command);
-                enrolments = enrolments.decide(command) instanceof Ruling.Accepted accepted
-                        ? accepted.next()
-                        : enrolments;
+                enrolments =
+                        enrolments.decide(command) instanceof Ruling.Accepted accepted ? accepted.next() : enrolments;
             }
 
             assertThat(enrolments.registrations())
@@ -76,7 +75,8 @@ class BatchTest {
             List<Command> commands = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 PersonRef person = PersonRef.of("p" + random.nextInt(people));
-                commands.add(command(random.nextInt(10), random.nextInt(3), person, Samples.DECEMBER.plusSeconds(60L * i)));
+                commands.add(
+                        command(random.nextInt(10), random.nextInt(3), person, Samples.DECEMBER.plusSeconds(60L * i)));
             }
             return commands;
         }

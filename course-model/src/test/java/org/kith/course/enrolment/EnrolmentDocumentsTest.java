@@ -92,8 +92,7 @@ class EnrolmentDocumentsTest {
 
         @Test
         void findSeatsThatAreNotThere() {
-            Story story = Story.of(policyBuilder(), 2)
-                    .then(at -> new Command.ChangeCapacity(Capacity.of(1), at));
+            Story story = Story.of(policyBuilder(), 2).then(at -> new Command.ChangeCapacity(Capacity.of(1), at));
 
             assertThat(codes(policy(), logOf(story.events()))).containsExactly("enrolment.overbooked/events");
         }
@@ -165,8 +164,7 @@ class EnrolmentDocumentsTest {
                         .seats(5)
                         .build())
                 .addTerm(Samples.terms(Samples.WITH, "GBP 300.00")
-                        .withCancellation(
-                                new Cancellation(Optional.of(Samples.CLOSING), Fraction.of(1, 2)))
+                        .withCancellation(new Cancellation(Optional.of(Samples.CLOSING), Fraction.of(1, 2)))
                         .withAttendance(AttendanceRule.all())
                         .withCertificate(certificate));
     }

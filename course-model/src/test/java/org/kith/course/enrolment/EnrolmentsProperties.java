@@ -152,11 +152,10 @@ class EnrolmentsProperties {
 
     private static Arbitrary<List<Optional<Window>>> windows() {
         Arbitrary<Optional<Window>> window = Combinators.combine(
-                        Arbitraries.integers().between(-20, 20), Arbitraries.integers().between(21, 60))
+                        Arbitraries.integers().between(-20, 20),
+                        Arbitraries.integers().between(21, 60))
                 .as((from, until) -> Optional.of(Window.of(hour(from), hour(until))));
-        return Arbitraries.frequencyOf(
-                        Tuple.of(3, Arbitraries.just(Optional.<Window>empty())),
-                        Tuple.of(1, window))
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(Optional.<Window>empty())), Tuple.of(1, window))
                 .list()
                 .ofSize(4);
     }
@@ -170,7 +169,10 @@ class EnrolmentsProperties {
                 .sector(SectorId.of("health"))
                 .seats(0)
                 .build();
-        return Arbitraries.of(north, south, health, both).list().uniqueElements().ofMaxSize(3);
+        return Arbitraries.of(north, south, health, both)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(3);
     }
 
     private static Quota.Builder quota(String id) {
@@ -200,10 +202,7 @@ class EnrolmentsProperties {
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(0, 5),
-                        Arbitraries.frequency(
-                                Tuple.of(6, 0),
-                                Tuple.of(4, 1),
-                                Tuple.of(1, -1)))
+                        Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(4, 1), Tuple.of(1, -1)))
                 .as(Draft::new);
     }
 

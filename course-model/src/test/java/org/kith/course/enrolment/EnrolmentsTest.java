@@ -72,7 +72,7 @@ class EnrolmentsTest {
                     .flatMap(Registration::offeredUntil)
                     .orElseThrow();
 
-            assertThat(lapse).isEqualTo(Samples.DECEMBER.plus(Duration.ofHours(48)));
+            assertThat(lapse).isEqualTo(Samples.DECEMBER.plus(Duration.ofDays(2)));
             assertThat(story.at(lapse.minusSeconds(1)).then(Command.Expire::new).standing(2))
                     .isEqualTo(Standing.INTERESTED);
             assertThat(story.at(lapse).then(Command.Expire::new).standing(1)).isEqualTo(Standing.EXPIRED);
@@ -109,9 +109,7 @@ class EnrolmentsTest {
 
         @Test
         void isNotRevivedByACancelledAcceptance() {
-            Story story = Story.of(policy(1), 2)
-                    .then(Command.Accept::new, 1)
-                    .then(Command.Cancel::new, 1);
+            Story story = Story.of(policy(1), 2).then(Command.Accept::new, 1).then(Command.Cancel::new, 1);
 
             assertThat(story.standing(1)).isEqualTo(Standing.CANCELLED);
             assertThat(story.standing(2)).isEqualTo(Standing.OFFERED);
@@ -124,8 +122,7 @@ class EnrolmentsTest {
             Story story = Story.of(policy(1).enrolment(Window.of(Samples.CLOSING, Samples.FIRST_SESSION)), 2)
                     .at(Samples.CLOSING);
 
-            assertThat(story.refusals(Command.Offer::new, 2))
-                    .containsExactly(new Refusal.NotNext(0, Samples.DECEMBER));
+            assertThat(story.refusals(Command.Offer::new, 2)).containsExactly(new Refusal.NotNext(0, Samples.DECEMBER));
             assertThat(story.then(Command.Offer::new, 1).standing(1)).isEqualTo(Standing.OFFERED);
         }
     }
@@ -135,8 +132,7 @@ class EnrolmentsTest {
 
         @Test
         void promotesWhenItIsRaised() {
-            Story story = Story.of(policy(1), 3)
-                    .then(at -> new Command.ChangeCapacity(Capacity.of(3), at));
+            Story story = Story.of(policy(1), 3).then(at -> new Command.ChangeCapacity(Capacity.of(3), at));
 
             assertThat(story.enrolments().held()).isEqualTo(3);
             assertThat(story.enrolments().waiting()).isEmpty();
@@ -144,8 +140,7 @@ class EnrolmentsTest {
 
         @Test
         void evictsNobodyAndSaysSoWhenItIsLowered() {
-            Story story = Story.of(policy(3), 3)
-                    .then(at -> new Command.ChangeCapacity(Capacity.of(1), at));
+            Story story = Story.of(policy(3), 3).then(at -> new Command.ChangeCapacity(Capacity.of(1), at));
 
             assertThat(story.enrolments().held()).isEqualTo(3);
             assertThat(story.enrolments().free()).isZero();
@@ -207,9 +202,10 @@ class EnrolmentsTest {
                     .toList();
 
             assertThat(drawn).isSortedAccordingTo((a, b) -> Long.compare(lots.lot(a), lots.lot(b)));
-            assertThat(drawn).isNotEqualTo(drawn.stream()
-                    .sorted((a, b) -> a.value().compareTo(b.value()))
-                    .toList());
+            assertThat(drawn)
+                    .isNotEqualTo(drawn.stream()
+                            .sorted((a, b) -> a.value().compareTo(b.value()))
+                            .toList());
         }
 
         @Test
@@ -279,7 +275,8 @@ class EnrolmentsTest {
 
             assertThat(story.refusals(at -> new Command.Accept(person(1), at).onRevision(2)))
                     .containsExactly(new Refusal.OtherRevision(2, 3));
-            assertThat(story.then(at -> new Command.Accept(person(1), at).onRevision(3)).standing(1))
+            assertThat(story.then(at -> new Command.Accept(person(1), at).onRevision(3))
+                            .standing(1))
                     .isEqualTo(Standing.ACCEPTED);
         }
     }
@@ -289,9 +286,7 @@ class EnrolmentsTest {
 
         @Test
         void areGivenAllAtOnce() {
-            Story story = Story.of(birmingham(1), 2)
-                    .then(Command.Close::new)
-                    .at(Samples.LAST_SESSION_END);
+            Story story = Story.of(birmingham(1), 2).then(Command.Close::new).at(Samples.LAST_SESSION_END);
 
             assertThat(story.refusals(at -> new Command.Offer(person(2), at).onRevision(0)))
                     .extracting(Refusal::code)
@@ -379,8 +374,7 @@ class EnrolmentsTest {
             story.then(at -> new Command.Receive(Applicant.of(person(9), at), Samples.NEXT_COHORT, at));
 
             assertThat(story.standing(9)).isEqualTo(Standing.ACCEPTED);
-            assertThat(story.refusals(
-                            at -> new Command.Receive(Applicant.of(person(8), at), Samples.NEXT_COHORT, at)))
+            assertThat(story.refusals(at -> new Command.Receive(Applicant.of(person(8), at), Samples.NEXT_COHORT, at)))
                     .containsExactly(new Refusal.NoSeat(1, 1));
         }
     }
@@ -418,7 +412,8 @@ class EnrolmentsTest {
             Story story = Story.of(policy(1), 2);
 
             assertThat(story.enrolments().toString()).isEqualTo("Enrolments(birmingham-2022, 1 of 1 seats held)");
-            assertThat(story.events().toString() + story.enrolments().registrations()).doesNotContain("p1");
+            assertThat(story.events().toString() + story.enrolments().registrations())
+                    .doesNotContain("p1");
         }
     }
 }

@@ -22,7 +22,9 @@ class RefusalTest {
         void saysWhenAWindowIsOpen() {
             Window window = Window.before(Instant.parse("2021-12-31T17:00:00Z"));
 
-            assertThat(new Refusal.OutsideWindow(Period.INTEREST, window).toFinding().message())
+            assertThat(new Refusal.OutsideWindow(Period.INTEREST, window)
+                            .toFinding()
+                            .message())
                     .isEqualTo("The window for interest is open from no bound until 2021-12-31T17:00:00Z.");
         }
     }
@@ -32,8 +34,13 @@ class RefusalTest {
 
         @Test
         void areThereForEveryReason() {
-            assertThat(ALL).extracting(Object::getClass).hasSameElementsAs(List.of(Refusal.class.getPermittedSubclasses()));
-            assertThat(ALL).extracting(Refusal::code).doesNotHaveDuplicates().allMatch(code -> code.startsWith("enrolment."));
+            assertThat(ALL)
+                    .extracting(Object::getClass)
+                    .hasSameElementsAs(List.of(Refusal.class.getPermittedSubclasses()));
+            assertThat(ALL)
+                    .extracting(Refusal::code)
+                    .doesNotHaveDuplicates()
+                    .allMatch(code -> code.startsWith("enrolment."));
         }
 
         @Test

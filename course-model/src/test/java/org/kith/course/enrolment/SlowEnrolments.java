@@ -22,7 +22,9 @@ final class SlowEnrolments {
         Applicant applicant;
         Standing standing = Standing.NONE;
         int number;
-        @Nullable Instant until;
+
+        @Nullable
+        Instant until;
 
         Person(Applicant applicant) {
             this.ref = applicant.person();
@@ -50,7 +52,8 @@ final class SlowEnrolments {
     }
 
     int held() {
-        return (int) people.stream().filter(person -> person.standing.holdsSeat()).count();
+        return (int)
+                people.stream().filter(person -> person.standing.holdsSeat()).count();
     }
 
     int seats(Quota quota) {
@@ -195,7 +198,8 @@ final class SlowEnrolments {
 
     private boolean offer(PersonRef ref, Instant at) {
         Optional<Person> next = line().filter(person -> fits(person.applicant)).findFirst();
-        boolean possible = offers(at) && next.filter(person -> person.ref.equals(ref)).isPresent();
+        boolean possible =
+                offers(at) && next.filter(person -> person.ref.equals(ref)).isPresent();
         if (possible) {
             offer(next.orElseThrow(), at);
         }
@@ -271,7 +275,10 @@ final class SlowEnrolments {
     }
 
     private boolean isOver(Instant at) {
-        return policy.course().flatMap(Window::until).filter(end -> !at.isBefore(end)).isPresent();
+        return policy.course()
+                .flatMap(Window::until)
+                .filter(end -> !at.isBefore(end))
+                .isPresent();
     }
 
     private static boolean in(Optional<Window> window, Instant at) {
