@@ -2,9 +2,8 @@ package org.kith.course.enrolment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.google.common.hash.Hashing;
+import com.google.common.primitives.Longs;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Variants;
@@ -45,13 +44,8 @@ public sealed interface PromotionOrder {
 
         /** {@return the lot of a person} */
         public long lot(PersonRef person) {
-            try {
-                byte[] text = (seed + ':' + person.value()).getBytes(UTF_8);
-                return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text))
-                        .getLong();
-            } catch (NoSuchAlgorithmException e) {
-                throw new AssertionError("Every Java platform has SHA-256.", e);
-            }
+            String text = seed + ':' + person.value();
+            return Longs.fromByteArray(Hashing.sha256().hashString(text, UTF_8).asBytes());
         }
     }
 }
