@@ -15,6 +15,7 @@ public final class CharterModel implements Model {
     private static final ImmutableList<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
             .addAll(CharterRules.ALL)
             .addAll(RecognitionRules.ALL)
+            .addAll(LocalCharterRules.ALL)
             .build();
 
     /** Makes the model, as the kernel does. */
@@ -32,7 +33,7 @@ public final class CharterModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return ImmutableList.of(Charter.TYPE, Recognition.TYPE);
+        return ImmutableList.of(Charter.TYPE, LocalCharter.TYPE, Recognition.TYPE);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.kith.core.shape.Shape;
 class ShapesTest {
 
     static Stream<Shape<?>> shapes() {
-        return Stream.of(Charter.SHAPE, CharterStep.SHAPE, Recognition.SHAPE);
+        return Stream.of(Charter.SHAPE, CharterStep.SHAPE, LocalCharter.SHAPE, LocalStep.SHAPE, Recognition.SHAPE);
     }
 
     @ParameterizedTest
@@ -40,6 +40,7 @@ class ShapesTest {
         assertThat(copy(Charter.SHAPE, charter)).isEqualTo(charter);
         assertThat(copy(CharterStep.SHAPE, charter.steps().get(0)))
                 .isEqualTo(charter.steps().get(0));
+        assertThat(copy(LocalCharter.SHAPE, Fixtures.plymouth())).isEqualTo(Fixtures.plymouth());
         assertThat(copy(Recognition.SHAPE, recognition)).isEqualTo(recognition);
     }
 
