@@ -6,10 +6,16 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kith.core.assessment.Assessment;
+import org.kith.core.assessment.EvidenceRequest;
+import org.kith.core.community.Asset;
 import org.kith.core.community.Body;
 import org.kith.core.community.DiversityAxis;
+import org.kith.core.community.Engagement;
 import org.kith.core.community.Place;
 import org.kith.core.community.Sector;
+import org.kith.core.community.Story;
+import org.kith.core.community.Team;
+import org.kith.core.community.Theme;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.framework.Framework;
 import org.kith.core.indicator.Indicator;
@@ -39,7 +45,14 @@ public final class KernelModel implements Model {
             "diversity-axis-inequality",
             "diversity-axis-poverty",
             "diversity-axis-religious",
-            "diversity-axis-sexual-identity");
+            "diversity-axis-sexual-identity",
+            "theme-care",
+            "theme-death",
+            "theme-dying",
+            "theme-education",
+            "theme-engagement",
+            "theme-loss",
+            "theme-policy");
 
     /** Makes the model. */
     public KernelModel() {}
@@ -59,16 +72,22 @@ public final class KernelModel implements Model {
         return List.of(
                 ActionPlan.TYPE,
                 Assessment.TYPE,
+                Asset.TYPE,
                 Body.TYPE,
                 CheckReport.TYPE,
                 Decision.TYPE,
                 DiversityAxis.TYPE,
+                Engagement.TYPE,
+                EvidenceRequest.TYPE,
                 Framework.TYPE,
                 Indicator.TYPE,
                 Observation.TYPE,
                 Place.TYPE,
                 ScoreCard.TYPE,
-                Sector.TYPE);
+                Sector.TYPE,
+                Story.TYPE,
+                Team.TYPE,
+                Theme.TYPE);
     }
 
     @Override
@@ -80,7 +99,15 @@ public final class KernelModel implements Model {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(AssessmentRules.ALL, CommunityRules.ALL, PlanRules.ALL, RaterRules.ALL, ScoreRules.ALL)
+        return Stream.of(
+                        AssessmentRules.ALL,
+                        CommunityRules.ALL,
+                        ListeningRules.ALL,
+                        PlanRules.ALL,
+                        RaterRules.ALL,
+                        RequestRules.ALL,
+                        ScoreRules.ALL,
+                        TeamRules.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());
     }
