@@ -16,6 +16,7 @@ public final class CharterModel implements Model {
             .addAll(CharterRules.ALL)
             .addAll(RecognitionRules.ALL)
             .addAll(LocalCharterRules.ALL)
+            .addAll(ProgrammeRules.ALL)
             .build();
 
     /** Makes the model, as the kernel does. */
@@ -33,7 +34,7 @@ public final class CharterModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return ImmutableList.of(Charter.TYPE, LocalCharter.TYPE, Recognition.TYPE);
+        return ImmutableList.of(Charter.TYPE, LocalCharter.TYPE, Programme.TYPE, Recognition.TYPE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kith.charter;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.kith.core.community.BodyId;
@@ -53,5 +54,26 @@ final class Samples {
                 .date(PartialDate.parse("2022-03-14"))
                 .state(RecognitionState.GRANTED)
                 .source(SOURCE);
+    }
+
+    /** The programme of a village, with a register, under the thirteen steps. */
+    static Programme programme(Transition... transitions) {
+        return Programme.builder()
+                .id(ProgrammeId.of("village"))
+                .place(PlaceId.of("brereton-ravenhill"))
+                .charter(Charters.COMPASSIONATE_CITY_13)
+                .register(RegisterId.of("village"))
+                .addTransitions(transitions)
+                .build();
+    }
+
+    /** A transition that the steering group decided. */
+    static Transition transition(ProgrammeState state, String date) {
+        return Transition.builder()
+                .state(state)
+                .date(LocalDate.parse(date))
+                .reason(Text.of("As the minutes say"))
+                .role(Text.of("Steering group"))
+                .build();
     }
 }

@@ -18,7 +18,7 @@ import org.kith.core.shape.Shape;
 class ShapesTest {
 
     static Stream<Shape<?>> shapes() {
-        return Stream.of(Charter.SHAPE, CharterStep.SHAPE, LocalCharter.SHAPE, LocalStep.SHAPE, Recognition.SHAPE);
+        return Stream.of(Charter.SHAPE, CharterStep.SHAPE, LocalCharter.SHAPE, LocalStep.SHAPE, Programme.SHAPE, Transition.SHAPE, Funding.SHAPE, Recognition.SHAPE);
     }
 
     @ParameterizedTest
@@ -42,6 +42,16 @@ class ShapesTest {
                 .isEqualTo(charter.steps().get(0));
         assertThat(copy(LocalCharter.SHAPE, Fixtures.plymouth())).isEqualTo(Fixtures.plymouth());
         assertThat(copy(Recognition.SHAPE, recognition)).isEqualTo(recognition);
+    }
+
+    @Test
+    void areThoseOfSmallRecordsToo() {
+        assertThat(Stream.of(CarryForward.SHAPE, FundingCondition.SHAPE, RelatedProgramme.SHAPE))
+                .allSatisfy(shape -> assertThat(shape.fields())
+                        .extracting(Field::name)
+                        .containsExactlyElementsOf(Arrays.stream(shape.type().getRecordComponents())
+                                .map(java.lang.reflect.RecordComponent::getName)
+                                .toList()));
     }
 
     @Test
