@@ -17,6 +17,7 @@ public final class CharterModel implements Model {
             .addAll(RecognitionRules.ALL)
             .addAll(LocalCharterRules.ALL)
             .addAll(ProgrammeRules.ALL)
+            .addAll(RegisterRules.ALL)
             .build();
 
     /** Makes the model, as the kernel does. */
@@ -34,7 +35,7 @@ public final class CharterModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return ImmutableList.of(Charter.TYPE, LocalCharter.TYPE, Programme.TYPE, Recognition.TYPE);
+        return ImmutableList.of(Charter.TYPE, LocalCharter.TYPE, Programme.TYPE, Recognition.TYPE, Register.TYPE);
     }
 
     @Override

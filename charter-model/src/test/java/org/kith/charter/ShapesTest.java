@@ -18,7 +18,7 @@ import org.kith.core.shape.Shape;
 class ShapesTest {
 
     static Stream<Shape<?>> shapes() {
-        return Stream.of(Charter.SHAPE, CharterStep.SHAPE, LocalCharter.SHAPE, LocalStep.SHAPE, Programme.SHAPE, Transition.SHAPE, Funding.SHAPE, Recognition.SHAPE);
+        return Stream.of(Charter.SHAPE, CharterStep.SHAPE, LocalCharter.SHAPE, LocalStep.SHAPE, Programme.SHAPE, Transition.SHAPE, Funding.SHAPE, Recognition.SHAPE, Register.SHAPE, RegisterEntry.SHAPE);
     }
 
     @ParameterizedTest
@@ -46,7 +46,9 @@ class ShapesTest {
 
     @Test
     void areThoseOfSmallRecordsToo() {
-        assertThat(Stream.of(CarryForward.SHAPE, FundingCondition.SHAPE, RelatedProgramme.SHAPE))
+        assertThat(Stream.concat(
+                        Stream.of(CarryForward.SHAPE, FundingCondition.SHAPE, RelatedProgramme.SHAPE),
+                        Fact.KIND.shapes().values().stream()))
                 .allSatisfy(shape -> assertThat(shape.fields())
                         .extracting(Field::name)
                         .containsExactlyElementsOf(Arrays.stream(shape.type().getRecordComponents())
