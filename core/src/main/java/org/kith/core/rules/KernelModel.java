@@ -18,6 +18,7 @@ import org.kith.core.community.Team;
 import org.kith.core.community.Theme;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.framework.Framework;
+import org.kith.core.indicator.Claim;
 import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
 import org.kith.core.plan.ActionPlan;
@@ -75,6 +76,7 @@ public final class KernelModel implements Model {
                 Asset.TYPE,
                 Body.TYPE,
                 CheckReport.TYPE,
+                Claim.TYPE,
                 Decision.TYPE,
                 DiversityAxis.TYPE,
                 Engagement.TYPE,
@@ -100,10 +102,19 @@ public final class KernelModel implements Model {
     @Override
     public List<Rule<?>> rules() {
         return Stream.of(
+                        ActionRules.ALL,
                         AssessmentRules.ALL,
+                        ClaimRules.ALL,
                         CommunityRules.ALL,
+                        CommunitySetRules.ALL,
+                        DependencyRules.ALL,
                         ListeningRules.ALL,
-                        PlanRules.ALL,
+                        MeasureRules.ALL,
+                        PlanDateRules.ALL,
+                        PlanLifeRules.ALL,
+                        PlanLinkRules.ALL,
+                        PromiseRules.ALL,
+                        RankingRules.ALL,
                         RaterRules.ALL,
                         RequestRules.ALL,
                         ScoreRules.ALL,

@@ -39,10 +39,7 @@ final class TeamRules {
             LocalDate date = team.meetings().get(i).date();
             LocalDate before = team.meetings().get(i - 1).date();
             if (date.isBefore(before)) {
-                out.at("meetings")
-                        .at(i)
-                        .at("date")
-                        .report(Severity.ERROR, "team.meetings-out-of-order", date, before);
+                out.at("meetings").at(i).at("date").report(Severity.ERROR, "team.meetings-out-of-order", date, before);
             }
         }
     }

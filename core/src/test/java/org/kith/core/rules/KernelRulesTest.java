@@ -162,54 +162,22 @@ class KernelRulesTest {
     @Nested
     class Plans {
 
-        private static final String CHECKED =
-                "\"origins\": [\"resident\"], \"senseChecks\": [{\"date\": \"2022-03-01\", \"community\": \"All\", \"verdict\": \"confirmed\"}]";
-        private static final String OWNED = "\"priority\": \"p\", \"owner\": \"x\", \"due\": \"2022-05-01\"";
+        private static final String OWNED = "\"serves\": [\"a\"], \"owner\": \"x\", \"due\": \"2022-05-01\"";
 
         @Test
         void thatAreSoundHaveNoFindings() {
-            assertThat(plan(CHECKED, OWNED)).isEmpty();
-        }
-
-        @Test
-        void shouldSayWhoProposedAPriority() {
-            assertThat(plan(CHECKED.replace("\"resident\"", ""), OWNED))
-                    .containsExactly("WARNING plan.no-origin action-plan/x /priorities/0/origins");
-        }
-
-        @Test
-        void shouldNotAssume() {
-            assertThat(plan(CHECKED.replace("resident", "service"), OWNED))
-                    .containsExactly("WARNING plan.assumed-by-services action-plan/x /priorities/0/origins");
-        }
-
-        @Test
-        void shouldAskTheCommunity() {
-            assertThat(plan("\"origins\": [\"carer\"]", OWNED))
-                    .containsExactly("WARNING plan.no-sense-check action-plan/x /priorities/0/senseChecks");
-        }
-
-        @Test
-        void mustNotKeepWhatTheCommunityRejected() {
-            assertThat(plan(CHECKED.replace("confirmed", "rejected"), OWNED))
-                    .containsExactly("ERROR plan.rejected-priority action-plan/x /priorities/0/senseChecks");
-        }
-
-        @Test
-        void mustNameTheirOwnPriorities() {
-            assertThat(plan(CHECKED, OWNED.replace("\"p\"", "\"q\"")))
-                    .containsExactly("ERROR plan.unknown-priority action-plan/x /actions/0/priority");
+            assertThat(plan(OWNED)).isEmpty();
         }
 
         @Test
         void shouldServeSomething() {
-            assertThat(plan(CHECKED, OWNED.replace("\"priority\": \"p\", ", "")))
+            assertThat(plan(OWNED.replace("\"serves\": [\"a\"], ", "")))
                     .containsExactly("WARNING plan.action-serves-nothing action-plan/x /actions/0");
         }
 
         @Test
         void shouldSayWhoAndByWhen() {
-            assertThat(plan(CHECKED, "\"priority\": \"p\""))
+            assertThat(plan("\"serves\": [\"a\"]"))
                     .containsExactly(
                             "WARNING plan.action-without-due-date action-plan/x /actions/0/due",
                             "WARNING plan.action-without-owner action-plan/x /actions/0/owner");
@@ -217,21 +185,21 @@ class KernelRulesTest {
 
         @Test
         void mustNotBeDueBeforeTheyStart() {
-            assertThat(plan(CHECKED, OWNED + ", \"start\": \"2022-05-02\""))
+            assertThat(plan(OWNED + ", \"start\": \"2022-05-02\""))
                     .containsExactly("ERROR plan.due-before-start action-plan/x /actions/0/due");
         }
 
         @Test
         void sayWhatIsLate() {
-            assertThat(plan(CHECKED, OWNED.replace("2022-05-01", "2022-03-13")))
+            assertThat(plan(OWNED.replace("2022-05-01", "2022-03-13")))
                     .containsExactly("WARNING plan.action-late action-plan/x /actions/0/due");
         }
 
-        private static List<String> plan(String priority, String action) {
+        private static List<String> plan(String action) {
             return findings("{\"kith\": \"1.0\", \"type\": \"body\", \"id\": \"x\", \"name\": \"X\"}", """
-                    {"kith": "1.0", "type": "action-plan", "id": "x", "title": "X", "priorities": [{"id": "p", "title": "P", %s}],
-                     "actions": [{"id": "a", "title": "A", "progress": "in-progress", %s}]}""".formatted(
-                            priority, action));
+                    {"kith": "1.0", "type": "action-plan", "id": "x", "title": "X", "reportBackDays": 28,
+                     "askings": [{"kind": "listening", "date": "2022-04-01", "community": "All"}],
+                     "actions": [{"id": "a", "title": "A", "progress": "in-progress", %s}]}""".formatted(action));
         }
     }
 

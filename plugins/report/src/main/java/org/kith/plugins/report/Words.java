@@ -78,6 +78,7 @@ final class Words {
             case CONFIRMED -> "Confirmed";
             case REWORDED -> "Reworded";
             case REJECTED -> "Rejected";
+            case NEW -> "New";
         };
     }
 
