@@ -9,7 +9,7 @@ import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
 
-/** What the kernel learns of charters and recognitions: their types, their rules, and the charters that are shipped. */
+/** What the kernel learns of charters and the programmes under them: their types, their rules, and what is shipped. */
 public final class CharterModel implements Model {
 
     private static final ImmutableList<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
@@ -35,7 +35,7 @@ public final class CharterModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return ImmutableList.of(Charter.TYPE, LocalCharter.TYPE, Programme.TYPE, Recognition.TYPE, Register.TYPE);
+        return ImmutableList.of(Charter.TYPE, CharterReview.TYPE, LocalCharter.TYPE, Programme.TYPE, Recognition.TYPE, Register.TYPE);
     }
 
     @Override

@@ -20,6 +20,7 @@ final class ProgrammeRules {
             Rule.of(Programme.class, ProgrammeRules::goesByItsOwnCharter),
             Rule.of(Programme.class, ProgrammeRules::carriesIntoAnother),
             Rule.of(Programme.class, ProgrammeRules::hasRegister),
+            Rule.of(Programme.class, ProgrammeRules::reachesEverySector),
             Rule.of(Transition.class, ProgrammeRules::hasHappened),
             Rule.of(Transition.class, ProgrammeRules::wasDecided),
             Rule.of(CarryForward.class, ProgrammeRules::saysWhyItCannotGoOn),
@@ -88,6 +89,18 @@ final class ProgrammeRules {
     static void hasRegister(Programme programme, Reporter out) {
         if (programme.register().isEmpty()) {
             out.report(INFO, "programme.no-register", programme.id());
+        }
+    }
+
+    /** A sector of which the register lists nobody is told for itself, for no share of bodies shows it. */
+    static void reachesEverySector(Programme programme, Reporter out) {
+        if (programme.register().flatMap(id -> out.dossier().find(Register.TYPE, id)).isPresent()) {
+            ReviewBasis.of(out.dossier(), programme.id())
+                    .value()
+                    .ifPresent(basis -> basis.asOf(out.asOf())
+                            .absentSectors()
+                            .forEach(sector -> out.at("register")
+                                    .report(WARNING, "programme.sector-absent", sector, programme.id())));
         }
     }
 

@@ -39,6 +39,7 @@ public final class RegisterView {
     private final ImmutableMap<BodyId, RegisterEntry> open;
     private final ImmutableMap<SectorId, RegisterEntry> joined;
     private final ImmutableSet<EntryId> ended;
+    private final ImmutableSet<BodyId> closed;
 
     private RegisterView(ImmutableList<RegisterEntry> standing) {
         this.entries = standing.stream().collect(toImmutableMap(RegisterEntry::id, entry -> entry));
@@ -46,6 +47,10 @@ public final class RegisterView {
         this.open = open(standing);
         this.joined = joined(standing);
         this.ended = facts(Fact.Ended.class).stream().map(Fact.Ended::what).collect(toImmutableSet());
+        this.closed = facts(Fact.Closed.class).stream()
+                .map(Fact.Closed::body)
+                .filter(body -> !open.containsKey(body))
+                .collect(toImmutableSet());
     }
 
     static RegisterView of(Collection<RegisterEntry> all, LocalDate on, LocalDate known) {
@@ -144,6 +149,18 @@ public final class RegisterView {
         return byFact.get(type);
     }
 
+    /** {@return the entries that tell facts of a type for one of the steps, in order} */
+    ImmutableList<RegisterEntry> of(Class<? extends Fact> type, Set<CriterionKey> steps) {
+        return byFact.get(type).stream()
+                .filter(entry -> !Sets.intersection(entry.steps(), steps).isEmpty())
+                .collect(toImmutableList());
+    }
+
+    /** {@return the entries that tell facts of a type about one of the earlier entries, in order} */
+    ImmutableListMultimap<EntryId, RegisterEntry> about(Class<? extends Fact> type) {
+        return Multimaps.index(byFact.get(type), entry -> entry.fact().about().orElseThrow());
+    }
+
     /** {@return the facts of a type, in the order of their entries} */
     <F extends Fact> List<F> facts(Class<F> type) {
         return of(type).stream().map(entry -> type.cast(entry.fact())).collect(toImmutableList());
@@ -154,8 +171,10 @@ public final class RegisterView {
         return joined.values();
     }
 
-    boolean isEnded(RegisterEntry entry) {
-        return ended.contains(entry.id());
+    /** {@return whether what an entry tells is over: it ended, or its body closed} */
+    boolean isOver(RegisterEntry entry) {
+        return ended.contains(entry.id())
+                || FactSubjects.body(entry.fact()).filter(closed::contains).isPresent();
     }
 
     /** {@return the bodies that a step of these keys and sectors addresses} */

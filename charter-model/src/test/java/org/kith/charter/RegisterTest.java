@@ -165,10 +165,10 @@ class RegisterTest {
         }
 
         @Test
-        void areAtLeastSoManyIfOneSaysOver() {
+        void areOverSoManyIfOneSaysOver() {
             Register over = register.plus(signed("x", "2022-11-02", "x", Qualified.parse("over 90")));
 
-            assertThat(over.asItWasOn(day("2022-11-02")).signatories().people()).hasToString("at least 1083");
+            assertThat(over.asItWasOn(day("2022-11-02")).signatories().people()).hasToString("over 1083");
         }
 
         @Test
