@@ -48,9 +48,8 @@ final class AskingJudge {
         return asked.stream()
                 .flatMap(request -> replies.get(request.id()).stream())
                 .map(reply -> TurnJudge.inTurn(reply, turns, day.asOf()).withBody(body))
-                .min(Comparator.comparing(ReviewFact::standing).thenComparing(fact -> fact.entry()
-                        .map(EntryId::value)
-                        .orElse("")))
+                .min(Comparator.comparing(ReviewFact::standing)
+                        .thenComparing(fact -> fact.entry().map(EntryId::value).orElse("")))
                 .orElseGet(() -> ReviewFact.missing(body)
                         .withEntry(asked.get(asked.size() - 1).id()));
     }
@@ -96,15 +95,13 @@ final class AskingJudge {
     private static List<Set<DiversityAxisId>> axes(ReviewDay day) {
         return day.axes().isEmpty()
                 ? ImmutableList.of(ImmutableSet.of())
-                : day.axes().stream().<Set<DiversityAxisId>>map(ImmutableSet::of).toList();
+                : day.axes().stream()
+                        .<Set<DiversityAxisId>>map(ImmutableSet::of)
+                        .toList();
     }
 
     private static ReviewFact cell(
-            Promise step,
-            Set<DiversityAxisId> axis,
-            List<RegisterEntry> looks,
-            Optional<Turns> turns,
-            ReviewDay day) {
+            Promise step, Set<DiversityAxisId> axis, List<RegisterEntry> looks, Optional<Turns> turns, ReviewDay day) {
         return looks.stream()
                 .filter(look -> !Sets.intersection(look.steps(), step.keys()).isEmpty())
                 .filter(look -> ((Fact.EqualityReviewed) look.fact()).axes().containsAll(axis))
@@ -126,7 +123,8 @@ final class AskingJudge {
                                     == FactStanding.COUNTS)
                             .map(Promise::step)
                             .collect(ImmutableSet.toImmutableSet());
-                    Stream<CriterionKey> rest = others.stream().map(Promise::step).filter(step -> !looked.contains(step));
+                    Stream<CriterionKey> rest =
+                            others.stream().map(Promise::step).filter(step -> !looked.contains(step));
                     return new AxisReview(axis, looked, rest.collect(ImmutableSet.toImmutableSet()));
                 })
                 .collect(toImmutableList());

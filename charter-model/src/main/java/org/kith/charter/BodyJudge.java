@@ -29,16 +29,25 @@ final class BodyJudge {
         ImmutableListMultimap<EntryId, RegisterEntry> reviews = day.view().about(Fact.PolicyReviewed.class);
         List<ReviewFact> facts =
                 facts(promise, day, Fact.PolicyAdopted.class, policy -> policy(policy, reviews, promise, day));
-        return judge(facts, facts.stream()
-                .filter(fact -> fact.standing() != FactStanding.UNCOUNTED)
-                .flatMap(fact -> ReviewDay.owed(promise, OwedKind.POLICY_REVIEW, fact.until(), fact.body()).stream())
-                .collect(toImmutableList()));
+        return judge(
+                facts,
+                facts.stream()
+                        .filter(fact -> fact.standing() != FactStanding.UNCOUNTED)
+                        .flatMap(fact ->
+                                ReviewDay.owed(promise, OwedKind.POLICY_REVIEW, fact.until(), fact.body()).stream())
+                        .collect(toImmutableList()));
     }
 
     static Judged groups(Promise promise, ReviewDay day) {
         return judge(
-                facts(promise, day, Fact.GroupFormed.class, group -> ReviewFact.of(
-                        day.view().isOver(group) ? FactStanding.EXPIRED : FactStanding.COUNTS, group, Optional.empty())),
+                facts(
+                        promise,
+                        day,
+                        Fact.GroupFormed.class,
+                        group -> ReviewFact.of(
+                                day.view().isOver(group) ? FactStanding.EXPIRED : FactStanding.COUNTS,
+                                group,
+                                Optional.empty())),
                 ImmutableList.of());
     }
 
@@ -65,9 +74,9 @@ final class BodyJudge {
                 Comparator.comparing(BodyId::value), day.view().addressed(promise.keys(), promise.sectors()));
         ImmutableListMultimap<Optional<BodyId>, ReviewFact> told = Multimaps.index(
                 day.view().of(type, promise.keys()).stream().map(reads).toList(), ReviewFact::body);
-        Stream<ReviewFact> counted = addressed.stream().map(body -> told.get(Optional.of(body)).stream()
-                .min(BETTER)
-                .orElseGet(() -> ReviewFact.missing(body)));
+        Stream<ReviewFact> counted = addressed.stream()
+                .map(body ->
+                        told.get(Optional.of(body)).stream().min(BETTER).orElseGet(() -> ReviewFact.missing(body)));
         Stream<ReviewFact> others = told.values().stream()
                 .filter(fact -> fact.body().filter(addressed::contains).isEmpty())
                 .map(fact -> fact.withStanding(FactStanding.UNCOUNTED));

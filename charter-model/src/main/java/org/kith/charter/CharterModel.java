@@ -35,7 +35,8 @@ public final class CharterModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return ImmutableList.of(Charter.TYPE, CharterReview.TYPE, LocalCharter.TYPE, Programme.TYPE, Recognition.TYPE, Register.TYPE);
+        return ImmutableList.of(
+                Charter.TYPE, CharterReview.TYPE, LocalCharter.TYPE, Programme.TYPE, Recognition.TYPE, Register.TYPE);
     }
 
     @Override

@@ -103,9 +103,11 @@ public sealed interface CharterReview extends Document, WithCharterReview permit
 
     /** {@return the review of a step of the charter, or of an aim of the place's own} */
     default Optional<StepReview> step(CriterionKey key) {
-        return steps().stream().filter(step -> step.step().equals(key)).findFirst().or(() -> ownAims().stream()
-                .filter(aim -> aim.step().equals(key))
-                .findFirst());
+        return steps().stream()
+                .filter(step -> step.step().equals(key))
+                .findFirst()
+                .or(() ->
+                        ownAims().stream().filter(aim -> aim.step().equals(key)).findFirst());
     }
 
     /** {@return how many of the promised steps of the charter are met} */

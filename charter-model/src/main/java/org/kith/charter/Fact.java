@@ -41,8 +41,7 @@ public sealed interface Fact {
      *
      * @param body the body
      */
-    record Closed(BodyId body) implements Fact {
-    }
+    record Closed(BodyId body) implements Fact {}
 
     /**
      * A body put a policy in force.
@@ -50,8 +49,7 @@ public sealed interface Fact {
      * @param body the body
      * @param title what the policy is called
      */
-    record PolicyAdopted(BodyId body, Optional<Text> title) implements Fact {
-    }
+    record PolicyAdopted(BodyId body, Optional<Text> title) implements Fact {}
 
     /**
      * A body looked at its policy again.
@@ -72,8 +70,7 @@ public sealed interface Fact {
      * @param body the body
      * @param title what the group is called
      */
-    record GroupFormed(BodyId body, Optional<Text> title) implements Fact {
-    }
+    record GroupFormed(BodyId body, Optional<Text> title) implements Fact {}
 
     /**
      * A body began to work with its community.
@@ -82,8 +79,7 @@ public sealed interface Fact {
      * @param title what the work is called
      * @param citizens how many citizens take part
      */
-    record WorkBegun(BodyId body, Optional<Text> title, Optional<Qualified> citizens) implements Fact {
-    }
+    record WorkBegun(BodyId body, Optional<Text> title, Optional<Qualified> citizens) implements Fact {}
 
     /**
      * It was counted again how many citizens take part.
@@ -162,8 +158,7 @@ public sealed interface Fact {
      * @param of the body that was asked
      * @param wanted what it was asked
      */
-    record EvidenceAsked(BodyId of, Optional<Text> wanted) implements Fact {
-    }
+    record EvidenceAsked(BodyId of, Optional<Text> wanted) implements Fact {}
 
     /**
      * A body that was asked replied, and be it that there is nothing.
@@ -187,32 +182,28 @@ public sealed interface Fact {
      * @param pledge what it signed
      * @param people how many people it covers
      */
-    record Signed(BodyId body, Text pledge, Optional<Qualified> people) implements Fact {
-    }
+    record Signed(BodyId body, Text pledge, Optional<Qualified> people) implements Fact {}
 
     /**
      * A sector of the place joined the programme.
      *
      * @param sector the sector
      */
-    record SectorJoined(SectorId sector) implements Fact {
-    }
+    record SectorJoined(SectorId sector) implements Fact {}
 
     /**
      * A sector of the place left the programme.
      *
      * @param sector the sector
      */
-    record SectorLeft(SectorId sector) implements Fact {
-    }
+    record SectorLeft(SectorId sector) implements Fact {}
 
     /**
      * The programme as a whole was reviewed.
      *
      * @param note what came of it
      */
-    record Reviewed(Optional<Text> note) implements Fact {
-    }
+    record Reviewed(Optional<Text> note) implements Fact {}
 
     /**
      * The steps of the entry were looked at for whom they reach and whom they leave out.

@@ -21,10 +21,7 @@ final class FactShapes {
             Fact.Opened::new);
 
     private static final Shape<Fact.Closed> CLOSED = Shape.of(
-            Fact.Closed.class,
-            "closed",
-            Part.required("body", BodyId.REFERENCE, Fact.Closed::body),
-            Fact.Closed::new);
+            Fact.Closed.class, "closed", Part.required("body", BodyId.REFERENCE, Fact.Closed::body), Fact.Closed::new);
 
     private static final Shape<Fact.PolicyAdopted> POLICY_ADOPTED = Shape.of(
             Fact.PolicyAdopted.class,
@@ -137,11 +134,8 @@ final class FactShapes {
             Part.set("axes", DiversityAxisId.REFERENCE, Fact.EqualityReviewed::axes),
             Fact.EqualityReviewed::new);
 
-    private static final Shape<Fact.Ended> ENDED = Shape.of(
-            Fact.Ended.class,
-            "ended",
-            Part.required("what", EntryId.KIND, Fact.Ended::what),
-            Fact.Ended::new);
+    private static final Shape<Fact.Ended> ENDED =
+            Shape.of(Fact.Ended.class, "ended", Part.required("what", EntryId.KIND, Fact.Ended::what), Fact.Ended::new);
 
     private static final Shape<Fact.Retracted> RETRACTED = Shape.of(
             Fact.Retracted.class,

@@ -78,6 +78,7 @@ final class FactSubjects {
     static boolean hasOpened(Register register, BodyId body, LocalDate day) {
         return register.entries().stream()
                 .filter(entry -> !entry.on().isAfter(day))
-                .anyMatch(entry -> entry.fact() instanceof Fact.Opened opened && opened.body().equals(body));
+                .anyMatch(entry -> entry.fact() instanceof Fact.Opened opened
+                        && opened.body().equals(body));
     }
 }

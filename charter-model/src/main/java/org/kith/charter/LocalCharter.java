@@ -110,8 +110,13 @@ public sealed interface LocalCharter extends Document, WithLocalCharter permits 
                 steps().stream().map(LocalStep::key).distinct().count() == steps().size(),
                 "each local step needs a key of its own");
         checkArgument(
-                steps().stream().flatMap(step -> step.number().stream()).distinct().count()
-                        == steps().stream().flatMap(step -> step.number().stream()).count(),
+                steps().stream()
+                                .flatMap(step -> step.number().stream())
+                                .distinct()
+                                .count()
+                        == steps().stream()
+                                .flatMap(step -> step.number().stream())
+                                .count(),
                 "each local step needs a number of its own");
     }
 

@@ -79,12 +79,11 @@ final class LocalCharterRules {
     }
 
     private static List<CriterionKey> unknown(LocalStep step, Charter charter) {
-        return step.steps().stream()
-                .filter(key -> charter.step(key).isEmpty())
-                .collect(toImmutableList());
+        return step.steps().stream().filter(key -> charter.step(key).isEmpty()).collect(toImmutableList());
     }
 
     private static String known(Charter charter) {
-        return String.join(", ", charter.keys().stream().map(CriterionKey::value).toList());
+        return String.join(
+                ", ", charter.keys().stream().map(CriterionKey::value).toList());
     }
 }

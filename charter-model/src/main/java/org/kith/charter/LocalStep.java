@@ -81,8 +81,7 @@ public sealed interface LocalStep extends WithLocalStep permits ImmutableLocalSt
     /** Checks that the number is at least 1. */
     @Value.Check
     default void check() {
-        checkArgument(
-                number().filter(number -> number < 1).isEmpty(), "the number of a local step must be at least 1");
+        checkArgument(number().filter(number -> number < 1).isEmpty(), "the number of a local step must be at least 1");
     }
 
     /** {@return a new builder} */

@@ -134,7 +134,8 @@ public sealed interface Programme extends Document, WithProgramme permits Immuta
     default Outcome<Programme> moved(Transition next) {
         return ProgrammeHistory.refusal(this, next)
                 .map(why -> Outcome.<Programme>failed(Findings.of(why)))
-                .orElseGet(() -> Outcome.of(builder().from(this).addTransitions(next).build()));
+                .orElseGet(() ->
+                        Outcome.of(builder().from(this).addTransitions(next).build()));
     }
 
     /** {@return a new builder} */

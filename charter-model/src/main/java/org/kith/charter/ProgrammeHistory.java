@@ -29,8 +29,10 @@ final class ProgrammeHistory {
         ImmutableList.Builder<Pause> pauses = ImmutableList.builder();
         for (int i = 0; i < known.size(); i++) {
             Transition one = known.get(i);
-            Optional<LocalDate> end = i + 1 < known.size() ? Optional.of(known.get(i + 1).date()) : Optional.empty();
-            if (one.state() == ProgrammeState.PAUSED && end.filter(one.date()::equals).isEmpty()) {
+            Optional<LocalDate> end =
+                    i + 1 < known.size() ? Optional.of(known.get(i + 1).date()) : Optional.empty();
+            if (one.state() == ProgrammeState.PAUSED
+                    && end.filter(one.date()::equals).isEmpty()) {
                 pauses.add(new Pause(one.date(), end, one.reason()));
             }
         }

@@ -35,11 +35,13 @@ final class ProgrammeRules {
     }
 
     static void beginsWithItsAdoption(Programme programme, Reporter out) {
-        programme.adopted().ifPresent(adopted -> programme.transitions().stream()
-                .filter(transition -> transition.date().isBefore(adopted))
-                .forEach(early -> at(programme, early, out)
-                        .at("date")
-                        .report(ERROR, "programme.before-adoption", early.date(), adopted)));
+        programme
+                .adopted()
+                .ifPresent(adopted -> programme.transitions().stream()
+                        .filter(transition -> transition.date().isBefore(adopted))
+                        .forEach(early -> at(programme, early, out)
+                                .at("date")
+                                .report(ERROR, "programme.before-adoption", early.date(), adopted)));
     }
 
     /** Looks at the transitions from the adoption on; those before it are reported as such. */
@@ -56,7 +58,8 @@ final class ProgrammeRules {
 
     private static void checkChange(
             Programme programme, Optional<ProgrammeState> state, Transition next, Reporter out) {
-        if (next.state() == ProgrammeState.PAUSED && state.filter(ProgrammeState.PAUSED::equals).isPresent()) {
+        if (next.state() == ProgrammeState.PAUSED
+                && state.filter(ProgrammeState.PAUSED::equals).isPresent()) {
             at(programme, next, out).report(ERROR, "programme.pauses-overlap", next.date());
         } else if (!ProgrammeHistory.legal(state).contains(next.state())) {
             at(programme, next, out)
@@ -66,16 +69,23 @@ final class ProgrammeRules {
     }
 
     static void goesByItsOwnCharter(Programme programme, Reporter out) {
-        programme.localCharter().flatMap(id -> out.dossier().find(LocalCharter.TYPE, id)).ifPresent(local -> {
-            if (!local.charter().equals(programme.charter())) {
-                out.at("localCharter")
-                        .report(ERROR, "programme.local-charter-of-another", local.charter(), programme.charter());
-            }
-            local.place()
-                    .filter(place -> !place.equals(programme.place()))
-                    .ifPresent(place -> out.at("localCharter")
-                            .report(WARNING, "programme.local-charter-elsewhere", place, programme.place()));
-        });
+        programme
+                .localCharter()
+                .flatMap(id -> out.dossier().find(LocalCharter.TYPE, id))
+                .ifPresent(local -> {
+                    if (!local.charter().equals(programme.charter())) {
+                        out.at("localCharter")
+                                .report(
+                                        ERROR,
+                                        "programme.local-charter-of-another",
+                                        local.charter(),
+                                        programme.charter());
+                    }
+                    local.place()
+                            .filter(place -> !place.equals(programme.place()))
+                            .ifPresent(place -> out.at("localCharter")
+                                    .report(WARNING, "programme.local-charter-elsewhere", place, programme.place()));
+                });
     }
 
     static void carriesIntoAnother(Programme programme, Reporter out) {
@@ -94,7 +104,10 @@ final class ProgrammeRules {
 
     /** A sector of which the register lists nobody is told for itself, for no share of bodies shows it. */
     static void reachesEverySector(Programme programme, Reporter out) {
-        if (programme.register().flatMap(id -> out.dossier().find(Register.TYPE, id)).isPresent()) {
+        if (programme
+                .register()
+                .flatMap(id -> out.dossier().find(Register.TYPE, id))
+                .isPresent()) {
             ReviewBasis.of(out.dossier(), programme.id())
                     .value()
                     .ifPresent(basis -> basis.asOf(out.asOf())

@@ -40,10 +40,15 @@ final class RegisterRules {
     private RegisterRules() {}
 
     static void isAboutEntriesThatFit(Register register, Reporter out) {
-        each(register, out, (entry, at) -> entry.fact().about().ifPresent(id -> register.entry(id)
-                .ifPresentOrElse(
-                        earlier -> fits(entry, earlier, at.at("fact")),
-                        () -> at.at("fact").report(ERROR, "register.unknown-entry", entry.id(), id))));
+        each(
+                register,
+                out,
+                (entry, at) -> entry.fact()
+                        .about()
+                        .ifPresent(id -> register.entry(id)
+                                .ifPresentOrElse(
+                                        earlier -> fits(entry, earlier, at.at("fact")),
+                                        () -> at.at("fact").report(ERROR, "register.unknown-entry", entry.id(), id))));
     }
 
     private static void fits(RegisterEntry entry, RegisterEntry earlier, Reporter out) {
@@ -67,19 +72,25 @@ final class RegisterRules {
     }
 
     static void namesBodiesThatAreOpen(Register register, Reporter out) {
-        each(register, out, (entry, at) -> FactSubjects.body(entry.fact())
-                .filter(body -> FactSubjects.needsOpenBody(entry.fact()))
-                .filter(body -> !FactSubjects.hasOpened(register, body, entry.on()))
-                .ifPresent(body -> at.at("fact").report(WARNING, "register.body-not-open", body, entry.on())));
+        each(
+                register,
+                out,
+                (entry, at) -> FactSubjects.body(entry.fact())
+                        .filter(body -> FactSubjects.needsOpenBody(entry.fact()))
+                        .filter(body -> !FactSubjects.hasOpened(register, body, entry.on()))
+                        .ifPresent(body -> at.at("fact").report(WARNING, "register.body-not-open", body, entry.on())));
     }
 
     static void namesStepsOfItsProgrammes(Register register, Reporter out) {
         Set<CriterionKey> known =
                 programmes(register, out).flatMap(it -> keys(it, out)).collect(toImmutableSet());
         if (!known.isEmpty()) {
-            each(register, out, (entry, at) -> entry.steps().stream()
-                    .filter(key -> !known.contains(key))
-                    .forEach(key -> at.at("steps").report(ERROR, "register.unknown-step", entry.id(), key)));
+            each(
+                    register,
+                    out,
+                    (entry, at) -> entry.steps().stream()
+                            .filter(key -> !known.contains(key))
+                            .forEach(key -> at.at("steps").report(ERROR, "register.unknown-step", entry.id(), key)));
         }
     }
 
@@ -99,7 +110,8 @@ final class RegisterRules {
             out.at("on").report(WARNING, "register.after-day", entry.id(), entry.on(), out.asOf());
         }
         if (entry.knownSince().isBefore(entry.on())) {
-            out.at("knownSince").report(WARNING, "register.known-too-early", entry.id(), entry.knownSince(), entry.on());
+            out.at("knownSince")
+                    .report(WARNING, "register.known-too-early", entry.id(), entry.knownSince(), entry.on());
         }
     }
 
@@ -111,7 +123,8 @@ final class RegisterRules {
 
     private static Stream<Programme> programmes(Register register, Reporter out) {
         return out.dossier().all(Programme.TYPE).stream()
-                .filter(programme -> programme.register().filter(register.id()::equals).isPresent());
+                .filter(programme ->
+                        programme.register().filter(register.id()::equals).isPresent());
     }
 
     private static Stream<CriterionKey> keys(Programme programme, Reporter out) {

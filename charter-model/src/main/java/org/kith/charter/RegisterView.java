@@ -54,9 +54,8 @@ public final class RegisterView {
     }
 
     static RegisterView of(Collection<RegisterEntry> all, LocalDate on, LocalDate known) {
-        ImmutableList<RegisterEntry> told = all.stream()
-                .filter(entry -> !entry.knownSince().isAfter(known))
-                .collect(toImmutableList());
+        ImmutableList<RegisterEntry> told =
+                all.stream().filter(entry -> !entry.knownSince().isAfter(known)).collect(toImmutableList());
         Set<EntryId> retracted = retracted(told);
         return new RegisterView(told.stream()
                 .filter(entry -> !entry.on().isAfter(on))

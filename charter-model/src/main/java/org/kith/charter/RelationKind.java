@@ -8,6 +8,8 @@ public enum RelationKind {
     NEIGHBOUR,
     /** It is that of a larger place that this one lies in. */
     AROUND,
+    /** It works in the same place, such as a project of research. */
+    BESIDE,
     /** It came before this one in the same place. */
     EARLIER
 }

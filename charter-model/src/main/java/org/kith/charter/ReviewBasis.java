@@ -106,7 +106,8 @@ public sealed interface ReviewBasis extends WithReviewBasis permits ImmutableRev
     default Crosswalk crosswalk() {
         return localCharter()
                 .map(local -> local.crosswalk(charter()))
-                .orElseGet(() -> Crosswalk.ofSameKeys(charter().keys(), charter().keys()));
+                .orElseGet(
+                        () -> Crosswalk.ofSameKeys(charter().keys(), charter().keys()));
     }
 
     /** {@return a new builder} */

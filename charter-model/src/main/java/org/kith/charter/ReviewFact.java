@@ -16,8 +16,7 @@ public sealed interface ReviewFact extends WithReviewFact permits ImmutableRevie
     Scalar<FactStanding> STANDING = Kinds.ofEnum("fact-standing", FactStanding.class);
 
     /** What it looks like. */
-    Shape<ReviewFact> SHAPE = Shape.of(
-                    ReviewFact.class, "review-fact", ReviewFact::builder, ReviewFact.Builder::build)
+    Shape<ReviewFact> SHAPE = Shape.of(ReviewFact.class, "review-fact", ReviewFact::builder, ReviewFact.Builder::build)
             .required("standing", STANDING, ReviewFact::standing, ReviewFact.Builder::standing)
             .optional("entry", EntryId.KIND, ReviewFact::entry, ReviewFact.Builder::entry)
             .optional("body", BodyId.REFERENCE, ReviewFact::body, ReviewFact.Builder::body)

@@ -78,7 +78,9 @@ final class ReviewRating {
     }
 
     private static List<Evidence> evidence(StepReview step) {
-        return step.facts(FactStanding.COUNTS).stream().map(ReviewRating::evidence).collect(toImmutableList());
+        return step.facts(FactStanding.COUNTS).stream()
+                .map(ReviewRating::evidence)
+                .collect(toImmutableList());
     }
 
     private static Evidence evidence(ReviewFact fact) {

@@ -41,8 +41,7 @@ final class Reviewing {
     private static ReviewDay day(ReviewBasis basis, LocalDate adopted, LocalDate asOf) {
         Pauses pauses =
                 basis.charter().stopsClocksInPauses() ? basis.programme().pauses(asOf) : Pauses.NONE;
-        List<RegisterEntry> entries =
-                basis.register().map(Register::entries).orElseGet(ImmutableList::of);
+        List<RegisterEntry> entries = basis.register().map(Register::entries).orElseGet(ImmutableList::of);
         RegisterView view = RegisterView.of(entries, asOf, basis.knownOn().orElse(LocalDate.MAX));
         return new ReviewDay(asOf, adopted, pauses, basis.terms(), view, basis.axes());
     }
@@ -72,7 +71,8 @@ final class Reviewing {
                     .collect(toImmutableList());
         }
         return basis.charter().steps().stream()
-                .map(step -> Promise.of(step, standingFor(step, basis.localCharter().get())))
+                .map(step ->
+                        Promise.of(step, standingFor(step, basis.localCharter().get())))
                 .filter(promise -> !promise.localSteps().isEmpty())
                 .collect(toImmutableList());
     }

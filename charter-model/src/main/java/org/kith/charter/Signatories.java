@@ -15,10 +15,11 @@ import org.kith.core.number.Qualified;
 public record Signatories(int bodies, int counted, Qualified people) {
 
     static Signatories of(Collection<Fact.Signed> signed) {
-        List<Qualified> told =
-                signed.stream().map(Fact.Signed::people).flatMap(Optional::stream).toList();
+        List<Qualified> told = signed.stream()
+                .map(Fact.Signed::people)
+                .flatMap(Optional::stream)
+                .toList();
         int bodies = (int) signed.stream().map(Fact.Signed::body).distinct().count();
-        return new Signatories(
-                bodies, told.size(), told.stream().reduce(Qualified.exactly(0), Qualified::plus));
+        return new Signatories(bodies, told.size(), told.stream().reduce(Qualified.exactly(0), Qualified::plus));
     }
 }

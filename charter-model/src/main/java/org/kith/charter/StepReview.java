@@ -27,8 +27,7 @@ public sealed interface StepReview extends WithStepReview permits ImmutableStepR
             Share::of);
 
     /** What the review of a step looks like. */
-    Shape<StepReview> SHAPE = Shape.of(
-                    StepReview.class, "step-review", StepReview::builder, StepReview.Builder::build)
+    Shape<StepReview> SHAPE = Shape.of(StepReview.class, "step-review", StepReview::builder, StepReview.Builder::build)
             .required("step", CriterionKey.KIND, StepReview::step, StepReview.Builder::step)
             .set("localSteps", CriterionKey.KIND, StepReview::localSteps, StepReview.Builder::localSteps)
             .required("fulfilment", FULFILMENT, StepReview::fulfilment, StepReview.Builder::fulfilment)

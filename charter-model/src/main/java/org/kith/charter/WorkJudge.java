@@ -32,7 +32,8 @@ final class WorkJudge {
         }
         Optional<Qualified> citizens = counts.isEmpty()
                 ? ((Fact.WorkBegun) work.fact()).citizens()
-                : Optional.of(((Fact.CitizensCounted) counts.get(counts.size() - 1).fact()).citizens());
+                : Optional.of(
+                        ((Fact.CitizensCounted) counts.get(counts.size() - 1).fact()).citizens());
         return citizens.filter(WorkJudge::isSomebody).isPresent() ? FactStanding.COUNTS : FactStanding.MISSING;
     }
 
@@ -43,11 +44,10 @@ final class WorkJudge {
 
     static Judged information(Promise promise, ReviewDay day) {
         List<RegisterEntry> told = day.view().of(Fact.Informed.class, promise.keys());
-        List<ReviewFact> facts = told.stream().map(entry -> told(entry, promise, day)).collect(toImmutableList());
-        Optional<LocalDate> next = facts.stream()
-                .map(ReviewFact::until)
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder());
+        List<ReviewFact> facts =
+                told.stream().map(entry -> told(entry, promise, day)).collect(toImmutableList());
+        Optional<LocalDate> next =
+                facts.stream().map(ReviewFact::until).flatMap(Optional::stream).max(Comparator.naturalOrder());
         return Judged.of(fulfilment(facts), facts, ReviewDay.owed(promise, OwedKind.INFORMATION, next));
     }
 

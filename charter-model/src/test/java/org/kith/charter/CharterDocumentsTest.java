@@ -72,8 +72,11 @@ class CharterDocumentsTest {
             Register register = Samples.register(
                     Samples.opened("a", "2020-01-01", "school", "education"),
                     Samples.entry("b", "2020-02-01", new Fact.SectorJoined(SectorId.of("education"))),
-                    Samples.entry("c", "2021-02-01", new Fact.EvidenceReplied(
-                            EntryId.of("a"), ReplyKind.NONE, Optional.of(Text.of("Nothing yet")))));
+                    Samples.entry(
+                            "c",
+                            "2021-02-01",
+                            new Fact.EvidenceReplied(
+                                    EntryId.of("a"), ReplyKind.NONE, Optional.of(Text.of("Nothing yet")))));
 
             assertThat(readAgain(register)).isEqualTo(register);
         }
@@ -90,6 +93,19 @@ class CharterDocumentsTest {
                     .withRelated(new RelatedProgramme(RelationKind.NATIONAL, Text.of("All of us"), Optional.empty()));
 
             assertThat(readAgain(programme)).isEqualTo(programme);
+        }
+
+        @Test
+        void aReviewIsTheSame() {
+            CharterReview review = Reviews.basis(
+                            Samples.opened("a", "2020-01-01", "school", "education"),
+                            Reviews.policy("b", "2021-01-01", "school", "schools"),
+                            Reviews.event("c", "2021-01-01", "memorial"),
+                            Reviews.asked("d", "2021-01-01", "hostel"))
+                    .withLocalCharter(Fixtures.plymouth())
+                    .asOf(LocalDate.of(2021, 6, 1));
+
+            assertThat(readAgain(review)).isEqualTo(review);
         }
 
         private static Object readAgain(Document document) {

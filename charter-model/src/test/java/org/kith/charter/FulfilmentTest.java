@@ -64,8 +64,10 @@ class FulfilmentTest {
 
             assertThat(step(basis, "2021-04-01", "schools").coverage()).contains(Share.of(1, 2));
             assertThat(fulfilment(basis, "2021-04-01", "schools")).isEqualTo(PARTLY_MET);
-            assertThat(fulfilment(basis(school, policy), "2021-04-01", "schools")).isEqualTo(MET);
-            assertThat(fulfilment(basis(school, policy), "2021-02-28", "schools")).isEqualTo(UNMET);
+            assertThat(fulfilment(basis(school, policy), "2021-04-01", "schools"))
+                    .isEqualTo(MET);
+            assertThat(fulfilment(basis(school, policy), "2021-02-28", "schools"))
+                    .isEqualTo(UNMET);
         }
 
         @ParameterizedTest
@@ -113,7 +115,8 @@ class FulfilmentTest {
 
         @Test
         void ofBodiesThatTheStepDoesNotAddressAreToldAndNotCounted() {
-            StepReview step = step(basis(school, policy("other", "2021-03-01", "library", "schools")), "2021-04-01", "schools");
+            StepReview step =
+                    step(basis(school, policy("other", "2021-03-01", "library", "schools")), "2021-04-01", "schools");
 
             assertThat(step.coverage()).contains(Share.of(0, 1));
             assertThat(step.facts(FactStanding.UNCOUNTED))
@@ -170,14 +173,16 @@ class FulfilmentTest {
         @ParameterizedTest
         @ValueSource(strings = {"1", "over 0", "about 12", "at least 3"})
         void isMetWithSomebodyInIt(String citizens) {
-            assertThat(fulfilment(basis(work("w", "2021-01-01", "hospice", citizens)), "2021-02-01", "hospices-care-homes"))
+            assertThat(fulfilment(
+                            basis(work("w", "2021-01-01", "hospice", citizens)), "2021-02-01", "hospices-care-homes"))
                     .isEqualTo(MET);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"0", "under 5", "at most 5", "at least 0"})
         void isPartlyMetWithPerhapsNobodyInIt(String citizens) {
-            assertThat(fulfilment(basis(work("w", "2021-01-01", "hospice", citizens)), "2021-02-01", "hospices-care-homes"))
+            assertThat(fulfilment(
+                            basis(work("w", "2021-01-01", "hospice", citizens)), "2021-02-01", "hospices-care-homes"))
                     .isEqualTo(PARTLY_MET);
         }
 
@@ -227,7 +232,8 @@ class FulfilmentTest {
         void countForTheStepsThatTheyAreFor() {
             ReviewBasis basis = basis(event("e", "2021-05-10", "culture", "competition"));
 
-            assertThat(basis.asOf(day("2021-06-01")).with(MET)).containsExactlyElementsOf(keys("culture", "competition"));
+            assertThat(basis.asOf(day("2021-06-01")).with(MET))
+                    .containsExactlyElementsOf(keys("culture", "competition"));
         }
 
         @Test
@@ -276,7 +282,8 @@ class FulfilmentTest {
 
             assertThat(fulfilment(basis, "2022-01-15", "publicity")).isEqualTo(MET);
             assertThat(fulfilment(basis, "2022-01-16", "publicity")).isEqualTo(LAPSED);
-            assertThat(fulfilment(basis.withTerms(half), "2021-07-16", "publicity")).isEqualTo(LAPSED);
+            assertThat(fulfilment(basis.withTerms(half), "2021-07-16", "publicity"))
+                    .isEqualTo(LAPSED);
         }
     }
 
@@ -289,7 +296,8 @@ class FulfilmentTest {
 
         @Test
         void areMetByAReplyThatThereIsNothing() {
-            assertThat(fulfilment(basis(hostel, nothing), "2021-06-01", "excluded")).isEqualTo(MET);
+            assertThat(fulfilment(basis(hostel, nothing), "2021-06-01", "excluded"))
+                    .isEqualTo(MET);
         }
 
         @Test
@@ -311,8 +319,10 @@ class FulfilmentTest {
 
         @Test
         void areDueAgainAfterTheFirstReviewAndLapseAYearLater() {
-            assertThat(fulfilment(basis(hostel, nothing), "2022-11-02", "excluded")).isEqualTo(DUE);
-            assertThat(fulfilment(basis(hostel, nothing), "2023-11-02", "excluded")).isEqualTo(LAPSED);
+            assertThat(fulfilment(basis(hostel, nothing), "2022-11-02", "excluded"))
+                    .isEqualTo(DUE);
+            assertThat(fulfilment(basis(hostel, nothing), "2023-11-02", "excluded"))
+                    .isEqualTo(LAPSED);
         }
 
         @Test
@@ -393,8 +403,10 @@ class FulfilmentTest {
                     joined("founding", "2020-11-02", "education"),
                     joined("new", "2023-01-01", "worship"),
                     joined("gone", "2023-02-01", "workplaces"),
-                    entry("left", "2024-01-01", new Fact.SectorLeft(
-                            org.kith.core.community.SectorId.of("workplaces"))));
+                    entry(
+                            "left",
+                            "2024-01-01",
+                            new Fact.SectorLeft(org.kith.core.community.SectorId.of("workplaces"))));
 
             assertThat(step(basis, "2025-11-02", "governance").coverage()).contains(Share.of(1, 3));
             assertThat(fulfilment(basis, "2024-11-01", "governance")).isEqualTo(MET);

@@ -30,7 +30,8 @@ class LocalCharterTest {
 
         @Test
         void mergeWorkplacesWithUnions() {
-            assertThat(crosswalk.across(key("workplaces-unions"))).containsExactlyElementsOf(keys("workplaces", "trade-unions"));
+            assertThat(crosswalk.across(key("workplaces-unions")))
+                    .containsExactlyElementsOf(keys("workplaces", "trade-unions"));
             assertThat(plymouth.step(key("workplaces-unions")))
                     .hasValueSatisfying(step -> assertThat(step.isMerged()).isTrue());
         }
@@ -55,8 +56,9 @@ class LocalCharterTest {
 
         @Test
         void haveNoNumbers() {
-            assertThat(bern.steps()).hasSize(6).allSatisfy(step -> assertThat(step.number())
-                    .isEmpty());
+            assertThat(bern.steps())
+                    .hasSize(6)
+                    .allSatisfy(step -> assertThat(step.number()).isEmpty());
         }
 
         @Test

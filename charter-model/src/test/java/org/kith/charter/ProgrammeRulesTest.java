@@ -133,7 +133,8 @@ class ProgrammeRulesTest {
     @Nested
     class LocalCharters {
 
-        private final Programme programme = programme(ADOPTION).withLocalCharter(LocalCharterId.of("plymouth-headings"));
+        private final Programme programme =
+                programme(ADOPTION).withLocalCharter(LocalCharterId.of("plymouth-headings"));
 
         @Test
         void ofAnotherPlaceAreReported() {
@@ -184,8 +185,8 @@ class ProgrammeRulesTest {
 
         @Test
         void isReportedAtItsDay() {
-            FundingCondition condition = new FundingCondition(
-                    Text.of("A report"), Optional.of(LocalDate.of(2022, 3, 13)), Optional.empty());
+            FundingCondition condition =
+                    new FundingCondition(Text.of("A report"), Optional.of(LocalDate.of(2022, 3, 13)), Optional.empty());
 
             assertThat(Found.in(FundingCondition.class, condition, ProgrammeRules.ALL, Found.AS_OF, Dossier.EMPTY))
                     .containsExactly(

@@ -54,7 +54,8 @@ class ProgrammeTest {
             List<Transition> turned = new java.util.ArrayList<>(CARRIES_ON.transitions());
             Collections.reverse(turned);
 
-            assertThat(CARRIES_ON.withTransitions(turned).state(day("2020-05-01"))).contains(PAUSED);
+            assertThat(CARRIES_ON.withTransitions(turned).state(day("2020-05-01")))
+                    .contains(PAUSED);
             assertThat(CARRIES_ON.withTransitions(turned).adopted()).contains(day("2019-01-01"));
         }
     }
@@ -64,18 +65,22 @@ class ProgrammeTest {
 
         @Test
         void endWithTheNextTransition() {
-            assertThat(CARRIES_ON.pauses(day("2021-12-31")).contains(day("2020-08-31"))).isTrue();
-            assertThat(CARRIES_ON.pauses(day("2021-12-31")).contains(day("2020-09-01"))).isFalse();
+            assertThat(CARRIES_ON.pauses(day("2021-12-31")).contains(day("2020-08-31")))
+                    .isTrue();
+            assertThat(CARRIES_ON.pauses(day("2021-12-31")).contains(day("2020-09-01")))
+                    .isFalse();
         }
 
         @Test
         void areNotStalls() {
-            assertThat(CARRIES_ON.pauses(day("2021-12-31")).contains(day("2021-03-01"))).isFalse();
+            assertThat(CARRIES_ON.pauses(day("2021-12-31")).contains(day("2021-03-01")))
+                    .isFalse();
         }
 
         @Test
         void haveNoEndAsLongAsTheyGoOn() {
-            assertThat(CARRIES_ON.pauses(day("2020-05-01")).moved(day("2020-06-01"))).isEmpty();
+            assertThat(CARRIES_ON.pauses(day("2020-05-01")).moved(day("2020-06-01")))
+                    .isEmpty();
         }
 
         @Test
@@ -86,7 +91,9 @@ class ProgrammeTest {
         @Test
         void ofNoDayAreNone() {
             Programme programme = programme(
-                    transition(ADOPTED, "2019-01-01"), transition(PAUSED, "2020-03-20"), transition(RESUMED, "2020-03-20"));
+                    transition(ADOPTED, "2019-01-01"),
+                    transition(PAUSED, "2020-03-20"),
+                    transition(RESUMED, "2020-03-20"));
 
             assertThat(programme.pauses(day("2021-01-01"))).isEqualTo(org.kith.core.time.Pauses.NONE);
         }
@@ -121,13 +128,11 @@ class ProgrammeTest {
             Outcome<Programme> refused = CARRIES_ON.moved(transition(ADOPTED, "2021-06-01"));
 
             assertThat(refused.value()).isEmpty();
-            assertThat(refused.findings())
-                    .singleElement()
-                    .satisfies(finding -> {
-                        assertThat(finding.code()).isEqualTo("programme.illegal-transition");
-                        assertThat(finding.arguments()).containsExactly("stalled", "adopted", "paused, resumed, ended");
-                        assertThat(finding.message()).isEqualTo("After stalled a programme cannot be adopted.");
-                    });
+            assertThat(refused.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("programme.illegal-transition");
+                assertThat(finding.arguments()).containsExactly("stalled", "adopted", "paused, resumed, ended");
+                assertThat(finding.message()).isEqualTo("After stalled a programme cannot be adopted.");
+            });
         }
 
         @Test
@@ -170,8 +175,8 @@ class ProgrammeTest {
 
         @Test
         void ofRestEndByResuming() {
-            assertThat(Set.of(PAUSED, STALLED)).allSatisfy(state -> assertThat(state.next())
-                    .contains(RESUMED));
+            assertThat(Set.of(PAUSED, STALLED))
+                    .allSatisfy(state -> assertThat(state.next()).contains(RESUMED));
             assertThat(ACTIVE.next()).doesNotContain(RESUMED);
         }
     }

@@ -24,7 +24,8 @@ class RegisterRulesTest {
 
     @Test
     void entriesThatFitAreNothingToReport() {
-        assertThat(check(register(OPENED, POLICY, review("policy", "2021-03-01")))).isEmpty();
+        assertThat(check(register(OPENED, POLICY, review("policy", "2021-03-01"))))
+                .isEmpty();
     }
 
     @Nested
@@ -34,10 +35,7 @@ class RegisterRulesTest {
         void isAnError() {
             assertThat(check(register(review("nothing", "2021-03-01"))))
                     .containsExactly(new Found(
-                            Severity.ERROR,
-                            "register.unknown-entry",
-                            "/entries/0/fact",
-                            List.of("review", "nothing")));
+                            Severity.ERROR, "register.unknown-entry", "/entries/0/fact", List.of("review", "nothing")));
         }
     }
 
@@ -89,8 +87,13 @@ class RegisterRulesTest {
 
         @Test
         void isAnErrorWhereAProgrammeTellsTheCharter() {
-            Register register =
-                    register(OPENED, entry("e", "2021-01-01", new Fact.EventHeld(java.util.Set.of(), Optional.empty(), Optional.empty()), "parade"));
+            Register register = register(
+                    OPENED,
+                    entry(
+                            "e",
+                            "2021-01-01",
+                            new Fact.EventHeld(java.util.Set.of(), Optional.empty(), Optional.empty()),
+                            "parade"));
 
             assertThat(check(register, adopted()))
                     .containsExactly(new Found(
@@ -100,8 +103,11 @@ class RegisterRulesTest {
         @Test
         void isNotOneOfThePlacesOwn() {
             Programme plymouth = adopted().withLocalCharter(LocalCharterId.of("plymouth-headings"));
-            Register register = register(
-                    entry("e", "2021-01-01", new Fact.EventHeld(java.util.Set.of(), Optional.empty(), Optional.empty()), "memorial-event"));
+            Register register = register(entry(
+                    "e",
+                    "2021-01-01",
+                    new Fact.EventHeld(java.util.Set.of(), Optional.empty(), Optional.empty()),
+                    "memorial-event"));
 
             assertThat(check(register, plymouth)).isEmpty();
         }

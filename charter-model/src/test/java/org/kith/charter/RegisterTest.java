@@ -8,7 +8,6 @@ import static org.kith.charter.Samples.entry;
 import static org.kith.charter.Samples.opened;
 import static org.kith.charter.Samples.register;
 import static org.kith.charter.Samples.sectors;
-import static org.kith.charter.Samples.step;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -90,8 +89,10 @@ class RegisterTest {
 
         @Test
         void aFactIsMissingUntilItIsTold() {
-            assertThat(register.asItWasOn(day("2020-05-01")).entry(EntryId.of("d"))).isPresent();
-            assertThat(register.asItWasKnownOn(day("2020-05-01"), day("2020-05-01")).entries())
+            assertThat(register.asItWasOn(day("2020-05-01")).entry(EntryId.of("d")))
+                    .isPresent();
+            assertThat(register.asItWasKnownOn(day("2020-05-01"), day("2020-05-01"))
+                            .entries())
                     .hasSize(1);
         }
 
@@ -110,12 +111,14 @@ class RegisterTest {
         void aRetractionThatIsRetractedRetractsNothing() {
             Register again = register.plus(entry("e", "2021-02-01", new Fact.Retracted(EntryId.of("c"))));
 
-            assertThat(again.asItWasOn(day("2020-05-01")).entry(EntryId.of("b"))).isPresent();
+            assertThat(again.asItWasOn(day("2020-05-01")).entry(EntryId.of("b")))
+                    .isPresent();
         }
 
         @Test
         void retractionsAreThemselvesNoFacts() {
-            assertThat(register.asItWasOn(day("2030-01-01")).entry(EntryId.of("c"))).isEmpty();
+            assertThat(register.asItWasOn(day("2030-01-01")).entry(EntryId.of("c")))
+                    .isEmpty();
         }
     }
 
@@ -175,13 +178,17 @@ class RegisterTest {
         void areAboutSoManyIfOneSaysAbout() {
             Register about = register.plus(signed("x", "2022-11-02", "x", Qualified.parse("about 30")));
 
-            assertThat(about.asItWasOn(day("2022-11-02")).signatories().people()).hasToString("about 1023");
+            assertThat(about.asItWasOn(day("2022-11-02")).signatories().people())
+                    .hasToString("about 1023");
         }
 
         @Test
         void areCountedThoughOneTellsNoFigure() {
             Register silent = register.plus(entry(
-                    "x", "2022-01-01", new Fact.Signed(body("x"), Text.of("Dying to Work"), Optional.empty()), "workplaces"));
+                    "x",
+                    "2022-01-01",
+                    new Fact.Signed(body("x"), Text.of("Dying to Work"), Optional.empty()),
+                    "workplaces"));
 
             assertThat(silent.asItWasOn(day("2022-01-01")).signatories())
                     .isEqualTo(new Signatories(4, 3, Qualified.exactly(993)));
@@ -189,10 +196,7 @@ class RegisterTest {
 
         private static RegisterEntry signed(String id, String day, String body, Qualified people) {
             return entry(
-                    id,
-                    day,
-                    new Fact.Signed(body(body), Text.of("Dying to Work"), Optional.of(people)),
-                    "workplaces");
+                    id, day, new Fact.Signed(body(body), Text.of("Dying to Work"), Optional.of(people)), "workplaces");
         }
     }
 }

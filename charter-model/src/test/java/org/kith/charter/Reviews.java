@@ -96,8 +96,7 @@ final class Reviews {
         return entry(
                 id,
                 day,
-                new Fact.EqualityReviewed(
-                        axes.stream().map(DiversityAxisId::of).collect(Collectors.toSet())),
+                new Fact.EqualityReviewed(axes.stream().map(DiversityAxisId::of).collect(Collectors.toSet())),
                 steps);
     }
 

@@ -18,7 +18,21 @@ import org.kith.core.shape.Shape;
 class ShapesTest {
 
     static Stream<Shape<?>> shapes() {
-        return Stream.of(Charter.SHAPE, CharterStep.SHAPE, LocalCharter.SHAPE, LocalStep.SHAPE, Programme.SHAPE, Transition.SHAPE, Funding.SHAPE, Recognition.SHAPE, Register.SHAPE, RegisterEntry.SHAPE);
+        return Stream.of(
+                Charter.SHAPE,
+                CharterStep.SHAPE,
+                LocalCharter.SHAPE,
+                LocalStep.SHAPE,
+                Programme.SHAPE,
+                Transition.SHAPE,
+                Funding.SHAPE,
+                Recognition.SHAPE,
+                Register.SHAPE,
+                RegisterEntry.SHAPE,
+                CharterReview.SHAPE,
+                StepReview.SHAPE,
+                ReviewFact.SHAPE,
+                Owed.SHAPE);
     }
 
     @ParameterizedTest
@@ -47,7 +61,13 @@ class ShapesTest {
     @Test
     void areThoseOfSmallRecordsToo() {
         assertThat(Stream.concat(
-                        Stream.of(CarryForward.SHAPE, FundingCondition.SHAPE, RelatedProgramme.SHAPE),
+                        Stream.of(
+                                CarryForward.SHAPE,
+                                FundingCondition.SHAPE,
+                                RelatedProgramme.SHAPE,
+                                AxisReview.SHAPE,
+                                ReviewTerms.SHAPE,
+                                StepReview.SHARE),
                         Fact.KIND.shapes().values().stream()))
                 .allSatisfy(shape -> assertThat(shape.fields())
                         .extracting(Field::name)

@@ -196,7 +196,8 @@ class KernelRulesTest {
         }
 
         private static List<String> plan(String action) {
-            return findings("{\"kith\": \"1.0\", \"type\": \"body\", \"id\": \"x\", \"name\": \"X\"}", """
+            return findings(
+                    "{\"kith\": \"1.0\", \"type\": \"body\", \"id\": \"x\", \"name\": \"X\"}", """
                     {"kith": "1.0", "type": "action-plan", "id": "x", "title": "X", "reportBackDays": 28,
                      "askings": [{"kind": "listening", "date": "2022-04-01", "community": "All"}],
                      "actions": [{"id": "a", "title": "A", "progress": "in-progress", %s}]}""".formatted(action));

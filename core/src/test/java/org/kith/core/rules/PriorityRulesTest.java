@@ -66,7 +66,8 @@ class PriorityRulesTest {
 
         @Test
         void mayBeServicesTogetherWithTheCommunity() {
-            assertThat(findings(PLAN.replace("\"resident\"", "\"service\", \"carer\""))).isEmpty();
+            assertThat(findings(PLAN.replace("\"resident\"", "\"service\", \"carer\"")))
+                    .isEmpty();
         }
 
         @Test
@@ -191,8 +192,9 @@ class PriorityRulesTest {
 
         @Test
         void areThoseOfTheNewestVote() {
-            String newer = "\"rankings\": [{\"method\": \"dots\", \"date\": \"2022-02-21\", \"candidates\": [\"p\", \"q\"],"
-                    + " \"ballots\": [{\"marks\": [\"q\"]}]}, ";
+            String newer =
+                    "\"rankings\": [{\"method\": \"dots\", \"date\": \"2022-02-21\", \"candidates\": [\"p\", \"q\"],"
+                            + " \"ballots\": [{\"marks\": [\"q\"]}]}, ";
 
             assertThat(findings(PLAN.replace("\"rankings\": [", newer)))
                     .containsExactly("ERROR plan.rank-differs /priorities/0/rank");
@@ -251,7 +253,8 @@ class PriorityRulesTest {
 
         @Test
         void areGiven() {
-            assertThat(findings(PLAN.replace("\"date\": \"2022-03-01\", \"community\"", "\"date\": \"2022-02-09\", \"community\"")))
+            assertThat(findings(PLAN.replace(
+                            "\"date\": \"2022-03-01\", \"community\"", "\"date\": \"2022-02-09\", \"community\"")))
                     .containsExactly("WARNING plan.report-back-overdue /priorities/0/reportBacks");
         }
 
@@ -264,10 +267,12 @@ class PriorityRulesTest {
 
         @Test
         void areNotOverdueInAPause() {
-            assertThat(findings(PLAN.replace("2022-03-01\", \"community", "2022-02-09\", \"community")
-                            .replace(
-                                    "\"actions\"",
-                                    "\"pauses\": [{\"start\": \"2022-03-01\", \"reason\": \"No staff\"}], \"actions\"")))
+            assertThat(
+                            findings(
+                                    PLAN.replace("2022-03-01\", \"community", "2022-02-09\", \"community")
+                                            .replace(
+                                                    "\"actions\"",
+                                                    "\"pauses\": [{\"start\": \"2022-03-01\", \"reason\": \"No staff\"}], \"actions\"")))
                     .isEmpty();
         }
 
@@ -289,7 +294,9 @@ class PriorityRulesTest {
 
         @Test
         void areNotAheadOnceHeld() {
-            assertThat(findings(PLAN.replace("\"community\": \"All\", \"priority\"", "\"community\": \"All\", \"held\": \"evening\", \"priority\"")))
+            assertThat(findings(PLAN.replace(
+                            "\"community\": \"All\", \"priority\"",
+                            "\"community\": \"All\", \"held\": \"evening\", \"priority\"")))
                     .containsExactly("WARNING plan.no-asking-ahead /askings");
         }
 
@@ -300,7 +307,8 @@ class PriorityRulesTest {
                     "\"iterations\": [{\"state\": \"closed\", \"from\": \"2022-03-10\", \"prompt\": \"The money ended\"}]"
                 })
         void areNotExpectedOfAPlanThatIsOver(String over) {
-            assertThat(findings(PLAN.replace("2022-04-01", "2022-03-13").replace("\"reportBackDays\"", over + ", \"reportBackDays\"")))
+            assertThat(findings(PLAN.replace("2022-04-01", "2022-03-13")
+                            .replace("\"reportBackDays\"", over + ", \"reportBackDays\"")))
                     .isEmpty();
         }
     }
@@ -316,7 +324,8 @@ class PriorityRulesTest {
 
         @Test
         void areInOrder() {
-            String older = "\"verdict\": \"confirmed\", \"voices\": [\"carer\"], \"people\": 14}, {\"date\": \"2022-02-09\", \"community\": \"Some\", ";
+            String older =
+                    "\"verdict\": \"confirmed\", \"voices\": [\"carer\"], \"people\": 14}, {\"date\": \"2022-02-09\", \"community\": \"Some\", ";
 
             assertThat(findings(PLAN.replaceFirst("\"verdict\": ", older + "\"verdict\": ")))
                     .containsExactly("WARNING plan.out-of-order /priorities/0/senseChecks/1/date");
@@ -366,7 +375,8 @@ class PriorityRulesTest {
     private static List<String> findings(String plan) {
         String owner = "{\"kith\": \"1.0\", \"type\": \"body\", \"id\": \"y\", \"name\": \"Y\"}";
         List<Entry<?>> entries = Stream.of(owner, EVENING, plan)
-                .<Entry<?>>map(json -> KITH.readDocument("x.json", json.getBytes(UTF_8)).orElseThrow())
+                .<Entry<?>>map(json ->
+                        KITH.readDocument("x.json", json.getBytes(UTF_8)).orElseThrow())
                 .toList();
         return KITH.check(Dossier.ofEntries(entries), DAY).stream()
                 .filter(finding -> finding.document().orElseThrow().equals("action-plan/x"))

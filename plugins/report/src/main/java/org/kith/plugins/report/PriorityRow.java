@@ -47,8 +47,7 @@ record PriorityRow(
     private static String origins(Set<OriginRole> origins) {
         return origins.isEmpty()
                 ? "Not written down"
-                : Sentence.capital(
-                        Sentence.list(origins.stream().map(Words::of).collect(toImmutableList())));
+                : Sentence.capital(Sentence.list(origins.stream().map(Words::of).collect(toImmutableList())));
     }
 
     private static String check(SenseCheck check, Scope scope) {
