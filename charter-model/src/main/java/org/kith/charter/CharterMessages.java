@@ -14,4 +14,8 @@ final class CharterMessages {
     static Finding error(String code, Object... arguments) {
         return Finding.of(Severity.ERROR, code, MESSAGES, arguments);
     }
+
+    static Finding warning(String code, Object... arguments) {
+        return Finding.of(Severity.WARNING, code, MESSAGES, arguments);
+    }
 }

@@ -2,7 +2,6 @@ package org.kith.charter;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kith.core.community.BodyId;
@@ -72,13 +71,5 @@ final class FactSubjects {
     /** {@return whether the body must be counted among those of the place for the fact to count} */
     static boolean needsOpenBody(Fact fact) {
         return fact instanceof Fact.PolicyAdopted || fact instanceof Fact.GroupFormed || fact instanceof Fact.Closed;
-    }
-
-    /** {@return whether a body is told to have opened by a day, whether or not it closed since} */
-    static boolean hasOpened(Register register, BodyId body, LocalDate day) {
-        return register.entries().stream()
-                .filter(entry -> !entry.on().isAfter(day))
-                .anyMatch(entry -> entry.fact() instanceof Fact.Opened opened
-                        && opened.body().equals(body));
     }
 }

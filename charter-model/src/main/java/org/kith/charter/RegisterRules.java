@@ -6,11 +6,16 @@ import static org.kith.core.validation.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.kith.core.community.BodyId;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
@@ -40,15 +45,14 @@ final class RegisterRules {
     private RegisterRules() {}
 
     static void isAboutEntriesThatFit(Register register, Reporter out) {
-        each(
-                register,
-                out,
-                (entry, at) -> entry.fact()
-                        .about()
-                        .ifPresent(id -> register.entry(id)
-                                .ifPresentOrElse(
-                                        earlier -> fits(entry, earlier, at.at("fact")),
-                                        () -> at.at("fact").report(ERROR, "register.unknown-entry", entry.id(), id))));
+        Map<EntryId, RegisterEntry> known = Maps.uniqueIndex(register.entries(), RegisterEntry::id);
+        each(register, out, (entry, at) -> entry.fact().about().ifPresent(id -> {
+            if (known.containsKey(id)) {
+                fits(entry, known.get(id), at.at("fact"));
+            } else {
+                at.at("fact").report(ERROR, "register.unknown-entry", entry.id(), id);
+            }
+        }));
     }
 
     private static void fits(RegisterEntry entry, RegisterEntry earlier, Reporter out) {
@@ -72,13 +76,16 @@ final class RegisterRules {
     }
 
     static void namesBodiesThatAreOpen(Register register, Reporter out) {
-        each(
-                register,
-                out,
-                (entry, at) -> FactSubjects.body(entry.fact())
-                        .filter(body -> FactSubjects.needsOpenBody(entry.fact()))
-                        .filter(body -> !FactSubjects.hasOpened(register, body, entry.on()))
-                        .ifPresent(body -> at.at("fact").report(WARNING, "register.body-not-open", body, entry.on())));
+        Map<BodyId, LocalDate> opened = new HashMap<>();
+        register.entries().forEach(entry -> {
+            if (entry.fact() instanceof Fact.Opened opening) {
+                opened.merge(opening.body(), entry.on(), (one, other) -> one.isBefore(other) ? one : other);
+            }
+        });
+        each(register, out, (entry, at) -> FactSubjects.body(entry.fact())
+                .filter(body -> FactSubjects.needsOpenBody(entry.fact()))
+                .filter(body -> opened.getOrDefault(body, LocalDate.MAX).isAfter(entry.on()))
+                .ifPresent(body -> at.at("fact").report(WARNING, "register.body-not-open", body, entry.on())));
     }
 
     static void namesStepsOfItsProgrammes(Register register, Reporter out) {

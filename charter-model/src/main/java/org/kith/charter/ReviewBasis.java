@@ -2,6 +2,7 @@ package org.kith.charter;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 import org.kith.core.community.DiversityAxis;
 import org.kith.core.community.DiversityAxisId;
 import org.kith.core.dossier.Dossier;
-import org.kith.core.framework.Crosswalk;
+import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
 import org.kith.core.validation.Outcome;
 
@@ -55,7 +56,7 @@ public sealed interface ReviewBasis extends WithReviewBasis permits ImmutableRev
      * {@return the basis of the reviews of a programme}
      *
      * <p>The ways of differing are those of the dossier and of the catalogues behind it. Without a value if the programme or its
-     * charter is not there, or the steps of the charter are not known.
+     * charter is not there, or the steps of the charter are not known; with a warning if its register or its local charter is not.
      *
      * @param dossier the documents; its background holds the catalogues
      */
@@ -71,11 +72,24 @@ public sealed interface ReviewBasis extends WithReviewBasis permits ImmutableRev
         } else if (!charter.get().hasKnownSteps()) {
             return failed("charter-review.steps-unknown", charterId);
         }
-        return Outcome.of(of(dossier, programme.get(), charter.get()));
+        ReviewBasis basis = of(dossier, programme.get(), charter.get());
+        return Outcome.of(basis, missing(basis));
     }
 
     private static Outcome<ReviewBasis> failed(String code, Object argument) {
         return Outcome.failed(Findings.of(CharterMessages.error(code, argument)));
+    }
+
+    private static Findings missing(ReviewBasis basis) {
+        ImmutableList.Builder<Finding> missing = ImmutableList.builder();
+        if (basis.register().isEmpty()) {
+            missing.add(CharterMessages.warning("charter-review.no-register", basis.programme().id()));
+        }
+        basis.programme()
+                .localCharter()
+                .filter(id -> basis.localCharter().isEmpty())
+                .ifPresent(id -> missing.add(CharterMessages.warning("charter-review.no-local-charter", id)));
+        return Findings.copyOf(missing.build());
     }
 
     private static ReviewBasis of(Dossier dossier, Programme programme, Charter charter) {
@@ -100,14 +114,6 @@ public sealed interface ReviewBasis extends WithReviewBasis permits ImmutableRev
      */
     default CharterReview asOf(LocalDate day) {
         return Reviewing.review(this, day);
-    }
-
-    /** {@return which of the place's own steps stand for which steps of the charter; the same if it has none of its own} */
-    default Crosswalk crosswalk() {
-        return localCharter()
-                .map(local -> local.crosswalk(charter()))
-                .orElseGet(
-                        () -> Crosswalk.ofSameKeys(charter().keys(), charter().keys()));
     }
 
     /** {@return a new builder} */

@@ -35,6 +35,7 @@ import org.kith.core.framework.CriterionKey;
 import org.kith.core.framework.Framework;
 import org.kith.core.number.Share;
 import org.kith.core.validation.Finding;
+import org.kith.core.validation.Outcome;
 
 class CharterReviewTest {
 
@@ -134,6 +135,23 @@ class CharterReviewTest {
                             .findings())
                     .extracting(Finding::code)
                     .containsExactly("charter-review.no-charter");
+        }
+    }
+
+    @Nested
+    class WhatIsMissing {
+
+        @Test
+        void isToldBesideTheBasis() {
+            Programme programme = programme(transition(ProgrammeState.ADOPTED, Reviews.ADOPTED))
+                    .withLocalCharter(LocalCharterId.of("nobody-wrote-it"));
+            Outcome<ReviewBasis> basis =
+                    ReviewBasis.of(Dossier.of(programme).over(Fixtures.CATALOGUE), ProgrammeId.of("village"));
+
+            assertThat(basis.isPresent()).isTrue();
+            assertThat(basis.findings())
+                    .extracting(Finding::code)
+                    .containsExactly("charter-review.no-register", "charter-review.no-local-charter");
         }
     }
 
