@@ -185,9 +185,10 @@ public final class RegisterView {
     }
 
     private static boolean isAddressed(RegisterEntry entry, Set<CriterionKey> keys, Set<SectorId> sectors) {
-        return entry.steps().isEmpty() || keys.isEmpty()
-                ? !Sets.intersection(((Fact.Opened) entry.fact()).sectors(), sectors)
-                        .isEmpty()
+        Set<SectorId> own = ((Fact.Opened) entry.fact()).sectors();
+        boolean bySector = entry.steps().isEmpty() || keys.isEmpty();
+        return bySector
+                ? !Sets.intersection(own, sectors).isEmpty()
                 : !Sets.intersection(entry.steps(), keys).isEmpty();
     }
 }

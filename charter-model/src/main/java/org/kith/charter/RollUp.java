@@ -59,7 +59,12 @@ public record RollUp<V>(
     /** Puts what is known in the order of the place's steps. */
     private static <V> ImmutableMap<CriterionKey, V> ordered(Crosswalk crosswalk, Map<CriterionKey, V> byStep) {
         ImmutableMap.Builder<CriterionKey, V> ordered = ImmutableMap.builder();
-        Sets.intersection(crosswalk.from(), byStep.keySet()).forEach(key -> ordered.put(key, byStep.get(key)));
+        for (CriterionKey key : crosswalk.from()) {
+            V value = byStep.get(key);
+            if (value != null) {
+                ordered.put(key, value);
+            }
+        }
         return ordered.build();
     }
 }
