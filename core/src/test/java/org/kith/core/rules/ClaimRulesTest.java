@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Each code of the rules of claims, with figures published of Plymouth and of Western Australia. */
 class ClaimRulesTest {
 
-    private static final String SOURCED = ", \"period\": \"2018\","
-            + " \"source\": {\"citation\": \"PLY1\", \"confidence\": \"verified\"}";
+    private static final String SOURCED =
+            ", \"period\": \"2018\"," + " \"source\": {\"citation\": \"PLY1\", \"confidence\": \"verified\"}";
 
     @Nested
     class AClaim {
@@ -86,10 +86,7 @@ class ClaimRulesTest {
         void areNotComparedIfTheyAreOfOtherDays() {
             assertThat(claims(
                             claim("mid-2018", "\"value\": \"30\"" + SOURCED),
-                            claim(
-                                    "later",
-                                    "\"value\": \"40\""
-                                            + SOURCED.replace("2018", "2019"))))
+                            claim("later", "\"value\": \"40\"" + SOURCED.replace("2018", "2019"))))
                     .isEmpty();
         }
 

@@ -49,7 +49,8 @@ class ExampleInputTest {
     @ParameterizedTest
     @MethodSource("files")
     void saysWhereItsFactsComeFrom(String file) throws IOException {
-        assertThat(Files.readString(Run.INPUT.resolve(file), UTF_8)).containsPattern("\"sources?\": [\\[{]")
+        assertThat(Files.readString(Run.INPUT.resolve(file), UTF_8))
+                .containsPattern("\"sources?\": [\\[{]")
                 .contains("\"citation\": \"");
     }
 
