@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.DueRule;
 import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
@@ -53,5 +54,10 @@ public final class CharterModel implements Model {
     @Override
     public List<Rule<?>> rules() {
         return RULES;
+    }
+
+    @Override
+    public List<DueRule<?>> dues() {
+        return RecognitionDues.ALL;
     }
 }

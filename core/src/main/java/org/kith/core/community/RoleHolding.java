@@ -10,11 +10,12 @@ import org.kith.core.shape.Shape;
 import org.kith.core.text.Text;
 
 /**
- * Who holds a role in a team, from when to when. Immutable.
+ * Who holds a role in a team, from when to when.
+ *
+ * <p>A changed copy is made by the methods that begin with {@code with}; the builder starts empty. Immutable.
  */
 @Value.Immutable
-@SuppressWarnings(
-        "immutables:from") // the first day takes the name of the method that copies; change a copy by its withers
+@SuppressWarnings("immutables:from") // the first day has the name of the builder's method that copies
 public sealed interface RoleHolding extends WithRoleHolding permits ImmutableRoleHolding {
 
     /** What it looks like. */

@@ -11,7 +11,7 @@ import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Shape;
 import org.kith.core.text.Source;
 import org.kith.core.text.Text;
-import org.kith.core.time.DateRange;
+import org.kith.core.time.PartialDate;
 
 /**
  * A figure that somebody published about an effect, with what must be known to repeat it: when, of whom, against whom, and
@@ -30,7 +30,7 @@ public sealed interface Claim extends Document, WithClaim permits ImmutableClaim
             .optional("place", PlaceId.REFERENCE, Claim::place, Claim.Builder::place)
             .required("value", Kinds.QUALIFIED, Claim::value, Claim.Builder::value)
             .optional("unit", Kinds.TEXT, Claim::unit, Claim.Builder::unit)
-            .optional("period", Kinds.DATE_RANGE, Claim::period, Claim.Builder::period)
+            .optional("period", Kinds.PARTIAL_DATE, Claim::period, Claim.Builder::period)
             .optional("comparator", Kinds.TEXT, Claim::comparator, Claim.Builder::comparator)
             .optional("population", Kinds.TEXT, Claim::population, Claim.Builder::population)
             .optional("source", Kinds.SOURCE, Claim::source, Claim.Builder::source)
@@ -55,8 +55,8 @@ public sealed interface Claim extends Document, WithClaim permits ImmutableClaim
     /** {@return what it counts; the unit of the indicator if empty} */
     Optional<Text> unit();
 
-    /** {@return the days for which it holds, as far as the source says} */
-    Optional<DateRange> period();
+    /** {@return when it was so, as far as the source says, such as 2018 or 2020/..} */
+    Optional<PartialDate> period();
 
     /** {@return against what it is measured, such as "172 controls"; nothing, or not said, if empty} */
     Optional<Text> comparator();

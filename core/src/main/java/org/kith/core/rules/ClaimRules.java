@@ -16,7 +16,6 @@ import org.kith.core.number.Comparison;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
 import org.kith.core.text.Text;
-import org.kith.core.time.DateRange;
 import org.kith.core.validation.Severity;
 
 /** Rules of claims: that each says who says so and when it was, and that two about one effect do not contradict each other. */
@@ -91,12 +90,13 @@ final class ClaimRules {
         }
     }
 
-    /** {@return whether two claims are of different things: of other places, other units, or days that do not meet} */
+    /** {@return whether two claims are of different things: of other places, other units, or times that do not meet} */
     private static boolean areApart(Claim one, Claim other) {
         return areOther(one.place(), other.place())
                 || areOther(wording(one.unit()), wording(other.unit()))
                 || one.period()
-                        .flatMap(days -> other.period().filter(later -> !days.overlaps(later)))
+                        .flatMap(when -> other.period().flatMap(when::compare))
+                        .filter(order -> order != 0)
                         .isPresent();
     }
 
@@ -104,8 +104,7 @@ final class ClaimRules {
     private static boolean isScopeOther(Claim one, Claim other) {
         return areOther(wording(one.comparator()), wording(other.comparator()))
                 || areOther(wording(one.population()), wording(other.population()))
-                || areOther(
-                        one.period().map(DateRange::toString), other.period().map(DateRange::toString));
+                || areOther(one.period(), other.period());
     }
 
     private static Optional<String> wording(Optional<Text> text) {

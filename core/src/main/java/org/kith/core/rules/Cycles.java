@@ -70,17 +70,15 @@ final class Cycles<T> {
         }
     }
 
-    private T pop(List<T> stack) {
+    private void pop(List<T> stack) {
         T last = stack.remove(stack.size() - 1);
         path.remove(last);
         done.add(last);
-        return last;
     }
 
     private void close(List<T> stack, T first) {
-        found.add(ImmutableList.copyOf(stack.subList(stack.indexOf(first), stack.size())));
-        while (!pop(stack).equals(first)) {
-            continue;
-        }
+        List<T> cycle = ImmutableList.copyOf(stack.subList(stack.indexOf(first), stack.size()));
+        found.add(cycle);
+        cycle.forEach(value -> pop(stack));
     }
 }

@@ -17,15 +17,18 @@ import org.kith.core.community.Story;
 import org.kith.core.community.Team;
 import org.kith.core.community.Theme;
 import org.kith.core.dossier.CheckReport;
+import org.kith.core.dossier.DueList;
 import org.kith.core.framework.Framework;
 import org.kith.core.indicator.Claim;
 import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
 import org.kith.core.plan.ActionPlan;
+import org.kith.core.plan.PlanJournal;
 import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.DueRule;
 import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
@@ -79,12 +82,14 @@ public final class KernelModel implements Model {
                 Claim.TYPE,
                 Decision.TYPE,
                 DiversityAxis.TYPE,
+                DueList.TYPE,
                 Engagement.TYPE,
                 EvidenceRequest.TYPE,
                 Framework.TYPE,
                 Indicator.TYPE,
                 Observation.TYPE,
                 Place.TYPE,
+                PlanJournal.TYPE,
                 ScoreCard.TYPE,
                 Sector.TYPE,
                 Story.TYPE,
@@ -108,6 +113,7 @@ public final class KernelModel implements Model {
                         CommunityRules.ALL,
                         CommunitySetRules.ALL,
                         DependencyRules.ALL,
+                        JournalRules.ALL,
                         ListeningRules.ALL,
                         MeasureRules.ALL,
                         PlanDateRules.ALL,
@@ -119,6 +125,13 @@ public final class KernelModel implements Model {
                         RequestRules.ALL,
                         ScoreRules.ALL,
                         TeamRules.ALL)
+                .flatMap(List::stream)
+                .collect(toImmutableList());
+    }
+
+    @Override
+    public List<DueRule<?>> dues() {
+        return Stream.of(ActionDues.ALL, PlanDues.ALL, PriorityDues.ALL, RequestDues.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());
     }

@@ -1,15 +1,21 @@
 package org.kith.core.rules;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kith.core.community.DiversityAxisId;
 import org.kith.core.community.Engagement;
 import org.kith.core.community.Group;
 import org.kith.core.community.Story;
+import org.kith.core.number.Comparison;
 import org.kith.core.number.Qualified;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
@@ -54,7 +60,7 @@ final class ListeningRules {
     }
 
     static void hasPeople(Engagement engagement, Reporter out) {
-        if (engagement.people().compare(ONE).equals(Optional.of(-1))) {
+        if (engagement.people().compare(ONE) == Comparison.BELOW) {
             out.at("people").report(Severity.WARNING, "engagement.nobody", engagement.id());
         }
     }
@@ -67,26 +73,18 @@ final class ListeningRules {
 
     /** Groups of different axes may hold the same people, so only those of one axis, or of none, are added up. */
     static void groupsArePeopleWhoTookPart(Engagement engagement, Reporter out) {
-        Set<Optional<DiversityAxisId>> axes = new LinkedHashSet<>();
-        engagement.groups().forEach(group -> axes.add(group.axis()));
-        for (Optional<DiversityAxisId> axis : axes) {
-            LeastSum least = LeastSum.of(counted(engagement, axis));
-            if (least.exceeds(engagement.people())) {
-                out.at("groups")
-                        .report(
-                                Severity.WARNING,
-                                "engagement.groups-exceed-people",
-                                least.amount().toPlainString(),
-                                engagement.people());
-            }
-        }
+        countsByAxis(engagement).values().stream()
+                .map(LeastSum::of)
+                .filter(least -> least.exceeds(engagement.people()))
+                .map(least -> least.amount().toPlainString())
+                .forEach(least -> out.at("groups")
+                        .report(Severity.WARNING, "engagement.groups-exceed-people", least, engagement.people()));
     }
 
-    private static List<Qualified> counted(Engagement engagement, Optional<DiversityAxisId> axis) {
+    private static Map<Optional<DiversityAxisId>, List<Qualified>> countsByAxis(Engagement engagement) {
         return engagement.groups().stream()
-                .filter(group -> group.axis().equals(axis))
-                .flatMap(group -> group.people().stream())
-                .toList();
+                .collect(groupingBy(
+                        Group::axis, LinkedHashMap::new, flatMapping(group -> group.people().stream(), toList())));
     }
 
     static void missesNobodyWhoWasThere(Engagement engagement, Reporter out) {

@@ -33,7 +33,8 @@ class CommunityVoiceProperties {
         CommunityVoice after = CommunityVoice.of(plan.withPriorities(priorities), List.of());
 
         assertThat(after.confirmed().whole()).isEqualTo(before.confirmed().whole());
-        assertThat(after.confirmed().part()).isGreaterThanOrEqualTo(before.confirmed().part());
+        assertThat(after.confirmed().part())
+                .isGreaterThanOrEqualTo(before.confirmed().part());
         assertThat(after.communityOrigin()).isEqualTo(before.communityOrigin());
     }
 
@@ -60,7 +61,8 @@ class CommunityVoiceProperties {
     }
 
     private static Arbitrary<Edit> edits() {
-        return Combinators.combine(days(), roles(), Arbitraries.integers().between(1, 3).optional())
+        return Combinators.combine(
+                        days(), roles(), Arbitraries.integers().between(1, 3).optional())
                 .as((day, by, drafters) -> Wishes.edit(EditKind.REWORDED, day)
                         .by(by)
                         .drafters(drafters)

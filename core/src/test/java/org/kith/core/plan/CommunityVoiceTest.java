@@ -31,10 +31,15 @@ class CommunityVoiceTest {
                     .addPriorities(
                             Wishes.priority("a")
                                     .addProposal(ProposalId.of("theirs"))
-                                    .addSenseCheck(Wishes.check(1, Verdict.CONFIRMED, CARER).build())
+                                    .addSenseCheck(Wishes.check(1, Verdict.CONFIRMED, CARER)
+                                            .build())
                                     .build(),
-                            Wishes.priority("b").addProposals(ProposalId.of("ours"), ProposalId.of("theirs")).build(),
-                            Wishes.priority("c").addProposal(ProposalId.of("ours")).build(),
+                            Wishes.priority("b")
+                                    .addProposals(ProposalId.of("ours"), ProposalId.of("theirs"))
+                                    .build(),
+                            Wishes.priority("c")
+                                    .addProposal(ProposalId.of("ours"))
+                                    .build(),
                             Wishes.priority("d")
                                     .addProposal(ProposalId.of("theirs"))
                                     .dropped(Dropping.of(Wishes.day(3), Text.of("Another body does it")))
@@ -49,7 +54,8 @@ class CommunityVoiceTest {
 
         @Test
         void areOfNothingWithoutPriorities() {
-            assertThat(CommunityVoice.of(Wishes.plan().build(), List.of()).confirmed()).isEqualTo(Share.NONE);
+            assertThat(CommunityVoice.of(Wishes.plan().build(), List.of()).confirmed())
+                    .isEqualTo(Share.NONE);
         }
     }
 
@@ -59,14 +65,18 @@ class CommunityVoiceTest {
         @Test
         void areAddedUpAsFarAsTheyAreKnown() {
             // Getxo: more than 80 interviews; and twelve people of one evening.
-            assertThat(voice(engagement("interviews", "over 80").build(), engagement("evening", "12").build())
+            assertThat(voice(
+                                    engagement("interviews", "over 80").build(),
+                                    engagement("evening", "12").build())
                             .people())
                     .isEqualTo(Qualified.parse("over 92"));
         }
 
         @Test
         void areThoseOfEngagementsThatThePlanNames() {
-            assertThat(voice(engagement("evening", "12").build(), engagement("elsewhere", "300").build())
+            assertThat(voice(
+                                    engagement("evening", "12").build(),
+                                    engagement("elsewhere", "300").build())
                             .people())
                     .isEqualTo(Qualified.exactly(12));
         }
@@ -81,7 +91,9 @@ class CommunityVoiceTest {
         @Test
         void isWhoWasNotHeardElsewhere() {
             CommunityVoice voice = voice(
-                    engagement("interviews", "over 80").addMissing(POVERTY, RELIGIOUS).build(),
+                    engagement("interviews", "over 80")
+                            .addMissing(POVERTY, RELIGIOUS)
+                            .build(),
                     engagement("evening", "12").addGroup(Group.of(RELIGIOUS)).build());
 
             assertThat(voice.missing()).containsExactly(POVERTY);

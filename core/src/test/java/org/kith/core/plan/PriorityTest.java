@@ -31,7 +31,8 @@ class PriorityTest {
 
         @Test
         void isTheLaterInTheListOfTwoOfOneDay() {
-            Priority priority = priority().addEdits(edit(3, TEAM), edit(3, GROUP)).build();
+            Priority priority =
+                    priority().addEdits(edit(3, TEAM), edit(3, GROUP)).build();
 
             assertThat(priority.lastMaterialEdit()).contains(edit(3, GROUP));
         }
@@ -42,8 +43,9 @@ class PriorityTest {
 
         @Test
         void isTheLastOne() {
-            Priority priority =
-                    priority().addSenseChecks(check(1, REJECTED, CARER), check(2, REWORDED, CARER)).build();
+            Priority priority = priority()
+                    .addSenseChecks(check(1, REJECTED, CARER), check(2, REWORDED, CARER))
+                    .build();
 
             assertThat(priority.communityVerdict()).contains(REWORDED);
         }
@@ -90,11 +92,13 @@ class PriorityTest {
 
         @Test
         void untilOthersAgree() {
-            Priority rejected =
-                    priority().addSenseChecks(check(1, CONFIRMED, CARER), check(2, REJECTED, CARER)).build();
+            Priority rejected = priority()
+                    .addSenseChecks(check(1, CONFIRMED, CARER), check(2, REJECTED, CARER))
+                    .build();
 
             assertThat(rejected.isRejected()).isTrue();
-            assertThat(withCheck(rejected, check(3, REWORDED, CARER)).isRejected()).isFalse();
+            assertThat(withCheck(rejected, check(3, REWORDED, CARER)).isRejected())
+                    .isFalse();
         }
 
         @Test
@@ -104,12 +108,16 @@ class PriorityTest {
                     .addSenseCheck(check(2, REJECTED, GROUP))
                     .build();
 
-            assertThat(withCheck(rejected, check(3, CONFIRMED, CARER)).isRejected()).isTrue();
+            assertThat(withCheck(rejected, check(3, CONFIRMED, CARER)).isRejected())
+                    .isTrue();
         }
 
         @Test
         void notByServices() {
-            assertThat(priority().addSenseCheck(check(1, REJECTED, SERVICE)).build().isRejected())
+            assertThat(priority()
+                            .addSenseCheck(check(1, REJECTED, SERVICE))
+                            .build()
+                            .isRejected())
                     .isFalse();
         }
     }

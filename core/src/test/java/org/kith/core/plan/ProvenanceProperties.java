@@ -21,9 +21,12 @@ class ProvenanceProperties {
         var chains = Provenance.all(plan);
 
         assertThat(chains.values()).allSatisfy(chain -> {
-            assertThat(chain.proposals()).extracting(Proposal::id).containsAll(chain.priority().proposals());
+            assertThat(chain.proposals())
+                    .extracting(Proposal::id)
+                    .containsAll(chain.priority().proposals());
             for (Priority source : chain.madeFrom()) {
-                assertThat(chain.proposals()).containsAll(chains.get(source.id()).proposals());
+                assertThat(chain.proposals())
+                        .containsAll(chains.get(source.id()).proposals());
                 assertThat(chain.edits()).containsAll(source.edits());
             }
         });
@@ -31,12 +34,13 @@ class ProvenanceProperties {
 
     @Property
     void everySourceOfAnEditIsInTheChain(@ForAll("plans") ActionPlan plan) {
-        assertThat(Provenance.all(plan).values()).allSatisfy(chain -> assertThat(chain.madeFrom())
-                .extracting(Priority::id)
-                .containsAll(chain.edits().stream()
-                        .flatMap(edit -> edit.madeFrom().stream())
-                        .filter(id -> !id.equals(chain.priority().id()))
-                        .toList()));
+        assertThat(Provenance.all(plan).values())
+                .allSatisfy(chain -> assertThat(chain.madeFrom())
+                        .extracting(Priority::id)
+                        .containsAll(chain.edits().stream()
+                                .flatMap(edit -> edit.madeFrom().stream())
+                                .filter(id -> !id.equals(chain.priority().id()))
+                                .toList()));
     }
 
     @Property
@@ -61,7 +65,8 @@ class ProvenanceProperties {
     private static ActionPlan plan(List<Set<Integer>> madeFrom) {
         return Wishes.plan()
                 .proposals(IntStream.range(0, SIZE)
-                        .mapToObj(i -> Wishes.proposal("q" + i, OriginRole.RESIDENT).build())
+                        .mapToObj(i ->
+                                Wishes.proposal("q" + i, OriginRole.RESIDENT).build())
                         .toList())
                 .priorities(IntStream.range(0, SIZE)
                         .mapToObj(i -> priority(i, madeFrom.get(i)))

@@ -28,8 +28,10 @@ class ProvenanceTest {
             .addIdea(CAFE.id())
             .addStory(StoryId.of("bench"))
             .build();
-    private static final Proposal LATE =
-            Wishes.proposal("late", CARER).date(Wishes.day(8)).addEngagement(WALK).build();
+    private static final Proposal LATE = Wishes.proposal("late", CARER)
+            .date(Wishes.day(8))
+            .addEngagement(WALK)
+            .build();
 
     @Nested
     class Chain {
@@ -79,7 +81,8 @@ class ProvenanceTest {
 
         @Test
         void leavesOutWhatThePlanDoesNotHave() {
-            Priority priority = Wishes.priority("p").addProposal(ProposalId.of("lost")).build();
+            Priority priority =
+                    Wishes.priority("p").addProposal(ProposalId.of("lost")).build();
 
             Provenance chain = Provenance.of(plan().addPriority(priority).build(), priority);
 
@@ -97,7 +100,11 @@ class ProvenanceTest {
                     .build();
             Priority priority = Wishes.priority("p").build();
 
-            assertThat(Provenance.of(plan().addPriority(priority).addRanking(other).build(), priority)
+            assertThat(Provenance.of(
+                                    plan().addPriority(priority)
+                                            .addRanking(other)
+                                            .build(),
+                                    priority)
                             .rankings())
                     .isEmpty();
         }
@@ -116,10 +123,13 @@ class ProvenanceTest {
                     .build();
             Priority other = Wishes.priority("other").addProposal(LATE.id()).build();
             Priority merged = Wishes.priority("both")
-                    .addEdit(Wishes.edit(EditKind.MERGED, 10).addMadeFrom(one.id(), other.id()).build())
+                    .addEdit(Wishes.edit(EditKind.MERGED, 10)
+                            .addMadeFrom(one.id(), other.id())
+                            .build())
                     .build();
 
-            Provenance chain = Provenance.of(plan().addPriorities(one, other, merged).build(), merged);
+            Provenance chain =
+                    Provenance.of(plan().addPriorities(one, other, merged).build(), merged);
 
             assertThat(chain.madeFrom()).containsExactly(one, other);
             assertThat(chain.proposals()).containsExactly(OLD, LATE);
@@ -133,13 +143,18 @@ class ProvenanceTest {
         @Test
         void inACircleEnds() {
             Priority one = Wishes.priority("one")
-                    .addEdit(Wishes.edit(EditKind.SPLIT, 1).addMadeFrom(PriorityId.of("two")).build())
+                    .addEdit(Wishes.edit(EditKind.SPLIT, 1)
+                            .addMadeFrom(PriorityId.of("two"))
+                            .build())
                     .build();
             Priority two = Wishes.priority("two")
-                    .addEdit(Wishes.edit(EditKind.SPLIT, 1).addMadeFrom(PriorityId.of("one")).build())
+                    .addEdit(Wishes.edit(EditKind.SPLIT, 1)
+                            .addMadeFrom(PriorityId.of("one"))
+                            .build())
                     .build();
 
-            assertThat(Provenance.of(plan().addPriorities(one, two).build(), one).madeFrom())
+            assertThat(Provenance.of(plan().addPriorities(one, two).build(), one)
+                            .madeFrom())
                     .containsExactly(two);
         }
     }
@@ -155,7 +170,8 @@ class ProvenanceTest {
                     .build();
 
             assertThat(Provenance.all(plan).keySet()).containsExactlyElementsOf(Wishes.ids("b a"));
-            assertThat(Provenance.of(plan, PriorityId.of("b"))).contains(Provenance.all(plan).get(PriorityId.of("b")));
+            assertThat(Provenance.of(plan, PriorityId.of("b")))
+                    .contains(Provenance.all(plan).get(PriorityId.of("b")));
             assertThat(Provenance.of(plan, PriorityId.of("c"))).isEmpty();
             assertThat(plan.origins(plan.priorities().get(0))).containsExactly(RESIDENT);
         }

@@ -36,7 +36,9 @@ class RankingProperties {
     @Property
     void everyDotIsAVote(@ForAll("rankings") Ranking ranking) {
         Ranking dots = ranking.withMethod(RankingMethod.DOTS);
-        long marks = ranking.ballots().stream().mapToLong(ballot -> ballot.marks().size()).sum();
+        long marks = ranking.ballots().stream()
+                .mapToLong(ballot -> ballot.marks().size())
+                .sum();
 
         assertThat(votes(dots)).isEqualTo(Fraction.of(marks));
     }
@@ -45,10 +47,11 @@ class RankingProperties {
     void aRankIsOneMoreThanThoseWithMoreVotes(@ForAll("rankings") Ranking ranking) {
         List<Ranked> counted = ranking.recount();
 
-        assertThat(counted).allSatisfy(ranked -> assertThat(ranked.rank() - 1L)
-                .isEqualTo(counted.stream()
-                        .filter(other -> other.votes().compareTo(ranked.votes()) > 0)
-                        .count()));
+        assertThat(counted)
+                .allSatisfy(ranked -> assertThat(ranked.rank() - 1L)
+                        .isEqualTo(counted.stream()
+                                .filter(other -> other.votes().compareTo(ranked.votes()) > 0)
+                                .count()));
     }
 
     private static Fraction votes(Ranking ranking) {
@@ -57,8 +60,10 @@ class RankingProperties {
 
     @Provide
     Arbitrary<Ranking> rankings() {
-        Arbitrary<Ballot> ballots = Arbitraries.of(CANDIDATES).list().ofMaxSize(7).map(Ballot::new);
-        return Combinators.combine(Arbitraries.of(RankingMethod.class), ballots.list().ofMaxSize(12))
+        Arbitrary<Ballot> ballots =
+                Arbitraries.of(CANDIDATES).list().ofMaxSize(7).map(Ballot::new);
+        return Combinators.combine(
+                        Arbitraries.of(RankingMethod.class), ballots.list().ofMaxSize(12))
                 .as((method, cast) -> Ranking.builder()
                         .method(method)
                         .date(Wishes.day(1))

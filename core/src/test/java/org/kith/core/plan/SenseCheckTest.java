@@ -39,7 +39,8 @@ class SenseCheckTest {
 
         @Test
         void isClearWhereNoDrafterAnsweredEvenIfNobodyCountedThePeople() {
-            assertThat(check(CARER).withDrafters(0).isByOthers(writtenBy(CARER))).isTrue();
+            assertThat(check(CARER).withDrafters(0).isByOthers(writtenBy(CARER)))
+                    .isTrue();
         }
 
         @ParameterizedTest(name = "{0} people, {1} wrote it: {2}")
@@ -64,8 +65,10 @@ class SenseCheckTest {
 
         @Test
         void isForTheCommunityToSay() {
-            assertThat(Wishes.check(1, Verdict.REJECTED, SERVICE).build().isRejection()).isFalse();
-            assertThat(Wishes.check(1, Verdict.REJECTED, SERVICE, CARER).build().isRejection()).isTrue();
+            assertThat(Wishes.check(1, Verdict.REJECTED, SERVICE).build().isRejection())
+                    .isFalse();
+            assertThat(Wishes.check(1, Verdict.REJECTED, SERVICE, CARER).build().isRejection())
+                    .isTrue();
         }
 
         @Test

@@ -24,7 +24,10 @@ final class Wishes {
     }
 
     static Proposal.Builder proposal(String id, OriginRole... origins) {
-        return Proposal.builder().id(ProposalId.of(id)).title(Text.of("What was asked for")).origins(List.of(origins));
+        return Proposal.builder()
+                .id(ProposalId.of(id))
+                .title(Text.of("What was asked for"))
+                .origins(List.of(origins));
     }
 
     static Edit.Builder edit(EditKind kind, int day, OriginRole... by) {
@@ -48,6 +51,9 @@ final class Wishes {
     }
 
     static List<PriorityId> ids(String names) {
-        return Arrays.stream(names.split(" ")).filter(name -> !name.isEmpty()).map(PriorityId::of).toList();
+        return Arrays.stream(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(PriorityId::of)
+                .toList();
     }
 }

@@ -159,6 +159,7 @@ class KernelRulesTest {
         }
     }
 
+<<<<<<< HEAD
     @Nested
     class Plans {
 
@@ -204,6 +205,8 @@ class KernelRulesTest {
         }
     }
 
+=======
+>>>>>>> w-c
     private static List<String> findings(String... documents) {
         List<Entry<?>> entries = new ArrayList<>();
         for (String document : documents) {

@@ -41,7 +41,7 @@ class PriorityRulesTest {
                "adopted": "2022-02-28",
                "reportBacks": [{"date": "2022-03-01", "community": "All"}]},
               {"id": "q", "title": "Q", "proposals": ["one"], "dropped": {"date": "2022-03-01", "reason": "Nobody can do it"}}],
-             "actions": [{"id": "a", "title": "A", "priority": "p", "owner": "y", "due": "2022-05-01", "progress": "in-progress"}]}""";
+             "actions": [{"id": "a", "title": "A", "priority": "p", "owner": "y", "due": "2022-05-01", "progress": "in-progress", "nextReview": "2022-04-01", "reason": "So"}]}""";
 
     @Test
     void nothingIsFoundInAPlanThatIsSound() {
@@ -304,7 +304,9 @@ class PriorityRulesTest {
         @ValueSource(
                 strings = {
                     "\"period\": {\"start\": \"2021-03-14\", \"endExclusive\": \"2022-03-14\"}",
-                    "\"iterations\": [{\"state\": \"closed\", \"from\": \"2022-03-10\", \"prompt\": \"The money ended\"}]"
+                    "\"iterations\": [{\"state\": \"draft\", \"from\": \"2022-01-01\", \"prompt\": \"A course\"},"
+                            + " {\"state\": \"agreed\", \"from\": \"2022-02-28\", \"prompt\": \"A meeting\"},"
+                            + " {\"state\": \"closed\", \"from\": \"2022-03-10\", \"prompt\": \"The money ended\"}]"
                 })
         void areNotExpectedOfAPlanThatIsOver(String over) {
             assertThat(findings(PLAN.replace("2022-04-01", "2022-03-13")

@@ -87,6 +87,7 @@ class ModulePathTest {
             "MODEL, charter, org.kith.charter",
             "MODEL, course, org.kith.course",
             "MODEL, empowerment, org.kith.empowerment",
+            "MODEL, imports, org.kith.plugins.tables",
             "MODEL, kernel, org.kith.core",
             "MODEL, scoring-rubric, org.kith.plugins.rubric",
             "SCORING, rubric, org.kith.plugins.rubric",
@@ -94,6 +95,7 @@ class ModulePathTest {
             "EXPORTER, actions-csv, org.kith.plugins.tables",
             "EXPORTER, calendar, org.kith.plugins.calendar",
             "EXPORTER, coverage-csv, org.kith.plugins.tables",
+            "EXPORTER, due-csv, org.kith.plugins.tables",
             "EXPORTER, recognitions-csv, org.kith.plugins.tables",
             "EXPORTER, report, org.kith.plugins.report",
             "EXPORTER, scores-csv, org.kith.plugins.tables",
@@ -198,6 +200,7 @@ class ModulePathTest {
             "org.kith.plugins.calendar, calendar",
             "org.kith.plugins.report, report",
             "org.kith.plugins.rubric, scoring-rubric",
+            "org.kith.plugins.tables, imports",
             "org.kith.plugins.tables, tables",
         })
         void ofMessagesAreOpenToTheKernel(String module, String file) throws IOException {
