@@ -159,54 +159,6 @@ class KernelRulesTest {
         }
     }
 
-<<<<<<< HEAD
-    @Nested
-    class Plans {
-
-        private static final String OWNED = "\"serves\": [\"a\"], \"owner\": \"x\", \"due\": \"2022-05-01\"";
-
-        @Test
-        void thatAreSoundHaveNoFindings() {
-            assertThat(plan(OWNED)).isEmpty();
-        }
-
-        @Test
-        void shouldServeSomething() {
-            assertThat(plan(OWNED.replace("\"serves\": [\"a\"], ", "")))
-                    .containsExactly("WARNING plan.action-serves-nothing action-plan/x /actions/0");
-        }
-
-        @Test
-        void shouldSayWhoAndByWhen() {
-            assertThat(plan("\"serves\": [\"a\"]"))
-                    .containsExactly(
-                            "WARNING plan.action-without-due-date action-plan/x /actions/0/due",
-                            "WARNING plan.action-without-owner action-plan/x /actions/0/owner");
-        }
-
-        @Test
-        void mustNotBeDueBeforeTheyStart() {
-            assertThat(plan(OWNED + ", \"start\": \"2022-05-02\""))
-                    .containsExactly("ERROR plan.due-before-start action-plan/x /actions/0/due");
-        }
-
-        @Test
-        void sayWhatIsLate() {
-            assertThat(plan(OWNED.replace("2022-05-01", "2022-03-13")))
-                    .containsExactly("WARNING plan.action-late action-plan/x /actions/0/due");
-        }
-
-        private static List<String> plan(String action) {
-            return findings(
-                    "{\"kith\": \"1.0\", \"type\": \"body\", \"id\": \"x\", \"name\": \"X\"}", """
-                    {"kith": "1.0", "type": "action-plan", "id": "x", "title": "X", "reportBackDays": 28,
-                     "askings": [{"kind": "listening", "date": "2022-04-01", "community": "All"}],
-                     "actions": [{"id": "a", "title": "A", "progress": "in-progress", %s}]}""".formatted(action));
-        }
-    }
-
-=======
->>>>>>> w-c
     private static List<String> findings(String... documents) {
         List<Entry<?>> entries = new ArrayList<>();
         for (String document : documents) {
