@@ -21,6 +21,11 @@ public final class CharterModel implements Model {
             .addAll(RegisterRules.ALL)
             .build();
 
+    private static final ImmutableList<DueRule<?>> DUES = ImmutableList.<DueRule<?>>builder()
+            .addAll(RecognitionDues.ALL)
+            .addAll(ProgrammeDues.ALL)
+            .build();
+
     /** Makes the model, as the kernel does. */
     public CharterModel() {}
 
@@ -58,6 +63,6 @@ public final class CharterModel implements Model {
 
     @Override
     public List<DueRule<?>> dues() {
-        return RecognitionDues.ALL;
+        return DUES;
     }
 }
