@@ -22,26 +22,25 @@ final class ProgrammeDues {
     private ProgrammeDues() {}
 
     static void owed(Programme programme, DueReporter out) {
-        ReviewBasis.of(out.dossier(), programme.id()).value().ifPresent(basis -> basis.asOf(out.asOf())
-                .owed()
-                .forEach(owed -> report(owed, basis, out)));
+        ReviewBasis.of(out.dossier(), programme.id())
+                .value()
+                .ifPresent(basis -> basis.asOf(out.asOf()).owed().forEach(owed -> report(owed, basis, out)));
     }
 
     private static void report(Owed owed, ReviewBasis basis, DueReporter out) {
         out.at("charter")
-                .report(DueKind.of(Kinds.wireName(owed.kind())), owed.by(), due -> due.title(title(owed.step(), basis))
-                        .owner(owed.body().or(basis.programme()::lead))
-                        .team(basis.programme().team()));
+                .report(
+                        DueKind.of(Kinds.wireName(owed.kind())),
+                        owed.by(),
+                        due -> due.title(title(owed.step(), basis))
+                                .owner(owed.body().or(basis.programme()::lead))
+                                .team(basis.programme().team()));
     }
 
     private static Text title(CriterionKey step, ReviewBasis basis) {
         Optional<Text> own =
                 basis.localCharter().flatMap(local -> local.step(step)).map(LocalStep::title);
-        return basis.charter()
-                .step(step)
-                .map(CharterStep::title)
-                .or(() -> own)
-                .orElseGet(() -> Text.of(step.value()));
+        return basis.charter().step(step).map(CharterStep::title).or(() -> own).orElseGet(() -> Text.of(step.value()));
     }
 
     /** A pause of the programme does not move what was agreed with a funder. */

@@ -46,13 +46,16 @@ final class RegisterRules {
 
     static void isAboutEntriesThatFit(Register register, Reporter out) {
         Map<EntryId, RegisterEntry> known = Maps.uniqueIndex(register.entries(), RegisterEntry::id);
-        each(register, out, (entry, at) -> entry.fact().about().ifPresent(id -> {
-            if (known.containsKey(id)) {
-                fits(entry, known.get(id), at.at("fact"));
-            } else {
-                at.at("fact").report(ERROR, "register.unknown-entry", entry.id(), id);
-            }
-        }));
+        each(
+                register,
+                out,
+                (entry, at) -> entry.fact().about().ifPresent(id -> {
+                    if (known.containsKey(id)) {
+                        fits(entry, known.get(id), at.at("fact"));
+                    } else {
+                        at.at("fact").report(ERROR, "register.unknown-entry", entry.id(), id);
+                    }
+                }));
     }
 
     private static void fits(RegisterEntry entry, RegisterEntry earlier, Reporter out) {
@@ -82,10 +85,13 @@ final class RegisterRules {
                 opened.merge(opening.body(), entry.on(), (one, other) -> one.isBefore(other) ? one : other);
             }
         });
-        each(register, out, (entry, at) -> FactSubjects.body(entry.fact())
-                .filter(body -> FactSubjects.needsOpenBody(entry.fact()))
-                .filter(body -> opened.getOrDefault(body, LocalDate.MAX).isAfter(entry.on()))
-                .ifPresent(body -> at.at("fact").report(WARNING, "register.body-not-open", body, entry.on())));
+        each(
+                register,
+                out,
+                (entry, at) -> FactSubjects.body(entry.fact())
+                        .filter(body -> FactSubjects.needsOpenBody(entry.fact()))
+                        .filter(body -> opened.getOrDefault(body, LocalDate.MAX).isAfter(entry.on()))
+                        .ifPresent(body -> at.at("fact").report(WARNING, "register.body-not-open", body, entry.on())));
     }
 
     static void namesStepsOfItsProgrammes(Register register, Reporter out) {

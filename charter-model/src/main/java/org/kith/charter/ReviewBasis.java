@@ -83,7 +83,8 @@ public sealed interface ReviewBasis extends WithReviewBasis permits ImmutableRev
     private static Findings missing(ReviewBasis basis) {
         ImmutableList.Builder<Finding> missing = ImmutableList.builder();
         if (basis.register().isEmpty()) {
-            missing.add(CharterMessages.warning("charter-review.no-register", basis.programme().id()));
+            missing.add(CharterMessages.warning(
+                    "charter-review.no-register", basis.programme().id()));
         }
         basis.programme()
                 .localCharter()

@@ -120,9 +120,9 @@ class CharterDocumentsTest {
         @Test
         void aCharterWithFewerStepsThanItHasIsRefusedWithTheReason() {
             String json = """
-                    {"kith": "1.0", "type": "charter", "id": "village", "version": "1", "title": "Ours", "stepCount": 2,
-                     "steps": [{"key": "schools", "number": 1, "title": "Schools", "commitment": "policy-reviewed"}]}
-                    """;
+                {"kith": "1.0", "type": "charter", "id": "village", "version": "1", "title": "Ours", "stepCount": 2,
+                 "steps": [{"key": "schools", "number": 1, "title": "Schools", "commitment": "policy-reviewed"}]}
+                """;
 
             assertThat(KITH.readDocument("charter-village.json", json.getBytes(UTF_8))
                             .findings())

@@ -43,7 +43,10 @@ class ProgrammeDuesTest {
         void isOwnedByTheLeadWhereNoBodyOfAStepOwesIt() {
             assertThat(dues("2022-10-01", VILLAGE, REGISTER))
                     .filteredOn(due -> due.kind().value().equals("first-review"))
-                    .extracting(Due::by, due -> due.owner().orElseThrow(), due -> due.pointer().toString())
+                    .extracting(
+                            Due::by,
+                            due -> due.owner().orElseThrow(),
+                            due -> due.pointer().toString())
                     .containsExactly(tuple(day("2022-11-02"), body("council"), "/charter"));
         }
 
