@@ -116,8 +116,8 @@ final class Reviewing {
             case RECURRING_EVENT -> TurnJudge.events(promise, day);
             case AWARD_SCHEME -> TurnJudge.awards(promise, day);
             case COMMUNICATION -> WorkJudge.information(promise, day);
-            case CROSS_CUTTING -> AskingJudge.equality(promise, others(promises), day);
-            case THIRD_PARTY_EVIDENCE -> AskingJudge.requests(promise, day);
+            case CROSS_CUTTING -> EqualityJudge.judge(promise, others(promises), day);
+            case THIRD_PARTY_EVIDENCE -> RequestJudge.judge(promise, day);
             case GOVERNANCE_EXPANSION -> SpreadJudge.judge(promise, day);
         };
     }
@@ -132,7 +132,7 @@ final class Reviewing {
     }
 
     private static List<AxisReview> axes(List<Promise> promises, ReviewDay day) {
-        return AskingJudge.byAxis(
+        return EqualityJudge.byAxis(
                 promises.stream().filter(Reviewing::isCrossCutting).findFirst(), others(promises), day);
     }
 
