@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,11 +19,13 @@ final class RequestJudge {
 
     private RequestJudge() {}
 
-    /** Every body that was asked is to reply in every turn; a reply that there is nothing is a reply. */
+    /** Every body that was asked and did not close is to reply in every turn; a reply that there is nothing is a reply. */
     static Judged judge(Promise promise, ReviewDay day) {
         Optional<Turns> turns = day.turns(promise);
         ImmutableListMultimap<BodyId, RegisterEntry> asked = Multimaps.index(
-                day.view().of(Fact.EvidenceAsked.class, promise.keys()),
+                Iterables.filter(
+                        day.view().of(Fact.EvidenceAsked.class, promise.keys()),
+                        entry -> !day.view().isOver(entry)),
                 entry -> ((Fact.EvidenceAsked) entry.fact()).of());
         Set<BodyId> bodies = ImmutableSortedSet.copyOf(Comparator.comparing(BodyId::value), asked.keySet());
         ImmutableListMultimap<EntryId, RegisterEntry> replies = day.view().about(Fact.EvidenceReplied.class);

@@ -312,6 +312,14 @@ class FulfilmentTest {
         }
 
         @Test
+        void ofBodiesThatClosedLeaveTheWhole() {
+            ReviewBasis basis =
+                    basis(hostel, prison, nothing, entry("c", "2021-06-01", new Fact.Closed(body("prison"))));
+
+            assertThat(step(basis, "2021-06-01", "excluded").coverage()).contains(Share.of(1, 1));
+        }
+
+        @Test
         void areDueUntilTheFirstReview() {
             assertThat(fulfilment(basis(hostel), "2022-11-01", "excluded")).isEqualTo(DUE);
             assertThat(fulfilment(basis(hostel), "2022-11-02", "excluded")).isEqualTo(UNMET);
