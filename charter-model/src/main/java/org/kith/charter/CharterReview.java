@@ -2,7 +2,6 @@ package org.kith.charter;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
 import java.time.LocalDate;
@@ -161,7 +160,7 @@ public sealed interface CharterReview extends Document, WithCharterReview permit
     static CharterReviewId idOf(ProgrammeId programme, LocalDate asOf) {
         String id = programme.value() + "." + asOf;
         return CharterReviewId.of(
-                Id.isValid(id) ? id : "review." + Hashing.sha256().hashString(id, UTF_8));
+                Id.isValid(id) ? id : "review." + Hashing.sha256().hashUnencodedChars(id));
     }
 
     /** {@return a new builder} */
