@@ -44,7 +44,8 @@ class CommunityVoiceTest {
 
         @Test
         void showsItsWholePast() {
-            Provenance chain = Provenance.of(plan(), PriorityId.of("find-support")).orElseThrow();
+            Provenance chain =
+                    Provenance.of(plan(), PriorityId.of("find-support")).orElseThrow();
 
             assertThat(chain.milestones())
                     .extracting(Milestone::stage)
@@ -77,8 +78,7 @@ class CommunityVoiceTest {
             assertThat(voice.communityOrigin()).isEqualTo(Share.of(2, 3));
             assertThat(voice.confirmed()).isEqualTo(Share.of(2, 3));
             assertThat(voice.people()).isEqualTo(Qualified.parse("about 30"));
-            assertThat(voice.missing())
-                    .containsExactly(DiversityAxisId.of("poverty"), DiversityAxisId.of("gendered"));
+            assertThat(voice.missing()).containsExactly(DiversityAxisId.of("poverty"), DiversityAxisId.of("gendered"));
         }
 
         @ParameterizedTest
