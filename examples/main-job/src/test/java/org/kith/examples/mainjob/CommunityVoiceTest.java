@@ -2,7 +2,9 @@ package org.kith.examples.mainjob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,15 +30,22 @@ import org.kith.core.plan.Stage;
 /** The voice behind the plan that is shipped. */
 class CommunityVoiceTest {
 
-    private static final Dossier DOSSIER = Kith.load().read(Run.INPUT).orElseThrow();
     private static final ActionPlanId SKETCH = ActionPlanId.of("birmingham-sketch");
+
+    private static Dossier shipped;
+
+    @BeforeAll
+    static void readTheShippedInput() throws IOException {
+        shipped = Kith.load().read(Run.INPUT).orElseThrow();
+    }
 
     @Nested
     class OnePriority {
 
         @Test
         void showsItsWholePast() {
-            Provenance chain = Provenance.of(plan(), PriorityId.of("find-support")).orElseThrow();
+            Provenance chain =
+                    Provenance.of(plan(), PriorityId.of("find-support")).orElseThrow();
 
             assertThat(chain.milestones())
                     .extracting(Milestone::stage)
@@ -64,19 +73,18 @@ class CommunityVoiceTest {
 
         @Test
         void saysHowFarItIsTheCommunitysOwn() {
-            CommunityVoice voice = voice(DOSSIER);
+            CommunityVoice voice = voice(shipped);
 
             assertThat(voice.communityOrigin()).isEqualTo(Share.of(2, 3));
             assertThat(voice.confirmed()).isEqualTo(Share.of(2, 3));
             assertThat(voice.people()).isEqualTo(Qualified.parse("about 30"));
-            assertThat(voice.missing())
-                    .containsExactly(DiversityAxisId.of("poverty"), DiversityAxisId.of("gendered"));
+            assertThat(voice.missing()).containsExactly(DiversityAxisId.of("poverty"), DiversityAxisId.of("gendered"));
         }
 
         @ParameterizedTest
         @EnumSource(Audience.class)
         void saysTheSameToEverybody(Audience audience) {
-            assertThat(voice(Redacted.of(DOSSIER, audience).dossier())).isEqualTo(voice(DOSSIER));
+            assertThat(voice(Redacted.of(shipped, audience).dossier())).isEqualTo(voice(shipped));
         }
     }
 
@@ -85,7 +93,7 @@ class CommunityVoiceTest {
     }
 
     private static ActionPlan plan() {
-        return DOSSIER.find(ActionPlan.TYPE, SKETCH).orElseThrow();
+        return shipped.find(ActionPlan.TYPE, SKETCH).orElseThrow();
     }
 
     private static CommunityVoice voice(Dossier dossier) {

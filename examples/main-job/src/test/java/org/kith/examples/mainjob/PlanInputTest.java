@@ -32,15 +32,21 @@ class PlanInputTest {
 
     @Test
     void sixteenStatementsOfPartnershipAreAWorkPlan() {
-        DimensionSet dimensions =
-                KITH.catalogue().find(DimensionSet.TYPE, DimensionSetId.of("five-dimensions")).orElseThrow();
+        DimensionSet dimensions = KITH.catalogue()
+                .find(DimensionSet.TYPE, DimensionSetId.of("five-dimensions"))
+                .orElseThrow();
         ActionPlan plan = plan("dudley-partners-work-plan");
 
-        assertThat(plan.objectives()).extracting(objective -> objective.actions().size()).containsExactly(3, 3, 4, 4, 2);
-        assertThat(plan.actions().stream().flatMap(action -> action.serves().stream()).map(Object::toString))
-                .containsExactlyElementsOf(dimensions.lens(LensKey.of("partnership")).orElseThrow().statements().stream()
-                        .map(statement -> statement.key().toString())
-                        .toList());
+        assertThat(plan.objectives())
+                .extracting(objective -> objective.actions().size())
+                .containsExactly(3, 3, 4, 4, 2);
+        assertThat(plan.actions().stream()
+                        .flatMap(action -> action.serves().stream())
+                        .map(Object::toString))
+                .containsExactlyElementsOf(
+                        dimensions.lens(LensKey.of("partnership")).orElseThrow().statements().stream()
+                                .map(statement -> statement.key().toString())
+                                .toList());
     }
 
     @Test
@@ -59,7 +65,9 @@ class PlanInputTest {
         ActionPlan next = plan("borough-shape")
                 .carryForward(ActionPlanId.of("next"), LocalDate.of(2023, 4, 1), Text.of("Two years"));
 
-        assertThat(next.actions()).hasSize(5).allMatch(action -> action.carriedFrom().isPresent());
+        assertThat(next.actions())
+                .hasSize(5)
+                .allMatch(action -> action.carriedFrom().isPresent());
     }
 
     @Test
@@ -74,7 +82,8 @@ class PlanInputTest {
     void overNinetyAndOverFortyAreNotComparable() {
         assertThat(figure("plymouth-signatories-later").compare(figure("plymouth-signatories-2018")))
                 .isEqualTo(Comparison.OVERLAPPING);
-        assertThat(figure("plymouth-signatories-later").compare(Qualified.exactly(40))).isEqualTo(Comparison.ABOVE);
+        assertThat(figure("plymouth-signatories-later").compare(Qualified.exactly(40)))
+                .isEqualTo(Comparison.ABOVE);
     }
 
     private static Dossier input() {
