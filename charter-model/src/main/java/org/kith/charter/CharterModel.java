@@ -5,16 +5,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.DueRule;
 import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
 
-/** What the kernel learns of charters and recognitions: their types, their rules, and the charters that are shipped. */
+/** What the kernel learns of charters and the programmes under them: their types, their rules, and what is shipped. */
 public final class CharterModel implements Model {
 
     private static final ImmutableList<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
             .addAll(CharterRules.ALL)
             .addAll(RecognitionRules.ALL)
+            .addAll(LocalCharterRules.ALL)
+            .addAll(ProgrammeRules.ALL)
+            .addAll(RegisterRules.ALL)
+            .build();
+
+    private static final ImmutableList<DueRule<?>> DUES = ImmutableList.<DueRule<?>>builder()
+            .addAll(RecognitionDues.ALL)
+            .addAll(ProgrammeDues.ALL)
             .build();
 
     /** Makes the model, as the kernel does. */
@@ -32,7 +41,8 @@ public final class CharterModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return ImmutableList.of(Charter.TYPE, Recognition.TYPE);
+        return ImmutableList.of(
+                Charter.TYPE, CharterReview.TYPE, LocalCharter.TYPE, Programme.TYPE, Recognition.TYPE, Register.TYPE);
     }
 
     @Override
@@ -49,5 +59,10 @@ public final class CharterModel implements Model {
     @Override
     public List<Rule<?>> rules() {
         return RULES;
+    }
+
+    @Override
+    public List<DueRule<?>> dues() {
+        return DUES;
     }
 }

@@ -1,5 +1,8 @@
 package org.kith.charter;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kith.core.community.BodyId;
@@ -35,6 +38,8 @@ public sealed interface Recognition extends Document, WithRecognition permits Im
             .required("scheme", Kinds.TEXT, Recognition::scheme, Recognition.Builder::scheme)
             .optional("charter", CharterId.REFERENCE, Recognition::charter, Recognition.Builder::charter)
             .optional("date", Kinds.PARTIAL_DATE, Recognition::date, Recognition.Builder::date)
+            .optional("validUntil", Kinds.DATE, Recognition::validUntil, Recognition.Builder::validUntil)
+            .optional("renewalOpens", Kinds.DATE, Recognition::renewalOpens, Recognition.Builder::renewalOpens)
             .required("state", STATE, Recognition::state, Recognition.Builder::state)
             .optional("basis", Kinds.TEXT, Recognition::basis, Recognition.Builder::basis)
             .optional("source", Kinds.SOURCE, Recognition::source, Recognition.Builder::source)
@@ -61,6 +66,12 @@ public sealed interface Recognition extends Document, WithRecognition permits Im
     /** {@return when it was given, as far as that is known} */
     Optional<PartialDate> date();
 
+    /** {@return the last day on which it counts, if it was given for a time} */
+    Optional<LocalDate> validUntil();
+
+    /** {@return the first day on which it can be asked for again, if that is known; not after {@link #validUntil()}} */
+    Optional<LocalDate> renewalOpens();
+
     /** {@return how it stands} */
     RecognitionState state();
 
@@ -73,6 +84,20 @@ public sealed interface Recognition extends Document, WithRecognition permits Im
     @Override
     default DocumentType<Recognition> type() {
         return TYPE;
+    }
+
+    /** {@return whether it is still in force as far as its awarding body said, whatever its last day} */
+    default boolean isStanding() {
+        return state() == RecognitionState.GRANTED || state() == RecognitionState.RENEWED;
+    }
+
+    /** Checks the days of the renewal. */
+    @Value.Check
+    default void check() {
+        checkArgument(
+                validUntil().isEmpty()
+                        || renewalOpens().filter(validUntil().get()::isBefore).isEmpty(),
+                "the renewal of a recognition must open before it ends");
     }
 
     /** {@return a new builder} */

@@ -3,17 +3,20 @@ package org.kith.core;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.kith.core.assessment.AssessmentId;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.dossier.Dossier;
+import org.kith.core.dossier.DueList;
 import org.kith.core.dossier.Entry;
 import org.kith.core.dossier.Redacted;
 import org.kith.core.framework.Framework;
 import org.kith.core.registry.PluginCalls;
 import org.kith.core.registry.Plugins;
 import org.kith.core.registry.UnknownPluginException;
+import org.kith.core.rules.DueEngine;
 import org.kith.core.rules.RuleEngine;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.score.Tally;
@@ -46,12 +49,14 @@ public final class Kith {
     private final Catalogues catalogues;
     private final JsonReader reader;
     private final RuleEngine rules;
+    private final DueEngine dues;
 
     private Kith(Plugins plugins) {
         this.plugins = plugins;
         this.catalogues = Catalogues.of(plugins.models());
         this.reader = new JsonReader(catalogues.types());
         this.rules = RuleEngine.of(plugins.ruleSets(), catalogues.types());
+        this.dues = DueEngine.of(plugins.models(), catalogues.types());
     }
 
     /**
@@ -129,6 +134,20 @@ public final class Kith {
      */
     public Findings check(Dossier dossier, LocalDate asOf) {
         return rules.check(overCatalogue(dossier), asOf);
+    }
+
+    /**
+     * {@return what is due in a dossier within a time, what is late among it, and a finding for each model that failed at it}
+     *
+     * <p>There is always a list. Its id is made from the day, such as {@code due-2022-03-14}; it is a document, so that exporters
+     * see it in a dossier.
+     *
+     * @param asOf the day from which to look ahead; of a year from 1 to 9999
+     * @param horizon how far to look ahead, such as 90 days or 3 months; the day on which it ends still counts
+     * @throws IllegalArgumentException if the horizon ends before the day, or the year is another
+     */
+    public Outcome<DueList> due(Dossier dossier, LocalDate asOf, Period horizon) {
+        return dues.due(overCatalogue(dossier), asOf, asOf.plus(horizon));
     }
 
     /**

@@ -86,15 +86,20 @@ final class Documents {
                 {"kith": "1.0", "type": "action-plan", "id": "speed", "title": "What the town does in a year", "place": "town",
                 "period": {"start": "2022-02-15", "endExclusive": "2023-02-15"},
                 "context": "Written after the last session, to be agreed with the communities named in it.",
-                "source": %s, "priorities": [%s], "actions": [%s]}
-                """.formatted(source(2), join(PRIORITIES, Documents::priority), join(ACTIONS, Documents::action));
+                "source": %s, "proposals": [%s], "priorities": [%s], "actions": [%s]}
+                """.formatted(source(2), join(PRIORITIES, Documents::proposal), join(PRIORITIES, Documents::priority), join(ACTIONS, Documents::action));
     }
 
     private static String priority(int i) {
         return """
                 {"id": "priority-%s", "title": "Anybody who grieves finds somebody to talk to nearby", "rank": %s,
-                "origins": ["resident", "carer"], "senseChecks": [{"date": "2022-02-%s", "community": "A carers' group",
-                "verdict": "confirmed", "people": %s}]}""".formatted(i, i + 1, 10 + i, 9 + i);
+                "proposals": ["proposal-%s"], "senseChecks": [{"date": "2022-02-%s", "community": "A carers' group",
+                "verdict": "confirmed", "people": %s}]}""".formatted(i, i + 1, i, 10 + i, 9 + i);
+    }
+
+    private static String proposal(int i) {
+        return """
+                {"id": "proposal-%s", "title": "Somebody to talk to", "origins": ["resident", "carer"]}""".formatted(i);
     }
 
     private static String action(int i) {

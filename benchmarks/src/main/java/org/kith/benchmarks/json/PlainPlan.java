@@ -14,6 +14,7 @@ public final class PlainPlan {
     public @Nullable Period period;
     public @Nullable String context;
     public @Nullable PlainSource source;
+    public @Nullable List<Proposal> proposals;
     public @Nullable List<Priority> priorities;
     public @Nullable List<Action> actions;
 
@@ -23,12 +24,19 @@ public final class PlainPlan {
         public @Nullable LocalDate endExclusive;
     }
 
+    /** What was asked for. */
+    public static final class Proposal {
+        public @Nullable String id;
+        public @Nullable String title;
+        public @Nullable List<String> origins;
+    }
+
     /** What is wanted. */
     public static final class Priority {
         public @Nullable String id;
         public @Nullable String title;
         public int rank;
-        public @Nullable List<String> origins;
+        public @Nullable List<String> proposals;
         public @Nullable List<SenseCheck> senseChecks;
     }
 

@@ -1,8 +1,10 @@
 /**
- * The nouns that all models share: places, bodies and the sectors that they belong to.
+ * The nouns that all models share: places, bodies and sectors; the teams that carry the work, and what a community says and
+ * has.
  *
  * <p>Start with {@link org.kith.core.community.Place}. A {@link org.kith.core.community.Body} is an organisation in whatever
- * role. Sectors and diversity axes are open data: the kernel ships a list and a host adds its own as documents.
+ * role. At an {@link org.kith.core.community.Engagement} people are heard; a {@link org.kith.core.community.Story} may be told
+ * there. Sectors, diversity axes and themes are open data: the kernel ships a list and a host adds its own as documents.
  */
 @DomainStyle
 @NullMarked

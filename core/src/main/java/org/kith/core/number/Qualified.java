@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.math.BigInteger;
 
 /**
  * An amount as a source gives it: exact, or with a word such as "over 90" or "about 30".
@@ -78,22 +78,42 @@ public record Qualified(Qualifier qualifier, BigDecimal amount) {
     }
 
     /**
+     * Adds up two amounts as far as they are known.
+     *
+     * <p>Over 80 and exactly 12 are over 92 together. Where one is known from below and the other from above, or one is only
+     * about right, the sum is about right.
+     *
+     * @throws IllegalArgumentException if the sum has more digits than an amount may have
+     */
+    public Qualified plus(Qualified other) {
+        return of(qualifier.plus(other.qualifier), amount.add(other.amount));
+    }
+
+    /**
      * Compares two amounts as far as they are known.
      *
      * <p>Over 90 is greater than exactly 90, than exactly 40 and than at most 90. Over 90 and over 40 do not compare, nor
      * do at least 90 and exactly 90, which may be equal. An amount of about 30 compares with nothing, because nobody knows
      * how near it is.
      *
-     * @return 1 if this is greater whatever the amounts are, -1 if it is less, 0 if both are exact and equal; else empty
+     * @return how this one stands to the other; where that cannot be told, why
      */
-    public Optional<Integer> compare(Qualified other) {
+    public Comparison compare(Qualified other) {
+        if (qualifier == Qualifier.ABOUT || other.qualifier == Qualifier.ABOUT) {
+            return Comparison.APPROXIMATE;
+        }
         if (isCertainlyAbove(other)) {
-            return Optional.of(1);
+            return Comparison.ABOVE;
         }
         if (other.isCertainlyAbove(this)) {
-            return Optional.of(-1);
+            return Comparison.BELOW;
         }
-        return isExact() && equals(other) ? Optional.of(0) : Optional.empty();
+        return isExact() && equals(other) ? Comparison.EQUAL : Comparison.OVERLAPPING;
+    }
+
+    /** {@return the amount without its word, as a fraction} */
+    public Fraction toFraction() {
+        return Fraction.of(amount.unscaledValue(), BigInteger.TEN.pow(amount.scale()));
     }
 
     private boolean isCertainlyAbove(Qualified other) {

@@ -44,6 +44,20 @@ public enum Qualifier {
         return prefix;
     }
 
+    /** How the sum of two amounts is known. */
+    Qualifier plus(Qualifier other) {
+        if (this == other || other == EXACT) {
+            return this;
+        }
+        if (this == EXACT) {
+            return other;
+        }
+        if (boundedBelow && other.boundedBelow) {
+            return OVER;
+        }
+        return boundedAbove && other.boundedAbove ? UNDER : ABOUT;
+    }
+
     boolean isBoundedBelow() {
         return boundedBelow;
     }

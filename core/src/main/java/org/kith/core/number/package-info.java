@@ -1,5 +1,5 @@
 /**
- * Exact numbers: fractions, amounts that are known with a qualifier, and money.
+ * Exact numbers: fractions, shares, amounts that are known with a qualifier, and money.
  *
  * <p>Start with {@link org.kith.core.number.Fraction}, which all scores are made of. Nothing here rounds unless it is told
  * how, and every number is written with ASCII digits on every machine.

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.kith.core.assessment.Evidence;
 import org.kith.core.audience.Audience;
+import org.kith.core.community.AssetId;
 import org.kith.core.community.BodyId;
+import org.kith.core.community.ThemeId;
 import org.kith.core.framework.CriterionKey;
+import org.kith.core.indicator.Measure;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;
 import org.kith.core.shape.Shape;
@@ -29,15 +33,25 @@ public sealed interface Action extends WithAction permits ImmutableAction {
             .required("title", Kinds.TEXT, Action::title, Action.Builder::title)
             .optional("priority", PriorityId.KIND, Action::priority, Action.Builder::priority)
             .set("serves", CriterionKey.KIND, Action::serves, Action.Builder::serves)
+            .set("themes", ThemeId.REFERENCE, Action::themes, Action.Builder::themes)
             .optional("owner", BodyId.REFERENCE, Action::owner, Action.Builder::owner)
             .optional("ownerRole", Kinds.TEXT, Action::ownerRole, Action.Builder::ownerRole)
+            .set("actors", BodyId.REFERENCE, Action::actors, Action.Builder::actors)
             .optional("start", Kinds.DATE, Action::start, Action.Builder::start)
             .optional("due", Kinds.DATE, Action::due, Action.Builder::due)
+            .set("assets", AssetId.REFERENCE, Action::assets, Action.Builder::assets)
+            .set("dependsOn", ActionId.KIND, Action::dependsOn, Action.Builder::dependsOn)
+            .list("measures", Measure.SHAPE, Action::measures, Action.Builder::measures)
+            .list("evidence", Evidence.SHAPE, Action::evidence, Action.Builder::evidence)
+            .optional("decides", Kinds.TEXT, Action::decides, Action.Builder::decides)
+            .optional("harm", Harm.SHAPE, Action::harm, Action.Builder::harm)
             .required("progress", PROGRESS, Action::progress, Action.Builder::progress)
             .optional("reason", Kinds.TEXT, Action::reason, Action.Builder::reason)
             .visibleTo(Audience.TEAM)
             .list("reviews", Review.SHAPE, Action::reviews, Action.Builder::reviews)
             .visibleTo(Audience.TEAM)
+            .optional("nextReview", Kinds.DATE, Action::nextReview, Action.Builder::nextReview)
+            .optional("carriedFrom", CarriedFrom.SHAPE, Action::carriedFrom, Action.Builder::carriedFrom)
             .done();
 
     /** {@return its name, which no other action of the plan has} */
@@ -52,17 +66,41 @@ public sealed interface Action extends WithAction permits ImmutableAction {
     /** {@return the charter steps, dimensions or statements that it serves, by key} */
     Set<CriterionKey> serves();
 
+    /** {@return what it is about, such as grief or education} */
+    Set<ThemeId> themes();
+
     /** {@return the body that answers for it} */
     Optional<BodyId> owner();
 
     /** {@return in what role somebody of that body answers for it} */
     Optional<Text> ownerRole();
 
+    /** {@return the bodies that do it, with the owner or without} */
+    Set<BodyId> actors();
+
     /** {@return the day on which it should begin} */
     Optional<LocalDate> start();
 
     /** {@return the last day on which it should be complete} */
     Optional<LocalDate> due();
+
+    /** {@return the gifts, groups and places of the community that it uses} */
+    Set<AssetId> assets();
+
+    /** {@return the actions of the plan that must be complete before it can be} */
+    Set<ActionId> dependsOn();
+
+    /** {@return by what it is told whether it works, in order} */
+    List<Measure> measures();
+
+    /** {@return what shows how far it came, in order} */
+    List<Evidence> evidence();
+
+    /** {@return who decides what it depends on: a body or a role, never a single person} */
+    Optional<Text> decides();
+
+    /** {@return what harm it could do, and how that is met; empty if nobody sees any} */
+    Optional<Harm> harm();
 
     /** {@return how far it is} */
     Progress progress();
@@ -72,6 +110,17 @@ public sealed interface Action extends WithAction permits ImmutableAction {
 
     /** {@return when somebody looked again, in order; for the team} */
     List<Review> reviews();
+
+    /** {@return when somebody looks again} */
+    Optional<LocalDate> nextReview();
+
+    /** {@return the action of an earlier plan that it goes on with} */
+    Optional<CarriedFrom> carriedFrom();
+
+    /** {@return whether something remains to be done: it is neither complete nor stopped} */
+    default boolean isOpen() {
+        return progress() == Progress.NOT_STARTED || progress() == Progress.IN_PROGRESS;
+    }
 
     /**
      * {@return how it stands on a day}

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.kith.core.community.Asset;
+import org.kith.core.community.AssetKind;
 import org.kith.core.community.Place;
 import org.kith.core.community.PlaceId;
 import org.kith.core.spi.Reporter;
@@ -12,11 +14,13 @@ import org.kith.core.text.Confidence;
 import org.kith.core.text.Source;
 import org.kith.core.validation.Severity;
 
-/** Rules of places, and of sources wherever they stand. */
+/** Rules of places and assets, and of sources wherever they stand. */
 final class CommunityRules {
 
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
-            Rule.of(Place.class, CommunityRules::isNotWithinItself), Rule.of(Source.class, CommunityRules::isReal));
+            Rule.of(Place.class, CommunityRules::isNotWithinItself),
+            Rule.of(Asset.class, CommunityRules::belongsToSomebody),
+            Rule.of(Source.class, CommunityRules::isReal));
 
     private CommunityRules() {}
 
@@ -29,6 +33,14 @@ final class CommunityRules {
                 return;
             }
             next = out.dossier().find(Place.TYPE, next.get()).flatMap(Place::within);
+        }
+    }
+
+    /** A place, such as a park, may be everybody's; anything else can be had only through somebody. */
+    static void belongsToSomebody(Asset asset, Reporter out) {
+        boolean open = asset.kind() == AssetKind.PLACE && asset.place().isPresent();
+        if (asset.body().isEmpty() && asset.person().isEmpty() && !open) {
+            out.report(Severity.WARNING, "asset.of-nobody", asset.id());
         }
     }
 

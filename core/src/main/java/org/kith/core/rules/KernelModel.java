@@ -6,19 +6,29 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kith.core.assessment.Assessment;
+import org.kith.core.assessment.EvidenceRequest;
+import org.kith.core.community.Asset;
 import org.kith.core.community.Body;
 import org.kith.core.community.DiversityAxis;
+import org.kith.core.community.Engagement;
 import org.kith.core.community.Place;
 import org.kith.core.community.Sector;
+import org.kith.core.community.Story;
+import org.kith.core.community.Team;
+import org.kith.core.community.Theme;
 import org.kith.core.dossier.CheckReport;
+import org.kith.core.dossier.DueList;
 import org.kith.core.framework.Framework;
+import org.kith.core.indicator.Claim;
 import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
 import org.kith.core.plan.ActionPlan;
+import org.kith.core.plan.PlanJournal;
 import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.DueRule;
 import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
@@ -39,7 +49,14 @@ public final class KernelModel implements Model {
             "diversity-axis-inequality",
             "diversity-axis-poverty",
             "diversity-axis-religious",
-            "diversity-axis-sexual-identity");
+            "diversity-axis-sexual-identity",
+            "theme-care",
+            "theme-death",
+            "theme-dying",
+            "theme-education",
+            "theme-engagement",
+            "theme-loss",
+            "theme-policy");
 
     /** Makes the model. */
     public KernelModel() {}
@@ -59,16 +76,25 @@ public final class KernelModel implements Model {
         return List.of(
                 ActionPlan.TYPE,
                 Assessment.TYPE,
+                Asset.TYPE,
                 Body.TYPE,
                 CheckReport.TYPE,
+                Claim.TYPE,
                 Decision.TYPE,
                 DiversityAxis.TYPE,
+                DueList.TYPE,
+                Engagement.TYPE,
+                EvidenceRequest.TYPE,
                 Framework.TYPE,
                 Indicator.TYPE,
                 Observation.TYPE,
                 Place.TYPE,
+                PlanJournal.TYPE,
                 ScoreCard.TYPE,
-                Sector.TYPE);
+                Sector.TYPE,
+                Story.TYPE,
+                Team.TYPE,
+                Theme.TYPE);
     }
 
     @Override
@@ -80,7 +106,32 @@ public final class KernelModel implements Model {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(AssessmentRules.ALL, CommunityRules.ALL, PlanRules.ALL, RaterRules.ALL, ScoreRules.ALL)
+        return Stream.of(
+                        ActionRules.ALL,
+                        AssessmentRules.ALL,
+                        ClaimRules.ALL,
+                        CommunityRules.ALL,
+                        CommunitySetRules.ALL,
+                        DependencyRules.ALL,
+                        JournalRules.ALL,
+                        ListeningRules.ALL,
+                        MeasureRules.ALL,
+                        PlanDateRules.ALL,
+                        PlanLifeRules.ALL,
+                        PlanLinkRules.ALL,
+                        PromiseRules.ALL,
+                        RankingRules.ALL,
+                        RaterRules.ALL,
+                        RequestRules.ALL,
+                        ScoreRules.ALL,
+                        TeamRules.ALL)
+                .flatMap(List::stream)
+                .collect(toImmutableList());
+    }
+
+    @Override
+    public List<DueRule<?>> dues() {
+        return Stream.of(ActionDues.ALL, PlanDues.ALL, PriorityDues.ALL, RequestDues.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());
     }

@@ -12,7 +12,7 @@ interface Next {
     /** Nothing, for values that lead nowhere. */
     Next NOTHING = (value, run) -> {};
 
-    void check(Object value, CheckRun run);
+    void take(Object value, Run run);
 
     /** A value that names another document. */
     @SuppressWarnings("unchecked") // the walk hands over what the scalar describes
@@ -26,10 +26,10 @@ interface Next {
     @SuppressWarnings("unchecked") // the walk hands over what the variants describe
     static Next variant(Stop sealed, Variants<?> variants, ImmutableMap<Shape<?>, Stop> stops) {
         return (value, run) -> {
-            sealed.check(value, run);
+            sealed.take(value, run);
             Stop stop = stops.get(((Variants<Object>) variants).shapeOf(value));
             if (stop != null) {
-                stop.check(value, run);
+                stop.take(value, run);
             }
         };
     }

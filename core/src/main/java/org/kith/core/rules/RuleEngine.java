@@ -1,22 +1,14 @@
 package org.kith.core.rules;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.shape.DocumentType;
-import org.kith.core.spi.Check;
-import org.kith.core.spi.PluginFailure;
-import org.kith.core.spi.Rule;
 import org.kith.core.spi.RuleSet;
-import org.kith.core.text.Messages;
 import org.kith.core.validation.Findings;
 
 /**
@@ -27,10 +19,12 @@ import org.kith.core.validation.Findings;
 public final class RuleEngine {
 
     private final Walk walk;
+    private final ImmutableMap<String, DocumentType<?>> types;
     private final Findings failures;
 
-    private RuleEngine(Walk walk, Findings failures) {
+    private RuleEngine(Walk walk, ImmutableMap<String, DocumentType<?>> types, Findings failures) {
         this.walk = walk;
+        this.types = types;
         this.failures = failures;
     }
 
@@ -41,35 +35,9 @@ public final class RuleEngine {
      * @param types the types of documents that are checked
      */
     public static RuleEngine of(List<? extends RuleSet> ruleSets, Collection<DocumentType<?>> types) {
-        ImmutableListMultimap.Builder<Class<?>, BoundRules> rules = ImmutableListMultimap.builder();
-        Findings.Builder failures = Findings.builder();
-        ruleSets.forEach(ruleSet -> bind(ruleSet, rules, failures));
-        Walk walk =
-                new Walk(rules.build(), types.stream().map(DocumentType::shape).collect(toImmutableList()));
-        return new RuleEngine(walk, failures.build());
-    }
-
-    private static void bind(
-            RuleSet ruleSet, ImmutableListMultimap.Builder<Class<?>, BoundRules> rules, Findings.Builder failures) {
-        String name = ruleSet.getClass().getName();
-        try {
-            name = ruleSet.name();
-            Messages messages = Messages.load(ruleSet.getClass(), name);
-            ListMultimap<Class<?>, Check<Object>> checks = checks(ruleSet.rules());
-            for (Class<?> subject : checks.keySet()) {
-                rules.put(subject, new BoundRules(name, messages, ImmutableList.copyOf(checks.get(subject))));
-            }
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            failures.add(PluginFailure.finding(name, "rules", e));
-        }
-    }
-
-    @SuppressWarnings("unchecked") // the engine hands a rule only values of its subject
-    private static ListMultimap<Class<?>, Check<Object>> checks(List<Rule<?>> rules) {
-        ListMultimap<Class<?>, Check<Object>> checks =
-                MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        rules.forEach(rule -> checks.put(rule.subject(), (Check<Object>) rule.check()));
-        return checks;
+        Binder binder = new Binder();
+        ruleSets.forEach(binder::bindChecks);
+        return new RuleEngine(binder.walk(types, true), Maps.uniqueIndex(types, DocumentType::name), binder.failures());
     }
 
     /**
@@ -80,9 +48,10 @@ public final class RuleEngine {
     public Findings check(Dossier dossier, LocalDate asOf) {
         Findings.Builder findings = Findings.builder();
         findings.addAll(failures);
+        Scope scope = new Scope(types, dossier, asOf, asOf);
         for (Entry<?> entry : dossier.entries()) {
-            CheckRun run = new CheckRun(dossier, asOf, entry);
-            walk.check(entry.document().type().shape(), entry.document(), run);
+            Run run = new Run(scope, entry);
+            walk.go(entry.document().type().shape(), entry.document(), run);
             findings.addAll(run.findings());
         }
         return findings.build().sorted();

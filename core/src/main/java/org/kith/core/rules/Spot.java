@@ -1,24 +1,30 @@
 package org.kith.core.rules;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.dossier.Dossier;
+import org.kith.core.dossier.Due;
+import org.kith.core.dossier.DueKind;
+import org.kith.core.shape.DocumentType;
+import org.kith.core.spi.DueReporter;
 import org.kith.core.spi.Reporter;
 import org.kith.core.validation.Pointer;
 import org.kith.core.validation.Severity;
 
-/** The value under check, or a place below it that a rule has named. */
-final class Spot implements Reporter {
+/** The value that the walk has come to, or a place below it that a rule has named. */
+final class Spot implements Reporter, DueReporter {
 
-    private final CheckRun run;
+    private final Run run;
     private final @Nullable Spot parent;
     private final Object token;
 
-    Spot(CheckRun run) {
+    Spot(Run run) {
         this(run, null, "");
     }
 
-    private Spot(CheckRun run, @Nullable Spot parent, Object token) {
+    private Spot(Run run, @Nullable Spot parent, Object token) {
         this.run = run;
         this.parent = parent;
         this.token = token;
@@ -26,12 +32,17 @@ final class Spot implements Reporter {
 
     @Override
     public LocalDate asOf() {
-        return run.asOf();
+        return run.scope().asOf();
     }
 
     @Override
     public Dossier dossier() {
-        return run.dossier();
+        return run.scope().dossier();
+    }
+
+    @Override
+    public Optional<DocumentType<?>> documentType(String name) {
+        return Optional.ofNullable(run.scope().types().get(name));
     }
 
     @Override
@@ -46,10 +57,15 @@ final class Spot implements Reporter {
 
     @Override
     public void report(Severity severity, String code, Object... arguments) {
-        run.report(pointer(), severity, code, arguments);
+        run.report(this, severity, code, arguments);
     }
 
-    private Pointer pointer() {
+    @Override
+    public void report(DueKind kind, LocalDate by, Consumer<Due.Builder> details) {
+        run.report(this, kind, by, details);
+    }
+
+    Pointer pointer() {
         if (parent == null) {
             return run.trail().pointer();
         }

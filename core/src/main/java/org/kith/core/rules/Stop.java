@@ -17,7 +17,7 @@ final class Stop implements Next {
     }
 
     @Override
-    public void check(Object value, CheckRun run) {
+    public void take(Object value, Run run) {
         for (BoundRules each : rules) {
             run.apply(each, value);
         }

@@ -1,63 +1,59 @@
 package org.kith.core.rules;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.shape.Field;
 import org.kith.core.validation.Pointer;
 
-/** The way to the value under check. It becomes a pointer only when something is reported. Not thread-safe. */
+/** The way to the value that the walk has come to. It becomes a pointer only when something is reported. Not thread-safe. */
 final class Trail {
 
-    private static final int ENOUGH_FOR_MOST = 8;
-
-    private Field<?>[] fields = new Field<?>[ENOUGH_FOR_MOST];
-    private @Nullable Object[] keys = new @Nullable Object[ENOUGH_FOR_MOST];
-    private int[] indices = new int[ENOUGH_FOR_MOST];
-    private int length;
+    private @Nullable Step last;
 
     /** Goes to a field, and to its only value. */
-    void enter(Field<?> field) {
-        if (length == fields.length) {
-            grow();
-        }
-        fields[length] = field;
-        keys[length] = null;
-        indices[length] = -1;
-        length++;
+    Step enter(Field<?> field) {
+        Step step = new Step(field, last);
+        last = step;
+        return step;
     }
 
-    private void grow() {
-        fields = Arrays.copyOf(fields, 2 * length);
-        keys = Arrays.copyOf(keys, 2 * length);
-        indices = Arrays.copyOf(indices, 2 * length);
-    }
-
-    /** Goes to an element of the field entered last, counted from 0. */
-    void standAt(int index) {
-        indices[length - 1] = index;
-    }
-
-    /** Goes to an entry of the field entered last. */
-    void standAt(Object key) {
-        keys[length - 1] = key;
-    }
-
-    /** Goes back to the value that has the field entered last. */
-    void leave() {
-        length--;
+    /** Goes back to the value that has the field of a step. */
+    void leave(Step step) {
+        last = step.before;
     }
 
     Pointer pointer() {
-        Pointer pointer = Pointer.ROOT;
-        for (int i = 0; i < length; i++) {
-            pointer = pointer.child(fields[i].name());
-            Object key = keys[i];
-            if (key != null) {
-                pointer = pointer.child(fields[i].keyText(key));
-            } else if (indices[i] >= 0) {
-                pointer = pointer.child(indices[i]);
-            }
+        return last == null ? Pointer.ROOT : last.pointer();
+    }
+
+    /** A field on the way, and which of its values the way goes through. */
+    static final class Step {
+
+        private final Field<?> field;
+        private final @Nullable Step before;
+        private @Nullable Object key;
+        private int index = -1;
+
+        private Step(Field<?> field, @Nullable Step before) {
+            this.field = field;
+            this.before = before;
         }
-        return pointer;
+
+        /** Goes to an element of the field, counted from 0. */
+        void standAt(int element) {
+            index = element;
+        }
+
+        /** Goes to an entry of the field. */
+        void standAt(Object entry) {
+            key = entry;
+        }
+
+        private Pointer pointer() {
+            Pointer pointer = (before == null ? Pointer.ROOT : before.pointer()).child(field.name());
+            if (key != null) {
+                return pointer.child(field.keyText(key));
+            }
+            return index < 0 ? pointer : pointer.child(index);
+        }
     }
 }

@@ -15,27 +15,39 @@ import org.kith.core.shape.Shape;
 import org.kith.core.shape.Variants;
 
 /**
- * The way through the values of a document: which rules meet which shapes, and which fields lead to any rule or reference.
+ * The way through the values of a document: which rules meet which shapes, and which fields lead to any rule or, if
+ * those matter, to a reference.
  *
  * <p>Laid out once for all document types; immutable and thread-safe afterwards.
  */
 final class Walk {
 
     private final ImmutableListMultimap<Class<?>, BoundRules> rules;
+    private final boolean references;
     private final Map<Shape<?>, Stop> stops = new HashMap<>();
 
-    Walk(ImmutableListMultimap<Class<?>, BoundRules> rules, Iterable<? extends Shape<?>> documents) {
+    /**
+     * Lays out a walk.
+     *
+     * @param documents the shapes of the documents that it goes through
+     * @param references whether it also looks whether documents that are referred to are there
+     */
+    Walk(
+            ImmutableListMultimap<Class<?>, BoundRules> rules,
+            Iterable<? extends Shape<?>> documents,
+            boolean references) {
         this.rules = rules;
+        this.references = references;
         documents.forEach(this::stop);
     }
 
     /** Applies every rule to a value and to all that is in it. A shape that was not laid out meets only its own rules. */
-    void check(Shape<?> shape, Object value, CheckRun run) {
+    void go(Shape<?> shape, Object value, Run run) {
         Stop stop = stops.get(shape);
         if (stop == null) {
-            new Stop(rules(shape.type())).check(value, run);
+            new Stop(rules(shape.type())).take(value, run);
         } else {
-            stop.check(value, run);
+            stop.take(value, run);
         }
     }
 
@@ -80,7 +92,10 @@ final class Walk {
     }
 
     private boolean leadsSomewhere(Field<?> field, Set<Shape<?>> seen) {
-        if (isReference(field.kind()) || field.keys().filter(Walk::isReference).isPresent()) {
+        if (field.isQuoted()) {
+            return false;
+        }
+        if (isReference(field.kind()) || field.keys().filter(this::isReference).isPresent()) {
             return true;
         }
         boolean ruled = field.kind().resolved() instanceof Variants<?> variants && rules.containsKey(variants.type());
@@ -93,8 +108,8 @@ final class Walk {
         return seen.add(shape) && shape.fields().stream().anyMatch(field -> leadsSomewhere(field, seen));
     }
 
-    private static boolean isReference(Kind<?> kind) {
-        return kind instanceof Scalar<?> scalar && scalar.target().isPresent();
+    private boolean isReference(Kind<?> kind) {
+        return references && kind instanceof Scalar<?> scalar && scalar.target().isPresent();
     }
 
     private static List<Shape<?>> parts(Kind<?> kind) {

@@ -8,31 +8,31 @@ import org.kith.core.shape.Field;
 /** A field that leads to a rule or a reference: what is done with its keys, if it is a map, and with its values. */
 record Way(Field<Object> field, Next keys, Next values) {
 
-    void follow(Object owner, CheckRun run) {
+    void follow(Object owner, Run run) {
         Object held = field.get(owner);
-        run.trail().enter(field);
+        Trail.Step step = run.trail().enter(field);
         switch (field.occurs()) {
-            case REQUIRED -> values.check(held, run);
-            case OPTIONAL -> ((Optional<?>) held).ifPresent(value -> values.check(value, run));
-            case LIST, SET -> followAll((Collection<?>) held, run);
-            case MAP -> followAll((Map<?, ?>) held, run);
+            case REQUIRED -> values.take(held, run);
+            case OPTIONAL -> ((Optional<?>) held).ifPresent(value -> values.take(value, run));
+            case LIST, SET -> followAll((Collection<?>) held, step, run);
+            case MAP -> followAll((Map<?, ?>) held, step, run);
         }
-        run.trail().leave();
+        run.trail().leave(step);
     }
 
-    private void followAll(Collection<?> held, CheckRun run) {
+    private void followAll(Collection<?> held, Trail.Step step, Run run) {
         Object[] elements = held.toArray();
         for (int i = 0; i < elements.length; i++) {
-            run.trail().standAt(i);
-            values.check(elements[i], run);
+            step.standAt(i);
+            values.take(elements[i], run);
         }
     }
 
-    private void followAll(Map<?, ?> held, CheckRun run) {
+    private void followAll(Map<?, ?> held, Trail.Step step, Run run) {
         held.forEach((key, value) -> {
-            run.trail().standAt(key);
-            keys.check(key, run);
-            values.check(value, run);
+            step.standAt(key);
+            keys.take(key, run);
+            values.take(value, run);
         });
     }
 }

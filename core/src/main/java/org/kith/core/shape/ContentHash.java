@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.text.Text;
 
@@ -42,8 +43,17 @@ public record ContentHash(String value) {
 
     /** {@return the hash of a value} */
     public static <T> ContentHash of(Shape<T> shape, T value) {
+        return of(shape, value, ContentHash::addWording);
+    }
+
+    /** {@return the hash of a value in every language: it changes with a translation too, unlike all other hashes} */
+    public static <T> ContentHash withTranslations(Shape<T> shape, T value) {
+        return of(shape, value, ContentHash::addWordings);
+    }
+
+    private static <T> ContentHash of(Shape<T> shape, T value, BiConsumer<MessageDigest, Text> texts) {
         MessageDigest digest = sha256();
-        addFields(digest, shape, value);
+        addFields(digest, shape, value, texts);
         return new ContentHash(PREFIX + HexFormat.of().formatHex(digest.digest()));
     }
 
@@ -51,25 +61,27 @@ public record ContentHash(String value) {
         return of(type.shape(), type.javaType().cast(document));
     }
 
-    private static <T> void addFields(MessageDigest digest, Shape<T> shape, T value) {
+    private static <T> void addFields(
+            MessageDigest digest, Shape<T> shape, T value, BiConsumer<MessageDigest, Text> texts) {
         add(digest, shape.name());
         for (Field<T> field : shape.fields()) {
             if (!Field.isAbsent(field.get(value))) {
                 add(digest, field.name());
-                addField(digest, field, value);
+                addField(digest, field, value, texts);
             }
         }
         add(digest, "");
     }
 
-    private static <T> void addField(MessageDigest digest, Field<T> field, T owner) {
+    private static <T> void addField(
+            MessageDigest digest, Field<T> field, T owner, BiConsumer<MessageDigest, Text> texts) {
         if (field.occurs() == Occurs.REQUIRED || field.occurs() == Occurs.OPTIONAL) {
             field.forEach(
-                    owner, (token, element) -> addValue(digest, field.kind().resolved(), element));
+                    owner, (token, element) -> addValue(digest, field.kind().resolved(), element, texts));
             return;
         }
         List<String> elements = new ArrayList<>();
-        field.forEach(owner, (token, element) -> elements.add(elementHash(field, token, element)));
+        field.forEach(owner, (token, element) -> elements.add(elementHash(field, token, element, texts)));
         if (field.occurs() != Occurs.LIST) {
             Collections.sort(elements); // a set or a map says the same in any order
         }
@@ -77,26 +89,41 @@ public record ContentHash(String value) {
         elements.forEach(element -> add(digest, element));
     }
 
-    private static String elementHash(Field<?> field, @Nullable Object token, Object element) {
+    private static String elementHash(
+            Field<?> field, @Nullable Object token, Object element, BiConsumer<MessageDigest, Text> texts) {
         MessageDigest digest = sha256();
         if (field.occurs() == Occurs.MAP) {
             add(digest, String.valueOf(token));
         }
-        addValue(digest, field.kind().resolved(), element);
+        addValue(digest, field.kind().resolved(), element, texts);
         return HexFormat.of().formatHex(digest.digest());
     }
 
     @SuppressWarnings("unchecked") // the element is what the field's kind describes
-    private static void addValue(MessageDigest digest, Kind<?> kind, Object element) {
+    private static void addValue(
+            MessageDigest digest, Kind<?> kind, Object element, BiConsumer<MessageDigest, Text> texts) {
         if (kind instanceof Scalar<?> scalar) {
             add(digest, ((Scalar<Object>) scalar).format(element));
         } else if (kind instanceof TextKind) {
-            add(digest, ((Text) element).value());
+            texts.accept(digest, (Text) element);
         } else if (kind instanceof Variants<?> variants) {
-            addFields(digest, (Shape<Object>) ((Variants<Object>) variants).shapeOf(element), element);
+            addFields(digest, (Shape<Object>) ((Variants<Object>) variants).shapeOf(element), element, texts);
         } else {
-            addFields(digest, (Shape<Object>) kind, element);
+            addFields(digest, (Shape<Object>) kind, element, texts);
         }
+    }
+
+    private static void addWording(MessageDigest digest, Text text) {
+        add(digest, text.value());
+    }
+
+    private static void addWordings(MessageDigest digest, Text text) {
+        addWording(digest, text);
+        text.translations().forEach((locale, translation) -> {
+            add(digest, locale.toLanguageTag());
+            add(digest, translation);
+        });
+        add(digest, "");
     }
 
     private static void add(MessageDigest digest, String text) {

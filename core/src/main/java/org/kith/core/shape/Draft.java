@@ -24,7 +24,7 @@ public final class Draft<T> {
      * @throws ClassCastException if the value is not of the field's kind
      */
     public void put(int position, Object value) {
-        shape.fields().get(position).put(draft, value);
+        shape.put(position, draft, value);
     }
 
     /**

@@ -19,6 +19,7 @@ public final class Field<T> {
     private final Occurs occurs;
     private final Optional<Scalar<?>> keys;
     private final Visibility visibility;
+    private final boolean quoted;
     private final Function<T, ?> accessor;
     private final BiConsumer<Object, Object> setter;
 
@@ -28,6 +29,7 @@ public final class Field<T> {
             Occurs occurs,
             Optional<Scalar<?>> keys,
             Visibility visibility,
+            boolean quoted,
             Function<T, ?> accessor,
             BiConsumer<Object, Object> setter) {
         this.name = name;
@@ -35,12 +37,17 @@ public final class Field<T> {
         this.occurs = occurs;
         this.keys = keys;
         this.visibility = visibility;
+        this.quoted = quoted;
         this.accessor = accessor;
         this.setter = setter;
     }
 
     Field<T> withVisibility(Visibility narrower) {
-        return new Field<>(name, kind, occurs, keys, narrower, accessor, setter);
+        return new Field<>(name, kind, occurs, keys, narrower, quoted, accessor, setter);
+    }
+
+    Field<T> asQuoted() {
+        return new Field<>(name, kind, occurs, keys, visibility, true, accessor, setter);
     }
 
     /** {@return the name, which is also the name of the accessor and of the JSON property} */
@@ -66,6 +73,11 @@ public final class Field<T> {
     /** {@return who may see the field} */
     public Visibility visibility() {
         return visibility;
+    }
+
+    /** {@return whether what it holds is quoted: it says what was, so rules and references in it are not checked} */
+    public boolean isQuoted() {
+        return quoted;
     }
 
     /**

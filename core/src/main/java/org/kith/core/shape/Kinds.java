@@ -30,6 +30,7 @@ import org.kith.core.text.Source;
 import org.kith.core.text.Text;
 import org.kith.core.time.DateRange;
 import org.kith.core.time.PartialDate;
+import org.kith.core.time.Pause;
 import org.kith.core.validation.Pointer;
 
 /** The kinds that fields of any model can have. */
@@ -134,6 +135,15 @@ public final class Kinds {
             Part.required("start", DATE, DateRange::start),
             Part.required("endExclusive", DATE, DateRange::endExclusive),
             DateRange::of);
+
+    /** Days on which work rests; without an end as long as that is not known. */
+    public static final Shape<Pause> PAUSE = Shape.of(
+            Pause.class,
+            "pause",
+            Part.required("start", DATE, Pause::start),
+            Part.optional("endExclusive", DATE, Pause::endExclusive),
+            Part.required("reason", TEXT, Pause::reason),
+            Pause::new);
 
     /** How sure a fact is. */
     public static final Scalar<Confidence> CONFIDENCE = ofEnum("confidence", Confidence.class);

@@ -1,6 +1,7 @@
 package org.kith.core.shape;
 
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -38,16 +39,19 @@ public final class Shape<T> implements Kind<T> {
     private final Class<T> type;
     private final String name;
     private final ImmutableList<Field<T>> fields;
+    private final Field<T>[] byPosition;
     private final ImmutableMap<String, Integer> positions;
     private final Supplier<Object> drafts;
     private final Function<Object, T> build;
     private final Visibility visibility;
     private final Function<T, Visibility> visibilityOf;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
     private Shape(Builder<T, ?> builder) {
         this.type = builder.type;
         this.name = builder.name;
         this.fields = builder.fields.build();
+        this.byPosition = fields.toArray(new Field[0]);
         this.drafts = builder.drafts;
         this.build = builder.build;
         this.visibility = builder.visibility;
@@ -103,6 +107,11 @@ public final class Shape<T> implements Kind<T> {
     /** {@return the fields, in order} */
     public List<Field<T>> fields() {
         return fields;
+    }
+
+    /** Sets a field of a draft. */
+    void put(int position, Object draft, Object value) {
+        byPosition[position].put(draft, value);
     }
 
     /** {@return the position of a field in {@link #fields()}, if there is one of that name} */
@@ -206,6 +215,31 @@ public final class Shape<T> implements Kind<T> {
             return this;
         }
 
+        /**
+         * Adds a field as another shape has it, with the same name, kind and visibility, except that it may be absent.
+         *
+         * @param field the field of the other shape
+         * @param accessor gives an {@link Optional}, or a list, set or map, as {@link Field#occurs()} of the other field says
+         * @param setter takes one value, or a list, set or map of them
+         */
+        public Builder<T, B> like(Field<?> field, Function<T, ?> accessor, BiConsumer<B, Object> setter) {
+            Occurs occurs = field.occurs() == Occurs.REQUIRED ? Occurs.OPTIONAL : field.occurs();
+            add(field.name(), field.kind(), occurs, field.keys(), accessor, setter);
+            last = requireNonNull(last).withVisibility(field.visibility());
+            return this;
+        }
+
+        /**
+         * Says that the field added last quotes what once was: rules and references in it are not checked.
+         *
+         * @throws IllegalStateException if there is no field yet
+         */
+        public Builder<T, B> quoted() {
+            checkState(last != null, "quoted follows the field that it is about");
+            last = last.asQuoted();
+            return this;
+        }
+
         /** Hides every value of the type from all but the given audiences and those above them. */
         public Builder<T, B> onlyFor(Audience... least) {
             visibility = Visibility.from(least);
@@ -229,16 +263,16 @@ public final class Shape<T> implements Kind<T> {
         }
 
         @SuppressWarnings("unchecked") // the draft is a B and the value what the kind reads
-        <V> Builder<T, B> add(
+        Builder<T, B> add(
                 String field,
                 Kind<?> kind,
                 Occurs occurs,
                 Optional<Scalar<?>> keys,
-                Function<T, V> accessor,
+                Function<T, ?> accessor,
                 BiConsumer<B, ?> setter) {
             keepLast();
             BiConsumer<Object, Object> erased = (BiConsumer<Object, Object>) (BiConsumer<?, ?>) setter;
-            last = new Field<>(field, kind, occurs, keys, Visibility.EVERYONE, accessor, erased);
+            last = new Field<>(field, kind, occurs, keys, Visibility.EVERYONE, false, accessor, erased);
             return this;
         }
 

@@ -1,7 +1,9 @@
 package org.kith.core.spi;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.kith.core.dossier.Dossier;
+import org.kith.core.shape.DocumentType;
 import org.kith.core.validation.Severity;
 
 /** Takes what a rule finds, at a place in a document. Only for the duration of the call that it was given to. */
@@ -12,6 +14,11 @@ public interface Reporter {
 
     /** {@return the documents looked at together} */
     Dossier dossier();
+
+    /** {@return the type of documents of a name, if a model brings one; for documents that speak of others by their type} */
+    default Optional<DocumentType<?>> documentType(String name) {
+        return Optional.empty();
+    }
 
     /** {@return a reporter for a field, or for an entry of a map, of the value that this one stands at} */
     Reporter at(String field);

@@ -20,7 +20,8 @@ import org.immutables.value.Value;
             "status:statuses",
             "body:bodies",
             "priority:priorities",
-            "remit:remits"
+            "remit:remits",
+            "story:stories"
         },
         allowedClasspathAnnotations = {Override.class})
 public @interface DomainStyle {}

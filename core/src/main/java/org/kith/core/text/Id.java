@@ -39,12 +39,22 @@ public interface Id {
 
     /** {@return whether the value is a well-formed id} */
     static boolean isValid(String value) {
-        int length = value.length();
-        if (length == 0 || length > MAX_LENGTH || !isEnd(value.charAt(0)) || !isEnd(value.charAt(length - 1))) {
+        return isValid(value, 0, value.length());
+    }
+
+    /**
+     * {@return whether a part of a text is a well-formed id}
+     *
+     * @param start where the part begins
+     * @param end behind its last character
+     */
+    static boolean isValid(String text, int start, int end) {
+        int length = end - start;
+        if (length == 0 || length > MAX_LENGTH || !isEnd(text.charAt(start)) || !isEnd(text.charAt(end - 1))) {
             return false;
         }
-        for (int i = 1; i < length - 1; i++) {
-            char c = value.charAt(i);
+        for (int i = start + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
             if (!isEnd(c) && c != '.' && c != '-' && c != '_') {
                 return false;
             }

@@ -1,6 +1,6 @@
 package org.kith.core.text;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.io.IOException;
@@ -28,12 +28,19 @@ public final class Messages {
 
     private static final String FOLDER = "/META-INF/kith/messages/";
     private static final String ADVICE = ".try";
-    private static final Messages NONE = new Messages(ImmutableSortedMap.of());
+    private static final Messages NONE = new Messages(ImmutableMap.of());
 
-    private final ImmutableSortedMap<String, String> entries;
+    private final ImmutableMap<String, String> texts;
 
-    private Messages(ImmutableSortedMap<String, String> entries) {
-        this.entries = entries;
+    /** By the code itself, so that one word finds both. */
+    private final ImmutableMap<String, String> advice;
+
+    private Messages(Map<String, String> entries) {
+        this.texts = ImmutableMap.copyOf(Maps.filterKeys(entries, key -> !key.endsWith(ADVICE)));
+        ImmutableMap.Builder<String, String> tries = ImmutableMap.builder();
+        Maps.filterKeys(entries, key -> key.endsWith(ADVICE))
+                .forEach((key, text) -> tries.put(key.substring(0, key.length() - ADVICE.length()), text));
+        this.advice = tries.buildOrThrow();
     }
 
     /** {@return no texts at all} */
@@ -43,7 +50,7 @@ public final class Messages {
 
     /** {@return the given texts by key} */
     public static Messages of(Map<String, String> entries) {
-        return new Messages(ImmutableSortedMap.copyOf(entries));
+        return new Messages(entries);
     }
 
     /**
@@ -73,30 +80,34 @@ public final class Messages {
 
     /** {@return these texts and those of the other; where both have a key, the one from here} */
     public Messages plus(Messages other) {
-        Map<String, String> joined = new HashMap<>(other.entries);
-        joined.putAll(entries);
+        Map<String, String> joined = new HashMap<>(other.entries());
+        joined.putAll(entries());
         return of(joined);
+    }
+
+    private Map<String, String> entries() {
+        Map<String, String> entries = new HashMap<>(texts);
+        advice.forEach((code, text) -> entries.put(code + ADVICE, text));
+        return entries;
     }
 
     /** {@return what is wrong, in words; empty if the code has no text} */
     public Optional<String> text(String code, List<String> arguments) {
-        return code.endsWith(ADVICE) ? Optional.empty() : filled(code, arguments);
+        return filled(texts.get(code), arguments);
     }
 
     /** {@return what to try, in words; empty if the code has no advice} */
     public Optional<String> advice(String code, List<String> arguments) {
-        return filled(code + ADVICE, arguments);
+        return filled(advice.get(code), arguments);
     }
 
     /** {@return the codes that have a text, in alphabetical order; immutable} */
     public Set<String> codes() {
-        return entries.keySet().stream()
-                .filter(key -> !key.endsWith(ADVICE))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+        return ImmutableSortedSet.copyOf(texts.keySet());
     }
 
-    private Optional<String> filled(String key, List<String> arguments) {
-        return Optional.ofNullable(entries.get(key)).map(pattern -> fill(pattern, arguments));
+    private static Optional<String> filled(@Nullable String pattern, List<String> arguments) {
+        return pattern == null ? Optional.empty() : Optional.of(fill(pattern, arguments));
     }
 
     private static String fill(String pattern, List<String> arguments) {
@@ -134,17 +145,17 @@ public final class Messages {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Messages that && entries.equals(that.entries);
+        return other instanceof Messages that && texts.equals(that.texts) && advice.equals(that.advice);
     }
 
     @Override
     public int hashCode() {
-        return entries.hashCode();
+        return 31 * texts.hashCode() + advice.hashCode();
     }
 
     /** {@return the number of entries} */
     @Override
     public String toString() {
-        return "Messages(" + entries.size() + " entries)";
+        return "Messages(" + (texts.size() + advice.size()) + " entries)";
     }
 }

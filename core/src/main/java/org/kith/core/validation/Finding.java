@@ -36,7 +36,7 @@ public final class Finding {
     private Finding(
             Severity severity,
             String code,
-            List<String> arguments,
+            ImmutableList<String> arguments,
             String message,
             Optional<String> advice,
             Optional<String> document,
@@ -44,7 +44,7 @@ public final class Finding {
             Optional<Location> location) {
         this.severity = requireNonNull(severity, "severity");
         this.code = requireNonNull(code, "code");
-        this.arguments = ImmutableList.copyOf(arguments);
+        this.arguments = requireNonNull(arguments, "arguments");
         this.message = requireNonNull(message, "message");
         this.advice = requireNonNull(advice, "advice");
         this.document = requireNonNull(document, "document");
@@ -66,14 +66,34 @@ public final class Finding {
      * @throws IllegalArgumentException if the code is not well-formed
      */
     public static Finding of(Severity severity, String code, Messages messages, Object... arguments) {
-        ImmutableList.Builder<String> texts = ImmutableList.builder();
-        for (Object argument : arguments) {
-            texts.add(text(requireNonNull(argument, "an argument of a finding must not be null")));
-        }
-        List<String> filled = texts.build();
+        return make(severity, code, messages, Optional.empty(), Pointer.ROOT, arguments);
+    }
+
+    /**
+     * Makes a finding about a part of a document; otherwise as {@link #of(Severity, String, Messages, Object...)}.
+     *
+     * @param document type, slash and id, such as {@code course/voice-1}
+     * @param pointer the part of the document
+     * @throws IllegalArgumentException if the code or the document is not well-formed
+     */
+    public static Finding about(
+            String document, Pointer pointer, Severity severity, String code, Messages messages, Object... arguments) {
+        checkDocument(document);
+        return make(severity, code, messages, Optional.of(document), pointer, arguments);
+    }
+
+    private static Finding make(
+            Severity severity,
+            String code,
+            Messages messages,
+            Optional<String> document,
+            Pointer pointer,
+            Object... arguments) {
+        checkCode(code);
+        ImmutableList<String> filled = texts(arguments);
         String message = messages.text(code, filled).orElseGet(() -> bare(code, filled));
         Optional<String> advice = messages.advice(code, filled);
-        return restore(severity, code, filled, message, advice, Optional.empty(), Pointer.ROOT, Optional.empty());
+        return new Finding(severity, code, filled, message, advice, document, pointer, Optional.empty());
     }
 
     /**
@@ -92,7 +112,16 @@ public final class Finding {
             Optional<Location> location) {
         checkCode(code);
         document.ifPresent(Finding::checkDocument);
-        return new Finding(severity, code, arguments, message, advice, document, pointer, location);
+        return new Finding(
+                severity, code, ImmutableList.copyOf(arguments), message, advice, document, pointer, location);
+    }
+
+    private static ImmutableList<String> texts(Object... arguments) {
+        String[] texts = new String[arguments.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text(requireNonNull(arguments[i], "an argument of a finding must not be null"));
+        }
+        return ImmutableList.copyOf(texts);
     }
 
     private static String text(Object argument) {
@@ -128,7 +157,7 @@ public final class Finding {
     private static void checkDocument(String document) {
         int slash = document.indexOf('/');
         checkArgument(
-                slash > 0 && Id.isValid(document.substring(0, slash)) && Id.isValid(document.substring(slash + 1)),
+                slash > 0 && Id.isValid(document, 0, slash) && Id.isValid(document, slash + 1, document.length()),
                 "Not the name of a document: its type, a slash and its id, such as course/voice-1");
     }
 

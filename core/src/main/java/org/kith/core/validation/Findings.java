@@ -73,11 +73,13 @@ public final class Findings implements Iterable<Finding> {
 
     /** {@return the findings by document, then pointer, then code; those of no document first} Equals keep their order. */
     public Findings sorted() {
-        return of(ImmutableList.sortedCopyOf(Findings::compare, list));
+        return list.size() < 2 ? this : of(ImmutableList.sortedCopyOf(Findings::compare, list));
     }
 
     private static int compare(Finding a, Finding b) {
-        int order = a.document().orElse("").compareTo(b.document().orElse(""));
+        int order = a.document().equals(b.document())
+                ? 0
+                : a.document().orElse("").compareTo(b.document().orElse(""));
         if (order == 0) {
             order = a.pointer().compareTo(b.pointer());
         }

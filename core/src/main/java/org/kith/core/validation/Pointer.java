@@ -22,15 +22,18 @@ public final class Pointer implements Comparable<Pointer> {
 
     private final @Nullable Pointer parent;
     private final String token;
+    private final int depth;
 
     private Pointer() {
         this.parent = null;
         this.token = "";
+        this.depth = 0;
     }
 
     private Pointer(Pointer parent, String token) {
         this.parent = parent;
         this.token = requireNonNull(token, "token");
+        this.depth = parent.depth + 1;
     }
 
     /**
@@ -117,18 +120,8 @@ public final class Pointer implements Comparable<Pointer> {
      */
     @Override
     public int compareTo(Pointer other) {
-        int depth = depth();
-        int otherDepth = other.depth();
-        int order = compare(up(depth - otherDepth), other.up(otherDepth - depth));
-        return order != 0 ? order : Integer.compare(depth, otherDepth);
-    }
-
-    private int depth() {
-        int depth = 0;
-        for (Pointer step = this; step.parent != null; step = step.parent) {
-            depth++;
-        }
-        return depth;
+        int order = compare(up(depth - other.depth), other.up(other.depth - depth));
+        return order != 0 ? order : Integer.compare(depth, other.depth);
     }
 
     private Pointer up(int steps) {

@@ -5,8 +5,8 @@ import org.kith.core.shape.Kinds;
 /** Reads addresses, of which many in a file are of one site. Immutable. */
 final class AddressReading extends ScalarReading {
 
-    AddressReading() {
-        super(Kinds.URI);
+    AddressReading(int number) {
+        super(Kinds.URI, number);
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Cursor {
     private final Problems problems;
     private final Path path = new Path();
     private final Addresses addresses = new Addresses();
+    private final Recent recent = new Recent();
     private final boolean mayHoldSurrogates;
 
     Cursor(JsonParser parser, byte[] json, Scan scan, Problems problems) {
@@ -78,6 +79,12 @@ final class Cursor {
         return parser.getString();
     }
 
+    /** {@return the value of the string that the cursor stands at: one made before, if it was the same} */
+    @Nullable
+    Object recent(ScalarReading reading) {
+        return recent.read(this, reading, parser);
+    }
+
     /** Moves to the value after a name; {@return its text, empty if it is no string} */
     String nextString() {
         return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
@@ -107,6 +114,16 @@ final class Cursor {
     /** Goes into a property. */
     void enter(String name) {
         path.push(name);
+    }
+
+    /** Goes into an object with properties of these names, and into the first of them. */
+    void enter(String[] names) {
+        path.push(names);
+    }
+
+    /** Goes on to another of the properties that were gone into last. */
+    void standAt(int property) {
+        path.standAt(property);
     }
 
     /** Goes into an element of an array. */

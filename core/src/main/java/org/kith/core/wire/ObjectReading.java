@@ -21,14 +21,16 @@ final class ObjectReading<T> extends Reading {
 
     private final Shape<T> shape;
     private final List<Field<T>> fields;
-    private final PropertyNameMatcher names;
+    private final PropertyNameMatcher matcher;
+    private final String[] names;
     private final Reading[] readings;
     private final Marks required;
 
     ObjectReading(Shape<T> shape) {
         this.shape = shape;
         this.fields = shape.fields();
-        this.names = FieldNames.of(shape);
+        this.matcher = FieldNames.of(shape);
+        this.names = fields.stream().map(Field::name).toArray(String[]::new);
         this.readings = new Reading[fields.size()];
         this.required = new Marks();
     }
@@ -51,7 +53,7 @@ final class ObjectReading<T> extends Reading {
             return null;
         }
         int start = at.start();
-        return properties(at, start, at.nextName(names), Beside.NOTHING);
+        return properties(at, start, at.nextName(matcher), Beside.NOTHING);
     }
 
     /** Reads a document, with the properties of its envelope. */
@@ -62,42 +64,43 @@ final class ObjectReading<T> extends Reading {
             return null;
         }
         int start = at.start();
-        return properties(at, start, at.nextName(names), envelope);
+        return properties(at, start, at.nextName(matcher), envelope);
     }
 
     /** Reads a document from the name on that follows its version and its type, which came first. */
     @Nullable
     T readBehindType(Cursor at, int start, Beside envelope) {
-        return properties(at, start, at.nextName(names), envelope);
+        return properties(at, start, at.nextName(matcher), envelope);
     }
 
     /** Reads a variant from the name on that follows {@code kind}, which came first. */
     @Nullable
     T readAfterKind(Cursor at, int start) {
-        return properties(at, start, at.nextName(names), Beside.KIND_READ);
+        return properties(at, start, at.nextName(matcher), Beside.KIND_READ);
     }
 
     /** Reads a variant from its first name on, at which the parser stands; {@code kind} comes later. */
     @Nullable
     T readFromFirstName(Cursor at, int start) {
-        return properties(at, start, at.currentName(names), Beside.kindToCome());
+        return properties(at, start, at.currentName(matcher), Beside.kindToCome());
     }
 
     private @Nullable T properties(Cursor at, int start, int first, Beside beside) {
         Draft<T> draft = shape.draft();
         Marks seen = new Marks();
         boolean sound = true;
-        for (int match = first; match != FieldNames.END; match = at.nextName(names)) {
+        at.enter(names);
+        for (int match = first; match != FieldNames.END; match = at.nextName(matcher)) {
             sound &= match >= 0 ? field(at, match, draft, seen) : other(at, beside);
         }
+        at.leave();
         sound &= seen.covers(required) || reportMissing(at, start, seen);
         return sound ? build(at, start, draft) : null;
     }
 
     private boolean field(Cursor at, int position, Draft<T> draft, Marks seen) {
-        at.enter(fields.get(position).name());
+        at.standAt(position);
         @Nullable Object held = seen.mark(position) ? held(at, readings[position]) : duplicate(at);
-        at.leave();
         if (held != null) {
             draft.put(position, held);
         }
@@ -111,6 +114,7 @@ final class ObjectReading<T> extends Reading {
 
     private boolean other(Cursor at, Beside beside) {
         String name = at.name();
+        at.leave();
         at.enter(name);
         boolean sound = beside.knows(name) && beside.isFirst(name);
         if (sound) {
@@ -122,6 +126,7 @@ final class ObjectReading<T> extends Reading {
             unknown(at, name);
         }
         at.leave();
+        at.enter(names);
         return sound;
     }
 

@@ -19,6 +19,7 @@ import org.kith.core.shape.Variants;
 final class Readings {
 
     private final Map<Shape<?>, ObjectReading<?>> objects = new HashMap<>();
+    private int scalars;
 
     Readings(Collection<DocumentType<?>> types) {
         types.forEach(type -> object(type.shape()));
@@ -37,14 +38,14 @@ final class Readings {
             case REQUIRED, OPTIONAL -> values;
             case LIST -> new ListReading(values);
             case SET -> new SetReading(values);
-            case MAP -> new MapReading(new ScalarReading(field.keys().orElseThrow()), values);
+            case MAP -> new MapReading(new ScalarReading(field.keys().orElseThrow(), scalars++), values);
         };
     }
 
     private Reading value(Kind<?> kind) {
         Kind<?> resolved = kind.resolved();
         if (resolved instanceof Scalar<?> scalar) {
-            return resolved == Kinds.URI ? new AddressReading() : new ScalarReading(scalar);
+            return resolved == Kinds.URI ? new AddressReading(scalars++) : new ScalarReading(scalar, scalars++);
         }
         if (resolved instanceof TextKind) {
             return new TextReading(object(TextParts.SHAPE));

@@ -8,9 +8,22 @@ import tools.jackson.core.JsonToken;
 class ScalarReading extends Reading {
 
     private final Scalar<?> scalar;
+    private final int number;
 
-    ScalarReading(Scalar<?> scalar) {
+    /**
+     * Makes a reading.
+     *
+     * @param scalar the kind of the values
+     * @param number counts the readings that are met in one file, as far as that goes
+     */
+    ScalarReading(Scalar<?> scalar, int number) {
         this.scalar = scalar;
+        this.number = number;
+    }
+
+    /** {@return its number among the readings that are met in one file} */
+    final int number() {
+        return number;
     }
 
     @Override
@@ -18,6 +31,11 @@ class ScalarReading extends Reading {
         if (!fits(at.token())) {
             return at.wrong("json.wrong-type", scalar.expects());
         }
+        return scalar.form() == Scalar.Form.STRING ? at.recent(this) : make(at);
+    }
+
+    /** {@return the value of the string, number or boolean at the cursor; {@code null} if it is refused and has been reported} */
+    final @Nullable Object make(Cursor at) {
         String text = at.text();
         return at.isBroken(text) ? at.wrong("json.lone-surrogate") : value(at, text);
     }

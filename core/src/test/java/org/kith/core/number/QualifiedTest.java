@@ -103,27 +103,54 @@ class QualifiedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5, 5, 0",
-        "5, 4, 1",
-        "over 90, over 40, ",
-        "over 90, 40, 1",
-        "over 90, 90, 1",
-        "over 90, at most 90, 1",
-        "over 90, 91, ",
-        "at least 90, 90, ",
-        "at least 90, 89, 1",
-        "at least 90, under 90, 1",
-        "at least 90, at most 90, ",
-        "under 5, 5, -1",
-        "at most 5, 5, ",
-        "at most 5, over 5, -1",
-        "over 5, under 6, ",
-        "about 30, about 30, ",
-        "about 30, 1000, ",
-        "over 90, over 90, ",
+        "5, 5, EQUAL",
+        "5, 4, ABOVE",
+        "over 90, over 40, OVERLAPPING",
+        "over 90, 40, ABOVE",
+        "over 90, 90, ABOVE",
+        "over 90, at most 90, ABOVE",
+        "over 90, 91, OVERLAPPING",
+        "at least 90, 90, OVERLAPPING",
+        "at least 90, 89, ABOVE",
+        "at least 90, under 90, ABOVE",
+        "at least 90, at most 90, OVERLAPPING",
+        "under 5, 5, BELOW",
+        "at most 5, 5, OVERLAPPING",
+        "at most 5, over 5, BELOW",
+        "over 5, under 6, OVERLAPPING",
+        "about 30, about 30, APPROXIMATE",
+        "about 30, 1000, APPROXIMATE",
+        "over 90, over 90, OVERLAPPING",
     })
-    void comparesOnlyWhatIsCertain(String text, String other, Integer expected) {
-        assertThat(Qualified.parse(text).compare(Qualified.parse(other)).orElse(null))
-                .isEqualTo(expected);
+    void comparesOnlyWhatIsCertain(String text, String other, Comparison expected) {
+        assertThat(Qualified.parse(text).compare(Qualified.parse(other))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"697, 697", "over 0.5, 1/2", "at most -5, -5"})
+    void isAFractionWithoutItsWord(String text, String fraction) {
+        assertThat(Qualified.parse(text).toFraction()).isEqualTo(Fraction.parse(fraction));
+    }
+
+    @Nested
+    class Sum {
+
+        @ParameterizedTest(name = "{0} and {1} make {2}")
+        @CsvSource({
+            "80, 12, 92",
+            "over 80, 12, over 92",
+            "at least 80, over 12, over 92",
+            "at least 80, at least 12, at least 92",
+            "under 80, at most 12, under 92",
+            "under 80, over 12, about 92",
+            "about 80, 12, about 92",
+            "about 80, over 12, about 92",
+            "0.5, 0.5, 1",
+        })
+        void isAsSureAsItsParts(String one, String other, String sum) {
+            assertThat(Qualified.parse(one).plus(Qualified.parse(other)))
+                    .isEqualTo(Qualified.parse(other).plus(Qualified.parse(one)))
+                    .hasToString(sum);
+        }
     }
 }

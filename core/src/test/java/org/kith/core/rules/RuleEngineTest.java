@@ -64,6 +64,22 @@ class RuleEngineTest {
         }
     }
 
+    @Nested
+    class Types {
+
+        @Test
+        void areKnownByName() {
+            RuleEngine engine = engine(List.of((place, out) -> {
+                if (out.documentType("place").isPresent()
+                        && out.documentType("town").isEmpty()) {
+                    out.report(Severity.INFO, "test.known");
+                }
+            }));
+
+            assertThat(engine.check(dossier(), DAY).stream().map(Finding::code)).containsExactly("test.known");
+        }
+    }
+
     private static void failsLate(Place place, Reporter out) {
         if (out.asOf().isAfter(DAY)) {
             throw new IllegalStateException("late");

@@ -73,6 +73,32 @@ class ContentHashTest {
     }
 
     @Nested
+    class WithTranslations {
+
+        private static final Text SCHOOL = Text.of("School");
+
+        @Test
+        void changesWithATranslation() {
+            assertThat(hash(SCHOOL.with(Locale.FRENCH, "École")))
+                    .isNotEqualTo(hash(SCHOOL))
+                    .isNotEqualTo(hash(SCHOOL.with(Locale.FRENCH, "Ecole")))
+                    .isNotEqualTo(hash(SCHOOL.with(Locale.CANADA_FRENCH, "École")));
+        }
+
+        @Test
+        void isTheSameInWhateverOrderTheyCame() {
+            Text one = SCHOOL.with(Locale.FRENCH, "École").with(Locale.GERMAN, "Schule");
+            Text other = SCHOOL.with(Locale.GERMAN, "Schule").with(Locale.FRENCH, "École");
+
+            assertThat(hash(one)).isEqualTo(hash(other));
+        }
+
+        private static ContentHash hash(Text name) {
+            return ContentHash.withTranslations(Body.SHAPE, body().name(name).build());
+        }
+    }
+
+    @Nested
     class Parsing {
 
         @Test

@@ -84,6 +84,71 @@ class ShapeTest {
     }
 
     @Nested
+    class FieldsLikeThoseOfAnother {
+
+        private final Field<Pair> required = like(Shape.of(
+                Pair.class,
+                "pair",
+                Part.required("left", Kinds.STRING, Pair::left),
+                Part.optional("right", Kinds.STRING, Pair::right).visibleTo(Audience.TEAM),
+                Pair::new));
+
+        private final Field<Pair> hidden = like(Shape.of(
+                Pair.class,
+                "pair",
+                Part.optional("right", Kinds.STRING, Pair::right).visibleTo(Audience.TEAM),
+                right -> new Pair("", right)));
+
+        @Test
+        void haveItsNameAndKind() {
+            assertThat(required.name()).isEqualTo("left");
+            assertThat(required.kind()).isSameAs(Kinds.STRING);
+        }
+
+        @Test
+        void mayBeAbsent() {
+            assertThat(required.occurs()).isEqualTo(Occurs.OPTIONAL);
+        }
+
+        @Test
+        void areHiddenFromTheSame() {
+            assertThat(hidden.visibility().allows(Audience.TEAM)).isTrue();
+            assertThat(hidden.visibility().allows(Audience.PUBLIC)).isFalse();
+        }
+
+        /** {@return a field like the first one of a shape} */
+        private static Field<Pair> like(Shape<Pair> other) {
+            return empty().like(other.fields().get(0), Pair::right, (list, value) -> {})
+                    .done()
+                    .fields()
+                    .get(0);
+        }
+    }
+
+    @Nested
+    class QuotedFields {
+
+        @Test
+        void sayThatTheyAre() {
+            Shape<Pair> shape = empty().optional("left", Kinds.STRING, Pair::right, (list, value) -> {})
+                    .quoted()
+                    .optional("right", Kinds.STRING, Pair::right, (list, value) -> {})
+                    .done();
+
+            assertThat(shape.fields()).extracting(Field::isQuoted).containsExactly(true, false);
+        }
+
+        @Test
+        void areNamedFirst() {
+            assertThatIllegalStateException().isThrownBy(empty()::quoted);
+        }
+    }
+
+    private static Shape.Builder<Pair, List<String>> empty() {
+        return Shape.of(Pair.class, "pair", () -> List.<String>of(), list -> new Pair("", Optional.empty()));
+    }
+
+    @Nested
     class DocumentTypes {
 
         @Test

@@ -15,6 +15,7 @@ record Export(String file, String exporter, Audience audience, Options options) 
             of("sessions.csv", "sessions-csv"),
             of("coverage.csv", "coverage-csv"),
             of("actions.csv", "actions-csv"),
+            of("due.csv", "due-csv"),
             of("recognitions.csv", "recognitions-csv"),
             of("scores.csv", "scores-csv"),
             document("action-plan.json", "action-plan", "birmingham-sketch"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.kith.core.audience.Audience;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.dossier.CheckReportId;
 import org.kith.core.dossier.Dossier;
+import org.kith.core.dossier.DueList;
 import org.kith.core.framework.Framework;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.shape.Document;
@@ -25,6 +27,9 @@ import org.kith.core.validation.Outcome;
 
 /** One run of the main job. Not thread-safe. */
 final class Job {
+
+    /** How far ahead it is looked for what is due. */
+    private static final Period HORIZON = Period.ofDays(90);
 
     private final Kith kith;
     private final Path input;
@@ -45,10 +50,17 @@ final class Job {
         Outcome<Dossier> read = kith.read(input);
         Dossier documents = read.orElseThrow();
         findings = findings.plus(read.findings()).plus(kith.check(documents, asOf));
-        Dossier dossier = withReport(score(documents));
+        DueList due = due(documents);
+        Dossier dossier = withReport(score(documents).plus(due));
         List<Path> files = export(dossier);
-        Summary.of(input, output, asOf, documents, findings, cards, files).print(out);
+        Summary.of(input, output, asOf, documents, findings, cards, due, files).print(out);
         return findings.hasErrors() ? 1 : 0;
+    }
+
+    private DueList due(Dossier documents) {
+        Outcome<DueList> due = kith.due(documents, asOf, HORIZON);
+        findings = findings.plus(due.findings());
+        return due.orElseThrow();
     }
 
     private Dossier score(Dossier documents) {

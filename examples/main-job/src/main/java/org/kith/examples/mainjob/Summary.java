@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kith.core.dossier.Dossier;
+import org.kith.core.dossier.DueList;
 import org.kith.core.number.Fraction;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.score.ScoreCard;
@@ -24,7 +25,7 @@ import org.kith.core.validation.Severity;
 /** What the main job says on the terminal: at most 25 lines. */
 record Summary(List<String> lines) {
 
-    private static final int MOST_FINDINGS = 8;
+    private static final int MOST_FINDINGS = 6;
 
     static Summary of(
             Path input,
@@ -33,6 +34,7 @@ record Summary(List<String> lines) {
             Dossier documents,
             Findings findings,
             List<ScoreCard> cards,
+            DueList due,
             List<Path> files) {
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -40,6 +42,7 @@ record Summary(List<String> lines) {
         findings(findings, lines);
         cards.forEach(card -> score(card, lines));
         documents.all(ActionPlan.TYPE).forEach(plan -> lines.add("Plan " + plan.id() + ": " + health(plan, asOf)));
+        lines.add(due(due));
         lines.add("Wrote " + files.size() + " files into " + output + ": "
                 + files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")));
         return new Summary(List.copyOf(lines));
@@ -96,6 +99,15 @@ record Summary(List<String> lines) {
         return plan.health(asOf).entrySet().stream()
                 .map(entry -> entry.getValue() + " " + Kinds.wireName(entry.getKey()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String due(DueList due) {
+        String first = due.items().stream()
+                .findFirst()
+                .map(item -> "; first " + item.kind() + " " + item.by() + " " + item.document() + item.pointer())
+                .orElse("");
+        return "Due by " + due.until() + ": " + due.items().size() + ", of which "
+                + due.late().size() + " late" + first;
     }
 
     void print(PrintStream out) {

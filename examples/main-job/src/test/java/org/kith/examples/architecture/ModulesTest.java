@@ -90,7 +90,10 @@ class ModulesTest {
                     .filteredOn(module -> !module.descriptor().exports().isEmpty())
                     .flatExtracting(BuiltModule::exported)
                     .containsExactlyInAnyOrder(
-                            Code.TEST_KIT, "org.kith.plugins.rubric", "org.kith.plugins.tables.responses");
+                            Code.TEST_KIT,
+                            "org.kith.plugins.rubric",
+                            "org.kith.plugins.tables.imports",
+                            "org.kith.plugins.tables.responses");
         }
 
         @Test

@@ -49,7 +49,9 @@ class ExampleInputTest {
     @ParameterizedTest
     @MethodSource("files")
     void saysWhereItsFactsComeFrom(String file) throws IOException {
-        assertThat(Files.readString(Run.INPUT.resolve(file), UTF_8)).contains("\"source\": {", "\"citation\": \"");
+        assertThat(Files.readString(Run.INPUT.resolve(file), UTF_8))
+                .containsPattern("\"sources?\": [\\[{]")
+                .contains("\"citation\": \"");
     }
 
     @Test

@@ -45,6 +45,7 @@ class MainJobTest {
                             "action-plan.json",
                             "actions.csv",
                             "coverage.csv",
+                            "due.csv",
                             "findings.json",
                             "recognitions.csv",
                             "report-public.html",
@@ -75,13 +76,19 @@ class MainJobTest {
         @Test
         void saysWhatWasReadFoundScoredAndWritten() {
             assertThat(String.join("\n", run.out()))
-                    .contains("Read 25 documents from ", "as of 2022-03-14", "1 cohort", "5 recognition", "1 rubric")
+                    .contains(
+                            "Read " + Run.files(Run.INPUT).size() + " documents from ",
+                            "as of 2022-03-14",
+                            "1 cohort",
+                            "5 recognition",
+                            "1 rubric")
                     .contains("Findings: 0 errors, ")
                     .contains("Score plymouth-published-figures.charter-progress: ")
                     .contains("12 of 52 points")
                     .contains("Score plymouth-published-figures.first-steps: On the way")
                     .contains("Plan birmingham-sketch: ")
-                    .contains("Wrote 11 files into " + shipped, "report.html", "findings.json");
+                    .contains("Due by 2022-06-12: ", "first action 2022-03-10 action-plan/birmingham-sketch")
+                    .contains("Wrote 12 files into " + shipped, "report.html", "findings.json");
         }
 
         @Test
@@ -116,6 +123,24 @@ class MainJobTest {
                             "DTSTART;TZID=Europe/London:20220201T153000",
                             "DTSTART;TZID=Europe/London:20220208T153000",
                             "DTSTART;TZID=Europe/London:20220215T153000");
+        }
+    }
+
+    @Nested
+    class WhatIsDue {
+
+        @Test
+        void namesDayAndOwner() throws IOException {
+            assertThat(Files.readAllLines(shipped.resolve("due.csv"), UTF_8))
+                    .anyMatch(line ->
+                            line.startsWith("due-2022-03-14,2022-03-10,true,action,Ten traders adopt the policy,"))
+                    .anyMatch(line -> line.matches(
+                            "due-2022-03-14,2022-04-30,false,action,.*,sketch-library,.*," + "Community librarian,.*"));
+        }
+
+        @Test
+        void leavesOutWhatIsDueLater() throws IOException {
+            assertThat(Files.readString(shipped.resolve("due.csv"), UTF_8)).doesNotContain("2022-06-15");
         }
     }
 

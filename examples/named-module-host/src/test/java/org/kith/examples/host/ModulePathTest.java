@@ -91,6 +91,7 @@ class ModulePathTest {
             "MODEL, course, org.kith.course",
             "MODEL, empowerment, org.kith.empowerment",
             "MODEL, enrolment, org.kith.course",
+            "MODEL, imports, org.kith.plugins.tables",
             "MODEL, kernel, org.kith.core",
             "MODEL, scoring-rubric, org.kith.plugins.rubric",
             "SCORING, rubric, org.kith.plugins.rubric",
@@ -98,6 +99,7 @@ class ModulePathTest {
             "EXPORTER, actions-csv, org.kith.plugins.tables",
             "EXPORTER, calendar, org.kith.plugins.calendar",
             "EXPORTER, coverage-csv, org.kith.plugins.tables",
+            "EXPORTER, due-csv, org.kith.plugins.tables",
             "EXPORTER, recognitions-csv, org.kith.plugins.tables",
             "EXPORTER, report, org.kith.plugins.report",
             "EXPORTER, scores-csv, org.kith.plugins.tables",
@@ -202,6 +204,7 @@ class ModulePathTest {
             "org.kith.plugins.calendar, calendar",
             "org.kith.plugins.report, report",
             "org.kith.plugins.rubric, scoring-rubric",
+            "org.kith.plugins.tables, imports",
             "org.kith.plugins.tables, tables",
         })
         void ofMessagesAreOpenToTheKernel(String module, String file) throws IOException {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,7 @@ class WorkTest {
             "actions-csv, birmingham-sketch",
             "calendar, BEGIN:VTIMEZONE",
             "coverage-csv, 'body'",
+            "due-csv, Ten traders adopt the policy",
             "recognitions-csv, cannock-chase",
             "report, <svg",
             "scores-csv, charter-progress",
@@ -113,7 +115,8 @@ class WorkTest {
             Dossier dossier = shipped();
             AssessmentId assessment = AssessmentId.of("plymouth-published-figures");
             return dossier.plus(KITH.score(dossier, assessment, "charter-progress", Options.none(), AS_OF)
-                    .orElseThrow());
+                            .orElseThrow())
+                    .plus(KITH.due(dossier, AS_OF, Period.ofDays(90)).orElseThrow());
         }
     }
 

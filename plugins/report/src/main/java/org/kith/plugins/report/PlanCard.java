@@ -47,7 +47,7 @@ record PlanCard(
                 plan.priorities().stream()
                         .sorted(Comparator.comparing(
                                 (Priority one) -> one.rank().orElse(Integer.MAX_VALUE)))
-                        .map(priority -> PriorityRow.of(priority, scope))
+                        .map(priority -> PriorityRow.of(plan, priority, scope))
                         .collect(toImmutableList()),
                 plan.actions().stream()
                         .sorted(Comparator.comparing((Action one) -> urgency(one, scope)))

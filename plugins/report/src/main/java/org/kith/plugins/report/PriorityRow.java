@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.kith.core.plan.ActionPlan;
 import org.kith.core.plan.OriginRole;
 import org.kith.core.plan.Priority;
 import org.kith.core.plan.SenseCheck;
@@ -15,7 +17,7 @@ import org.kith.core.plan.SenseCheck;
  * @param title what is wanted
  * @param origins who proposed it, in words
  * @param community whether the proposal came from the community
- * @param verdict what the community said last, or that it was not asked
+ * @param verdict what the community said last, or that it was not asked, or that the priority was dropped
  * @param tone the verdict, for the style sheet
  * @param checks when it was asked, and who, in order
  */
@@ -28,24 +30,24 @@ record PriorityRow(
         String tone,
         List<String> checks) {
 
-    static PriorityRow of(Priority priority, Scope scope) {
+    static PriorityRow of(ActionPlan plan, Priority priority, Scope scope) {
+        Set<OriginRole> origins = plan.origins(priority);
         return new PriorityRow(
                 priority.rank().map(String::valueOf).orElse(""),
                 scope.text(priority.title()),
-                origins(priority),
-                priority.origins().stream().anyMatch(OriginRole::isCommunity),
-                priority.verdict().map(Words::of).orElse("Not sense-checked"),
-                priority.verdict().map(Words::tone).orElse("unchecked"),
+                origins(origins),
+                origins.stream().anyMatch(OriginRole::isCommunity),
+                priority.isLive() ? priority.verdict().map(Words::of).orElse("Not sense-checked") : "Dropped",
+                priority.isLive() ? priority.verdict().map(Words::tone).orElse("unchecked") : "rejected",
                 priority.senseChecks().stream()
                         .map(check -> check(check, scope))
                         .collect(toImmutableList()));
     }
 
-    private static String origins(Priority priority) {
-        return priority.origins().isEmpty()
+    private static String origins(Set<OriginRole> origins) {
+        return origins.isEmpty()
                 ? "Not written down"
-                : Sentence.capital(
-                        Sentence.list(priority.origins().stream().map(Words::of).collect(toImmutableList())));
+                : Sentence.capital(Sentence.list(origins.stream().map(Words::of).collect(toImmutableList())));
     }
 
     private static String check(SenseCheck check, Scope scope) {

@@ -78,6 +78,7 @@ final class Words {
             case CONFIRMED -> "Confirmed";
             case REWORDED -> "Reworded";
             case REJECTED -> "Rejected";
+            case NEW -> "New";
         };
     }
 
@@ -108,6 +109,7 @@ final class Words {
             case PARTNER -> "a partner";
             case PANEL -> "a panel";
             case OBSERVER -> "somebody from outside";
+            case RECORDS -> "nobody, worked out from what is on record";
         };
     }
 

@@ -15,6 +15,8 @@ import org.kith.core.plan.OriginRole;
 import org.kith.core.plan.Priority;
 import org.kith.core.plan.PriorityId;
 import org.kith.core.plan.Progress;
+import org.kith.core.plan.Proposal;
+import org.kith.core.plan.ProposalId;
 import org.kith.core.plan.Review;
 import org.kith.core.plan.SenseCheck;
 import org.kith.core.plan.Verdict;
@@ -45,16 +47,18 @@ final class PlanSamples {
                 .period(DateRange.of(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1)))
                 .context(Text.of(wording.apply("A small town")))
                 .source(Source.of(wording.apply("Nobody decided this"), Confidence.ILLUSTRATIVE))
+                .addProposal(proposal("leaflets", OriginRole.SERVICE, wording))
+                .addProposal(proposal("somebody", OriginRole.RESIDENT, wording))
                 .addPriority(Priority.builder()
                         .id(PriorityId.of("leaflets"))
                         .title(Text.of(wording.apply("Leaflets")))
-                        .addOrigin(OriginRole.SERVICE)
+                        .addProposal(ProposalId.of("leaflets"))
                         .build())
                 .addPriority(Priority.builder()
                         .id(PriorityId.of("listening"))
                         .title(Text.of(wording.apply("Somebody to talk to")))
                         .rank(1)
-                        .addOrigin(OriginRole.RESIDENT)
+                        .addProposal(ProposalId.of("somebody"))
                         .addSenseCheck(SenseCheck.builder()
                                 .date(LocalDate.of(2022, 2, 28))
                                 .community(Text.of(wording.apply("A group of carers")))
@@ -72,6 +76,14 @@ final class PlanSamples {
                         .reason(Text.of(wording.apply("reason for the team")))
                         .addReview(new Review(LocalDate.of(2022, 3, 9), Text.of(wording.apply("review for the team"))))
                         .build());
+    }
+
+    private static Proposal proposal(String id, OriginRole origin, UnaryOperator<String> wording) {
+        return Proposal.builder()
+                .id(ProposalId.of(id))
+                .title(Text.of(wording.apply("Proposal " + id)))
+                .addOrigin(origin)
+                .build();
     }
 
     static Action.Builder action(String id, Progress progress, UnaryOperator<String> wording) {

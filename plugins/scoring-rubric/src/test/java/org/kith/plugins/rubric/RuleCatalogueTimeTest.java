@@ -18,6 +18,7 @@ import org.kith.core.indicator.IndicatorId;
 import org.kith.core.indicator.Observation;
 import org.kith.core.indicator.ObservationId;
 import org.kith.core.number.Fraction;
+import org.kith.core.number.Qualified;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.score.ScoreInput;
 import org.kith.core.score.ScoreNode;
@@ -382,7 +383,7 @@ class RuleCatalogueTimeTest {
                 .indicator(IndicatorId.of("figure"))
                 .version("1")
                 .date(LocalDate.parse(day))
-                .value(Fraction.of(value))
+                .value(Qualified.exactly(value))
                 .fidelity(Fidelity.AS_DEFINED);
     }
 }

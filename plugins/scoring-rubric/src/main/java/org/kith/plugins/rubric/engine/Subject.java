@@ -80,10 +80,11 @@ final class Subject implements Circumstances {
                         figure.target().map(target -> target(target, baseline))));
     }
 
-    /** {@return the observations up to the day, the newest last} */
+    /** {@return the observations up to the day that are known exactly, the newest last: over 90 is no way to count from} */
     private List<Observation> observations(IndicatorId indicator) {
         return input.observations().stream()
                 .filter(observation -> observation.indicator().equals(indicator))
+                .filter(observation -> observation.value().isExact())
                 .filter(observation -> !observation.date().isAfter(asOf))
                 .sorted(Comparator.comparing(Observation::date)
                         .thenComparing(observation -> observation.id().value()))

@@ -3,6 +3,8 @@ package org.kith.plugins.rubric.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.plugins.rubric.SmallRubrics.fraction;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.kith.core.indicator.IndicatorId;
 import org.kith.core.indicator.Observation;
 import org.kith.core.indicator.ObservationId;
 import org.kith.core.number.Fraction;
+import org.kith.core.number.Qualified;
+import org.kith.core.number.Qualifier;
 
 class ProgressTest {
 
@@ -96,12 +100,14 @@ class ProgressTest {
     }
 
     private static Observation observation(String value) {
+        Fraction figure = fraction(value);
         return Observation.builder()
                 .id(ObservationId.of("figure-1"))
                 .indicator(IndicatorId.of("figure"))
                 .version("1")
                 .date(LocalDate.of(2026, 3, 1))
-                .value(fraction(value))
+                .value(Qualified.of(Qualifier.EXACT, new BigDecimal(figure.numerator())))
+                .of(Fraction.of(figure.denominator(), BigInteger.ONE))
                 .fidelity(Fidelity.AS_DEFINED)
                 .build();
     }

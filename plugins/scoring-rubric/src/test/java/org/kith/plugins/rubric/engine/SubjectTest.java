@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.AssessmentId;
 import org.kith.core.assessment.Rater;
@@ -27,6 +28,7 @@ import org.kith.core.indicator.IndicatorId;
 import org.kith.core.indicator.Observation;
 import org.kith.core.indicator.ObservationId;
 import org.kith.core.number.Fraction;
+import org.kith.core.number.Qualified;
 import org.kith.core.score.Decision;
 import org.kith.core.score.DecisionId;
 import org.kith.core.score.ScoreInput;
@@ -56,7 +58,7 @@ class SubjectTest {
         void areTheNewest() {
             assertThat(progress(plain, observed("2026-03-01", 3), observed("2026-02-01", 2)))
                     .hasValueSatisfying(
-                            progress -> assertThat(progress.newest().value()).isEqualTo(Fraction.of(3)));
+                            progress -> assertThat(progress.newest().value()).isEqualTo(Qualified.exactly(3)));
         }
 
         @Test
@@ -73,7 +75,17 @@ class SubjectTest {
         void areNotThoseAfterTheDayOfTheScore(String day, long value) {
             assertThat(progress(plain, observed("2026-02-01", 2), observed(day, 3)))
                     .hasValueSatisfying(
-                            progress -> assertThat(progress.newest().value()).isEqualTo(Fraction.of(value)));
+                            progress -> assertThat(progress.newest().value()).isEqualTo(Qualified.exactly(value)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"over 90", "about 90", "at least 90"})
+        void areNotThoseKnownOnlyAboutRight(String value) {
+            Observation vague = observed("2026-03-01", 3).withValue(Qualified.parse(value));
+
+            assertThat(progress(plain, observed("2026-02-01", 2), vague))
+                    .hasValueSatisfying(
+                            progress -> assertThat(progress.newest().value()).isEqualTo(Qualified.exactly(2)));
         }
 
         @Test
@@ -157,7 +169,7 @@ class SubjectTest {
                     .indicator(IndicatorId.of("figure"))
                     .version("1")
                     .date(LocalDate.parse(day))
-                    .value(Fraction.of(value))
+                    .value(Qualified.exactly(value))
                     .fidelity(Fidelity.AS_DEFINED)
                     .build();
         }

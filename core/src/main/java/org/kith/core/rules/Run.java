@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.kith.core.dossier.Dossier;
+import java.util.function.Consumer;
+import org.kith.core.dossier.Due;
+import org.kith.core.dossier.DueKind;
 import org.kith.core.dossier.Entry;
 import org.kith.core.dossier.Origin;
-import org.kith.core.spi.Check;
 import org.kith.core.spi.PluginFailure;
 import org.kith.core.text.Messages;
 import org.kith.core.validation.Finding;
@@ -15,32 +16,27 @@ import org.kith.core.validation.Location;
 import org.kith.core.validation.Pointer;
 import org.kith.core.validation.Severity;
 
-/** One check of one entry. Not thread-safe. */
-final class CheckRun {
+/** One walk through one entry, and what is found on it. Not thread-safe. */
+final class Run {
 
-    private static final Messages KERNEL = Messages.load(CheckRun.class, "kernel");
+    private static final Messages KERNEL = Messages.load(Run.class, "kernel");
 
-    private final Dossier dossier;
-    private final LocalDate asOf;
+    private final Scope scope;
     private final Entry<?> entry;
     private final Trail trail = new Trail();
     private final Spot here = new Spot(this);
     private final List<Finding> found = new ArrayList<>();
+    private final List<Due> dues = new ArrayList<>();
     private Messages messages = Messages.none();
     private String address = "";
 
-    CheckRun(Dossier dossier, LocalDate asOf, Entry<?> entry) {
-        this.dossier = dossier;
-        this.asOf = asOf;
+    Run(Scope scope, Entry<?> entry) {
+        this.scope = scope;
         this.entry = entry;
     }
 
-    LocalDate asOf() {
-        return asOf;
-    }
-
-    Dossier dossier() {
-        return dossier;
+    Scope scope() {
+        return scope;
     }
 
     Trail trail() {
@@ -50,39 +46,54 @@ final class CheckRun {
     /** Applies rules to the value that the trail leads to. */
     void apply(BoundRules rules, Object value) {
         messages = rules.messages();
-        int before = found.size();
+        int findingsBefore = found.size();
+        int duesBefore = dues.size();
         try {
             rules.applyAll(value, here);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            found.subList(before, found.size()).clear();
+            found.subList(findingsBefore, found.size()).clear();
+            dues.subList(duesBefore, dues.size()).clear();
             applyEach(rules, value);
         }
     }
 
     /** Applies rules of which one throws: a finding in its place, and the others as ever. */
     private void applyEach(BoundRules rules, Object value) {
-        for (Check<Object> check : rules.checks()) {
+        for (Look look : rules.looks()) {
             try {
-                check.check(value, here);
+                look.at(value, here);
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                add(PluginFailure.finding(rules.ruleSet(), "check", e), trail.pointer());
+                Finding failure = PluginFailure.finding(rules.plugin(), rules.operation(), e);
+                found.add(failure.withDocument(address()).at(trail.pointer()));
             }
         }
     }
 
     /** Reports a document that there is not. */
     void checkReference(String type, String id) {
-        if (!dossier.contains(type, id)) {
-            add(Finding.of(Severity.ERROR, "reference.dangling", KERNEL, type, id), trail.pointer());
+        if (!scope.dossier().contains(type, id)) {
+            report(KERNEL, trail.pointer(), Severity.ERROR, "reference.dangling", type, id);
         }
     }
 
-    void report(Pointer pointer, Severity severity, String code, Object... arguments) {
-        add(Finding.of(severity, code, messages, arguments), pointer);
+    void report(Spot spot, Severity severity, String code, Object... arguments) {
+        report(messages, spot.pointer(), severity, code, arguments);
     }
 
-    private void add(Finding finding, Pointer pointer) {
-        found.add(finding.withDocument(address()).at(pointer));
+    void report(Spot spot, DueKind kind, LocalDate by, Consumer<Due.Builder> details) {
+        if (!by.isAfter(scope.until())) {
+            Due.Builder due = Due.builder();
+            details.accept(due);
+            dues.add(due.kind(kind)
+                    .by(by)
+                    .document(address())
+                    .pointer(spot.pointer())
+                    .build());
+        }
+    }
+
+    private void report(Messages texts, Pointer pointer, Severity severity, String code, Object... arguments) {
+        found.add(Finding.about(address(), pointer, severity, code, texts, arguments));
     }
 
     private String address() {
@@ -90,6 +101,11 @@ final class CheckRun {
             address = entry.document().address();
         }
         return address;
+    }
+
+    /** {@return what is due until the last day of interest, in the order in which it was found} */
+    List<Due> dues() {
+        return dues;
     }
 
     /** {@return what was found, with the places in the file if the document was read from one} */

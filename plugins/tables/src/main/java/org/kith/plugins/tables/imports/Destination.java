@@ -1,0 +1,29 @@
+package org.kith.plugins.tables.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kith.core.dossier.Entry;
+import org.kith.core.shape.Shape;
+
+/**
+ * Where that belongs what rows make.
+ *
+ * @param <T> what a row makes
+ */
+interface Destination<T> {
+
+    /** {@return what a row makes looks like} */
+    Shape<T> shape();
+
+    /** {@return what has an id already} */
+    Optional<T> find(String id);
+
+    /**
+     * {@return the entries that are new or change, by id}
+     *
+     * @param made what is new or has changed, by id, in the order of the rows; not empty
+     * @throws RuntimeException if a document cannot be made of it, whatever its type throws then
+     */
+    List<Entry<?>> with(Map<String, T> made);
+}
