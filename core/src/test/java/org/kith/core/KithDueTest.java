@@ -86,8 +86,8 @@ class KithDueTest {
         void addsWhatIsDueOfDocumentsOfOthers() {
             Model model = new HostModel(List.of(DueRule.of(
                     EvidenceRequest.class,
-                    (request, out) -> out.at("due")
-                            .report(DueKind.of("phone-call"), DAY, due -> due.title(request.wanted())))));
+                    (request, out) ->
+                            out.at("due").report(DueKind.of("phone-call"), DAY, due -> due.title(request.wanted())))));
 
             assertThat(due(Kith.builder().plus(model).build(), Period.ofDays(10))
                             .orElseThrow()
