@@ -28,7 +28,7 @@ record TimeAxis(DateRange days) {
     private static final List<Integer> STEPS = List.of(1, 2, 3, 6, YEAR);
     private static final Fraction LABEL_FITS = Fraction.of(4, 5);
 
-    /** A line across the drawing with its label, which is to the right of it or, near the end, to the left. */
+    /** A line across the drawing with its label, which is to the right of it if it starts there, and to the left if it ends. */
     record Tick(String x, String anchor, String label) {}
 
     /** {@return the axis that holds some days, with a little room on both sides; empty if there are none} */
@@ -58,7 +58,11 @@ record TimeAxis(DateRange days) {
         return percent(share(endExclusive).minus(share(start)));
     }
 
-    /** {@return the beginnings of months, quarters or years, so many that their labels do not touch on a phone} */
+    /**
+     * {@return the beginnings of months, quarters or years, so many that their labels do not touch on a phone}
+     *
+     * <p>One so near the end that its label would not fit has none.
+     */
     List<Tick> ticks() {
         int step = step();
         LocalDate month = days.start().withDayOfMonth(1);
@@ -66,17 +70,19 @@ record TimeAxis(DateRange days) {
                 month.minusMonths(Math.floorMod(month.getYear() * (long) YEAR + month.getMonthValue() - 1, step));
         return Stream.iterate(aligned, day -> !day.isAfter(days.endInclusive()), day -> day.plusMonths(step))
                 .filter(days::contains)
-                .map(day -> tick(day, EnglishDates.month(day)))
+                .map(day -> new Tick(start(day), "start", isNearEnd(day) ? "" : EnglishDates.month(day)))
                 .collect(toImmutableList());
     }
 
     /** {@return a line at a day; empty if the axis does not hold it} */
     Optional<Tick> mark(LocalDate day) {
-        return days.contains(day) ? Optional.of(tick(day, EnglishDates.day(day))) : Optional.empty();
+        return days.contains(day)
+                ? Optional.of(new Tick(start(day), isNearEnd(day) ? "end" : "start", EnglishDates.day(day)))
+                : Optional.empty();
     }
 
-    private Tick tick(LocalDate day, String label) {
-        return new Tick(start(day), share(day).compareTo(LABEL_FITS) > 0 ? "end" : "start", label);
+    private boolean isNearEnd(LocalDate day) {
+        return share(day).compareTo(LABEL_FITS) > 0;
     }
 
     private int step() {

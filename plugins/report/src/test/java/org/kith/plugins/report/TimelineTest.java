@@ -39,11 +39,11 @@ class TimelineTest {
         }
 
         @Test
-        void beginsQuartersWhereTheYearDoes() {
+        void beginsQuartersWhereTheYearDoesAndLeavesOutALabelThatDoesNotFit() {
             TimeAxis axis = new TimeAxis(DateRange.of(LocalDate.of(2022, 2, 15), LocalDate.of(2023, 2, 15)));
             assertThat(axis.ticks())
                     .extracting(TimeAxis.Tick::label)
-                    .containsExactly("Apr 2022", "Jul 2022", "Oct 2022", "Jan 2023");
+                    .containsExactly("Apr 2022", "Jul 2022", "Oct 2022", "");
         }
 
         @Test
