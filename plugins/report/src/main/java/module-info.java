@@ -1,4 +1,4 @@
-/** The report as one HTML page. */
+/** The report as one HTML page, and pages for readers with one purpose. */
 module org.kith.plugins.report {
     requires com.google.common;
     requires gg.jte.runtime;
@@ -9,5 +9,8 @@ module org.kith.plugins.report {
     requires static org.jspecify;
 
     provides org.kith.core.spi.Exporter with
-            org.kith.plugins.report.ReportExporter;
+            org.kith.plugins.report.PublicPageExporter,
+            org.kith.plugins.report.ReportExporter,
+            org.kith.plugins.report.SteeringPackExporter,
+            org.kith.plugins.report.YouSaidWeDidExporter;
 }

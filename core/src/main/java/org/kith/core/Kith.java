@@ -208,7 +208,8 @@ public final class Kith {
     /**
      * Writes an export into a file: whole, or not at all.
      *
-     * <p>The exporter sees only what the audience of the context may see. Folders that are missing are made.
+     * <p>The exporter sees only what the audience of the context may see, and learns names only for the team and those above it.
+     * Folders that are missing are made.
      *
      * @param exporter the name of an exporter
      * @param target the file; an existing one is replaced
@@ -223,8 +224,11 @@ public final class Kith {
             return wrong;
         }
         Redacted redacted = Redacted.of(overCatalogue(dossier), context.audience());
-        return wrong.plus(WholeFile.write(
-                target, out -> PluginCalls.writing(exporter, "write", () -> chosen.write(redacted, context, out))));
+        WatchedDirectory names = new WatchedDirectory(context.directory());
+        ExportContext watched = context.withDirectory(names);
+        Findings written = WholeFile.write(
+                target, out -> PluginCalls.writing(exporter, "write", () -> chosen.write(redacted, watched, out)));
+        return wrong.plus(written).plus(names.findings());
     }
 
     static Findings checkOptions(Plugin plugin, String name, Options options) {

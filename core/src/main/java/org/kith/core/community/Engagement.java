@@ -34,6 +34,7 @@ public sealed interface Engagement extends Document, WithEngagement permits Immu
             .list("facilitators", Presence.SHAPE, Engagement::facilitators, Engagement.Builder::facilitators)
             .list("representatives", Presence.SHAPE, Engagement::representatives, Engagement.Builder::representatives)
             .required("people", Kinds.QUALIFIED, Engagement::people, Engagement.Builder::people)
+            .countsPeople()
             .list("groups", Group.SHAPE, Engagement::groups, Engagement.Builder::groups)
             .set("missing", DiversityAxisId.REFERENCE, Engagement::missing, Engagement.Builder::missing)
             .list("heard", Kinds.TEXT, Engagement::heard, Engagement.Builder::heard)
@@ -71,7 +72,7 @@ public sealed interface Engagement extends Document, WithEngagement permits Immu
     /** {@return who spoke for the community, by role and body, in the order given} */
     List<Presence> representatives();
 
-    /** {@return how many people of the community took part} */
+    /** {@return how many people of the community took part; only the team sees a number below 10} */
     Qualified people();
 
     /** {@return which groups took part, in the order given; empty if nobody wrote that down} */

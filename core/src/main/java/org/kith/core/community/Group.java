@@ -24,7 +24,7 @@ public record Group(Optional<DiversityAxisId> axis, Optional<Text> name, Optiona
             "group",
             Part.optional("axis", DiversityAxisId.REFERENCE, Group::axis),
             Part.optional("name", Kinds.TEXT, Group::name),
-            Part.optional("people", Kinds.QUALIFIED, Group::people),
+            Part.optional("people", Kinds.QUALIFIED, Group::people).countsPeople(),
             Group::new);
 
     /**

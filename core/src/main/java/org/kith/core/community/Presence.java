@@ -22,7 +22,7 @@ public record Presence(Text role, Optional<BodyId> body, Optional<Qualified> peo
             "presence",
             Part.required("role", Kinds.TEXT, Presence::role),
             Part.optional("body", BodyId.REFERENCE, Presence::body),
-            Part.optional("people", Kinds.QUALIFIED, Presence::people),
+            Part.optional("people", Kinds.QUALIFIED, Presence::people).countsPeople(),
             Presence::new);
 
     /** {@return the presence of people of whom only the role is known} */

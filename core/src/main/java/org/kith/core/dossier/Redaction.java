@@ -3,6 +3,7 @@ package org.kith.core.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +20,17 @@ import org.kith.core.shape.Variants;
  * Takes out of a value what an audience may not see.
  *
  * <p>A hidden optional field is absent, a hidden element of a list is gone, and an object is hidden whole if something that it
- * cannot be without is hidden, or if it is no longer a valid value without what is hidden.
+ * cannot be without is hidden, or if it is no longer a valid value without what is hidden. Small counts of people are absent or
+ * vague for audiences below the team; see {@link PeopleCounts}.
  */
 final class Redaction {
 
     private final Audience audience;
+    private final PeopleCounts counts;
 
     Redaction(Audience audience) {
         this.audience = audience;
+        this.counts = PeopleCounts.of(audience);
     }
 
     Audience audience() {
@@ -35,13 +39,17 @@ final class Redaction {
 
     /** {@return what the audience may see of a value: the same instance if that is all of it} */
     <T> Optional<T> redact(Shape<T> shape, T value) {
+        return redact(shape, value, counts.least());
+    }
+
+    private <T> Optional<T> redact(Shape<T> shape, T value, BigDecimal leastCount) {
         if (!shape.visibilityOf(value).allows(audience)) {
             return Optional.empty();
         }
         boolean changed = false;
         List<Optional<Seen>> seen = new ArrayList<>();
         for (Field<T> field : shape.fields()) {
-            Optional<Seen> part = redact(field, value);
+            Optional<Seen> part = redact(field, value, least(shape, value, field, leastCount));
             if (part.isEmpty() && field.occurs() == Occurs.REQUIRED) {
                 return Optional.empty();
             }
@@ -51,10 +59,16 @@ final class Redaction {
         return changed ? rebuild(shape, seen) : Optional.of(value);
     }
 
-    private <T> Optional<Seen> redact(Field<T> field, T owner) {
+    /** The least count of people shown in a field: what the owner's owner says of its headcount, what that says of others. */
+    private <T> BigDecimal least(Shape<T> shape, T owner, Field<T> field, BigDecimal leastCount) {
+        boolean isHeadcount = shape.headcount().filter(field::equals).isPresent();
+        return isHeadcount ? leastCount : counts.leastBeside(shape, owner, field);
+    }
+
+    private <T> Optional<Seen> redact(Field<T> field, T owner, BigDecimal least) {
         Seen seen = new Seen(field);
         if (field.visibility().allows(audience)) {
-            field.forEach(owner, (token, element) -> seen.add(token, element, redactValue(field.kind(), element)));
+            field.forEach(owner, (token, element) -> seen.add(token, element, redactValue(field, element, least)));
         } else {
             field.forEach(owner, (token, element) -> seen.add(token, element, Optional.empty()));
         }
@@ -62,13 +76,16 @@ final class Redaction {
     }
 
     @SuppressWarnings("unchecked") // the element is what the field's kind describes
-    private Optional<Object> redactValue(Kind<?> kind, Object element) {
-        Kind<?> resolved = kind.resolved();
+    private Optional<Object> redactValue(Field<?> field, Object element, BigDecimal least) {
+        if (field.countsPeople()) {
+            return counts.shown(field, element, least);
+        }
+        Kind<?> resolved = field.kind().resolved();
         if (resolved instanceof Shape<?> shape) {
-            return redact((Shape<Object>) shape, element);
+            return redact((Shape<Object>) shape, element, least);
         }
         if (resolved instanceof Variants<?> variants) {
-            return redact((Shape<Object>) ((Variants<Object>) variants).shapeOf(element), element);
+            return redact((Shape<Object>) ((Variants<Object>) variants).shapeOf(element), element, least);
         }
         return Optional.of(element);
     }

@@ -29,6 +29,7 @@ public sealed interface Ranking extends WithRanking permits ImmutableRanking {
             .required("date", Kinds.DATE, Ranking::date, Ranking.Builder::date)
             .optional("engagement", EngagementId.REFERENCE, Ranking::engagement, Ranking.Builder::engagement)
             .optional("eligible", Kinds.positiveInt(), Ranking::eligible, Ranking.Builder::eligible)
+            .countsPeople()
             .optional("dotsPerBallot", Kinds.positiveInt(), Ranking::dotsPerBallot, Ranking.Builder::dotsPerBallot)
             .set("candidates", PriorityId.KIND, Ranking::candidates, Ranking.Builder::candidates)
             .list("ballots", Ballot.SHAPE, Ranking::ballots, Ranking.Builder::ballots)

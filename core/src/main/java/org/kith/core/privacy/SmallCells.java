@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
  */
 public record SmallCells(int minimum) {
 
+    /** The rule with the minimum that is usual: 10. */
+    public static final SmallCells USUAL = new SmallCells(10);
+
     /**
      * Makes a rule.
      *

@@ -20,6 +20,7 @@ public final class Field<T> {
     private final Optional<Scalar<?>> keys;
     private final Visibility visibility;
     private final boolean quoted;
+    private final boolean countsPeople;
     private final Function<T, ?> accessor;
     private final BiConsumer<Object, Object> setter;
 
@@ -30,6 +31,7 @@ public final class Field<T> {
             Optional<Scalar<?>> keys,
             Visibility visibility,
             boolean quoted,
+            boolean countsPeople,
             Function<T, ?> accessor,
             BiConsumer<Object, Object> setter) {
         this.name = name;
@@ -38,16 +40,21 @@ public final class Field<T> {
         this.keys = keys;
         this.visibility = visibility;
         this.quoted = quoted;
+        this.countsPeople = countsPeople;
         this.accessor = accessor;
         this.setter = setter;
     }
 
     Field<T> withVisibility(Visibility narrower) {
-        return new Field<>(name, kind, occurs, keys, narrower, quoted, accessor, setter);
+        return new Field<>(name, kind, occurs, keys, narrower, quoted, countsPeople, accessor, setter);
     }
 
     Field<T> asQuoted() {
-        return new Field<>(name, kind, occurs, keys, visibility, true, accessor, setter);
+        return new Field<>(name, kind, occurs, keys, visibility, true, countsPeople, accessor, setter);
+    }
+
+    Field<T> asCountOfPeople() {
+        return new Field<>(name, kind, occurs, keys, visibility, quoted, true, accessor, setter);
     }
 
     /** {@return the name, which is also the name of the accessor and of the JSON property} */
@@ -78,6 +85,11 @@ public final class Field<T> {
     /** {@return whether what it holds is quoted: it says what was, so rules and references in it are not checked} */
     public boolean isQuoted() {
         return quoted;
+    }
+
+    /** {@return whether it says how many people there were, so that a small number may show who they were} */
+    public boolean countsPeople() {
+        return countsPeople;
     }
 
     /**

@@ -23,9 +23,10 @@ public final class Part<T, C> {
     private final Optional<Scalar<?>> keys;
     private final Function<T, C> accessor;
     private final ImmutableList<Audience> least;
+    private final boolean countsPeople;
 
     private Part(String name, Kind<?> kind, Occurs occurs, Optional<Scalar<?>> keys, Function<T, C> accessor) {
-        this(name, kind, occurs, keys, accessor, ImmutableList.of());
+        this(name, kind, occurs, keys, accessor, ImmutableList.of(), false);
     }
 
     private Part(
@@ -34,18 +35,25 @@ public final class Part<T, C> {
             Occurs occurs,
             Optional<Scalar<?>> keys,
             Function<T, C> accessor,
-            ImmutableList<Audience> least) {
+            ImmutableList<Audience> least,
+            boolean countsPeople) {
         this.name = name;
         this.kind = kind;
         this.occurs = occurs;
         this.keys = keys;
         this.accessor = accessor;
         this.least = least;
+        this.countsPeople = countsPeople;
     }
 
     /** {@return the same component, hidden from all but the given audiences and those above them; not for a required one} */
     public Part<T, C> visibleTo(Audience... audiences) {
-        return new Part<>(name, kind, occurs, keys, accessor, ImmutableList.copyOf(audiences));
+        return new Part<>(name, kind, occurs, keys, accessor, ImmutableList.copyOf(audiences), countsPeople);
+    }
+
+    /** {@return the same component, said to count people; see {@link Shape.Builder#countsPeople()}} */
+    public Part<T, C> countsPeople() {
+        return new Part<>(name, kind, occurs, keys, accessor, least, true);
     }
 
     /** {@return a component that always has a value} */
@@ -93,6 +101,9 @@ public final class Part<T, C> {
         });
         if (!least.isEmpty()) {
             builder.visibleTo(least.toArray(new Audience[0]));
+        }
+        if (countsPeople) {
+            builder.countsPeople();
         }
     }
 

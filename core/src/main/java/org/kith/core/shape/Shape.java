@@ -41,6 +41,7 @@ public final class Shape<T> implements Kind<T> {
     private final ImmutableList<Field<T>> fields;
     private final Field<T>[] byPosition;
     private final ImmutableMap<String, Integer> positions;
+    private final Optional<Field<T>> headcount;
     private final Supplier<Object> drafts;
     private final Function<Object, T> build;
     private final Visibility visibility;
@@ -61,6 +62,7 @@ public final class Shape<T> implements Kind<T> {
             byName.put(fields.get(i).name(), i);
         }
         this.positions = byName.buildOrThrow();
+        this.headcount = fields.stream().filter(Field::countsPeople).findFirst();
     }
 
     /**
@@ -118,6 +120,11 @@ public final class Shape<T> implements Kind<T> {
     public OptionalInt position(String field) {
         Integer position = positions.get(field);
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /** {@return the field that counts all people of a value: the first that {@link Field#countsPeople()}, if one does} */
+    public Optional<Field<T>> headcount() {
+        return headcount;
     }
 
     /**
@@ -225,7 +232,8 @@ public final class Shape<T> implements Kind<T> {
         public Builder<T, B> like(Field<?> field, Function<T, ?> accessor, BiConsumer<B, Object> setter) {
             Occurs occurs = field.occurs() == Occurs.REQUIRED ? Occurs.OPTIONAL : field.occurs();
             add(field.name(), field.kind(), occurs, field.keys(), accessor, setter);
-            last = requireNonNull(last).withVisibility(field.visibility());
+            Field<T> alike = requireNonNull(last).withVisibility(field.visibility());
+            last = field.countsPeople() ? alike.asCountOfPeople() : alike;
             return this;
         }
 
@@ -237,6 +245,28 @@ public final class Shape<T> implements Kind<T> {
         public Builder<T, B> quoted() {
             checkState(last != null, "quoted follows the field that it is about");
             last = last.asQuoted();
+            return this;
+        }
+
+        /**
+         * Says that the field added last counts people, so that audiences below the team do not see a small number in it.
+         *
+         * <p>The first such field of an object counts all of them. Those after it, and such fields of objects in its lists, count
+         * parts of them, and are hidden too where the rest would give a small number away.
+         *
+         * @throws IllegalStateException if there is no field yet, or it is not one that is required and of the kind {@link
+         *     Kinds#QUALIFIED} or optional and of that kind or a whole number
+         */
+        public Builder<T, B> countsPeople() {
+            checkState(last != null, "countsPeople follows the field that it is about");
+            boolean blurs = last.kind() == Kinds.QUALIFIED;
+            boolean counts = blurs || (last.kind() instanceof Scalar<?> scalar && scalar.form() == Scalar.Form.INTEGER);
+            checkState(
+                    last.occurs() == Occurs.REQUIRED ? blurs : (last.occurs() == Occurs.OPTIONAL && counts),
+                    "The field '%s' of '%s' cannot hold a count of people: it must be able to do without a small one.",
+                    last.name(),
+                    name);
+            last = last.asCountOfPeople();
             return this;
         }
 
@@ -272,7 +302,7 @@ public final class Shape<T> implements Kind<T> {
                 BiConsumer<B, ?> setter) {
             keepLast();
             BiConsumer<Object, Object> erased = (BiConsumer<Object, Object>) (BiConsumer<?, ?>) setter;
-            last = new Field<>(field, kind, occurs, keys, Visibility.EVERYONE, false, accessor, erased);
+            last = new Field<>(field, kind, occurs, keys, Visibility.EVERYONE, false, false, accessor, erased);
             return this;
         }
 

@@ -11,6 +11,9 @@ record Export(String file, String exporter, Audience audience, Options options) 
     static final List<Export> ALL = List.of(
             of("report.html", "report"),
             new Export("report-public.html", "report", Audience.PUBLIC, Options.none()),
+            new Export("public-page.html", "public-page", Audience.PUBLIC, Options.none()),
+            of("steering-pack.html", "steering-pack"),
+            new Export("you-said-we-did.html", "you-said-we-did", Audience.PARTICIPANTS, Options.none()),
             of("sessions.ics", "calendar"),
             of("sessions.csv", "sessions-csv"),
             of("coverage.csv", "coverage-csv"),

@@ -47,13 +47,16 @@ class MainJobTest {
                             "coverage.csv",
                             "due.csv",
                             "findings.json",
+                            "public-page.html",
                             "recognitions.csv",
                             "report-public.html",
                             "report.html",
                             "score-card.json",
                             "scores.csv",
                             "sessions.csv",
-                            "sessions.ics")
+                            "sessions.ics",
+                            "steering-pack.html",
+                            "you-said-we-did.html")
                     .allSatisfy((name, bytes) -> assertThat(bytes).isNotEmpty());
         }
 
@@ -88,7 +91,7 @@ class MainJobTest {
                     .contains("Score plymouth-published-figures.first-steps: On the way")
                     .contains("Plan birmingham-sketch: ")
                     .contains("Due by 2022-06-12: ", "first action 2022-03-10 action-plan/birmingham-sketch")
-                    .contains("Wrote 12 files into " + shipped, "report.html", "findings.json");
+                    .contains("Wrote 15 files into " + shipped, "report.html", "findings.json");
         }
 
         @Test

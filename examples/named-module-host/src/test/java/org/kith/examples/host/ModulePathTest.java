@@ -100,10 +100,13 @@ class ModulePathTest {
             "EXPORTER, calendar, org.kith.plugins.calendar",
             "EXPORTER, coverage-csv, org.kith.plugins.tables",
             "EXPORTER, due-csv, org.kith.plugins.tables",
+            "EXPORTER, public-page, org.kith.plugins.report",
             "EXPORTER, recognitions-csv, org.kith.plugins.tables",
             "EXPORTER, report, org.kith.plugins.report",
             "EXPORTER, scores-csv, org.kith.plugins.tables",
             "EXPORTER, sessions-csv, org.kith.plugins.tables",
+            "EXPORTER, steering-pack, org.kith.plugins.report",
+            "EXPORTER, you-said-we-did, org.kith.plugins.report",
         })
         void comeFromTheirModules(PluginKind kind, String name, String module) {
             assertThat(KITH.plugins().report().registrations())

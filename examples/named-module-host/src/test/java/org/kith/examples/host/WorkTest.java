@@ -85,10 +85,13 @@ class WorkTest {
             "calendar, BEGIN:VTIMEZONE",
             "coverage-csv, 'body'",
             "due-csv, Ten traders adopt the policy",
+            "public-page, What we want together",
             "recognitions-csv, cannock-chase",
             "report, <svg",
             "scores-csv, charter-progress",
             "sessions-csv, 2022-02-01",
+            "steering-pack, Late or at risk",
+            "you-said-we-did, What you decided",
         })
         void areWritten(String exporter, String part, @TempDir Path folder) throws IOException {
             Path target = folder.resolve("exported");

@@ -37,7 +37,20 @@ record Masthead(String title, String day, String audience, String stamp, boolean
     }
 
     private static String title(Scope scope) {
-        List<String> names = places(scope)
+        return title(scope, places(scope));
+    }
+
+    /** {@return the names of the places of the plans} */
+    static String titleOfPlans(Scope scope) {
+        return title(
+                scope,
+                scope.each(ActionPlan.TYPE, ActionPlan::place).stream()
+                        .flatMap(Optional::stream)
+                        .map(PlaceId::value));
+    }
+
+    private static String title(Scope scope, Stream<String> places) {
+        List<String> names = places
                 .distinct()
                 .sorted()
                 .flatMap(id -> scope.dossier().find(Place.TYPE, PlaceId.of(id)).stream())

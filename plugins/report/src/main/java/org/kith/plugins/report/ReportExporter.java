@@ -110,7 +110,7 @@ public final class ReportExporter implements Exporter {
         return html.toString();
     }
 
-    private static String language(Locale locale) {
+    static String language(Locale locale) {
         String tag = locale.stripExtensions().toLanguageTag();
         return tag.equals(UNDETERMINED) ? Locale.ENGLISH.toLanguageTag() : tag;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.kith.core.audience.Audience;
 import org.kith.core.community.Body;
 import org.kith.core.community.BodyId;
 import org.kith.core.community.Place;
@@ -38,6 +39,11 @@ final class Scope {
     Scope(Redacted dossier, ExportContext context) {
         this.dossier = dossier;
         this.context = context;
+    }
+
+    /** {@return the scope of a page for readers who see less than, or as much as, those it is made for} */
+    static Scope narrowed(Redacted dossier, ExportContext context, Audience readers) {
+        return new Scope(Redacted.of(dossier.dossier(), readers), context.withAudience(readers));
     }
 
     Redacted dossier() {

@@ -1,0 +1,84 @@
+package org.kith.examples.audiences;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.kith.core.Kith;
+import org.kith.core.audience.Audience;
+import org.kith.core.dossier.Dossier;
+import org.kith.core.dossier.Entry;
+import org.kith.core.spi.ExportContext;
+import org.kith.core.spi.Exporter;
+import org.kith.core.spi.Options;
+import org.kith.core.validation.Findings;
+import org.kith.plugins.testkit.MarkedDossier;
+
+/** Exports a dossier of markers in every way and looks for those that should not be there. */
+record Leaks(Kith kith, MarkedDossier marked, Path folder) {
+
+    static final LocalDate DAY = LocalDate.of(2022, 3, 14);
+
+    /** {@return the markers that an audience finds in what one exporter wrote for it, in what it said, or in what it threw} */
+    Set<String> of(Exporter exporter, Audience audience) throws IOException {
+        Set<String> found = new TreeSet<>(MarkedDossier.markersIn(everything(exporter, audience)));
+        found.retainAll(marked.hiddenFrom(audience));
+        return found;
+    }
+
+    /** {@return all that comes out of an exporter, in all languages of the documents} */
+    String everything(Exporter exporter, Audience audience) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            ExportContext context =
+                    ExportContext.of(audience, DAY).withLocale(locale).withDirectory(marked.directory());
+            for (Options options : options(exporter)) {
+                all.append(written(exporter, context.withOptions(options)));
+            }
+        }
+        return all.toString();
+    }
+
+    private String written(Exporter exporter, ExportContext context) throws IOException {
+        Path file = Files.createTempDirectory(folder, "export").resolve("file");
+        Findings findings = kith.export(dossier(), exporter.name(), context, file);
+        // A line of a calendar goes on after a line break and a space.
+        String content = Files.exists(file) ? Files.readString(file, UTF_8).replace("\r\n ", "") : "";
+        return content + findings + context;
+    }
+
+    /** The documents, and what Kith itself makes of them. */
+    private Dossier dossier() {
+        return marked.dossier()
+                .plus(kith.due(marked.dossier(), DAY, Period.ofYears(1)).orElseThrow());
+    }
+
+    private List<Options> options(Exporter exporter) {
+        if (!exporter.name().equals("document")) {
+            return List.of(Options.none());
+        }
+        List<Options> all = new ArrayList<>();
+        for (Entry<?> entry : marked.dossier().entries()) {
+            all.add(Options.none()
+                    .with("type", entry.document().type().name())
+                    .with("id", entry.document().idText()));
+        }
+        return all;
+    }
+
+    /** {@return every exporter with every audience} */
+    static Stream<Object[]> ways(Kith kith) {
+        return kith.plugins().exporters().stream()
+                .flatMap(exporter ->
+                        Stream.of(Audience.values()).map(audience -> new Object[] {exporter.name(), audience}));
+    }
+}
