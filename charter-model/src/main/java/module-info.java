@@ -1,4 +1,4 @@
-/** Charters with their steps, and what bodies recognise places for. */
+/** Charters with their steps, programmes under them, how far each step is kept, and what bodies recognise places for. */
 module org.kith.charter {
     requires com.google.common;
     requires transitive org.kith.core;

@@ -1,12 +1,19 @@
 /** Courses, cohorts, sessions and fees. */
 module org.kith.course {
     requires com.google.common;
+    requires io.vavr;
     requires transitive org.kith.core;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports org.kith.course;
+    exports org.kith.course.attendance;
+    exports org.kith.course.certificate;
+    exports org.kith.course.enrolment;
 
     provides org.kith.core.spi.Model with
-            org.kith.course.CourseModel;
+            org.kith.course.CourseModel,
+            org.kith.course.attendance.AttendanceModel,
+            org.kith.course.certificate.CertificateModel,
+            org.kith.course.enrolment.EnrolmentModel;
 }

@@ -2,6 +2,8 @@ package org.kith.benchmarks;
 
 import java.util.List;
 import org.kith.benchmarks.check.CheckBenchmark;
+import org.kith.benchmarks.enrol.EnrolBenchmark;
+import org.kith.benchmarks.enrol.EnrolGrowthBenchmark;
 import org.kith.benchmarks.json.ReadBenchmark;
 import org.kith.benchmarks.json.WriteBenchmark;
 import org.kith.benchmarks.score.CardBenchmark;
@@ -26,7 +28,14 @@ final class Rows {
                     .costOver("hand", "check-hand", Goal.atMost("2.5")),
             Comparison.of("json-read", ReadBenchmark.class).fasterThan("databind", "json-read", "1.2"),
             Comparison.of("json-write", WriteBenchmark.class).fasterThan("databind", "json-write", "1.0"),
-            new Growth("score-growth", GrowthBenchmark.class, Goal.atMost("11"), "score-allocation", Goal.below("1")));
+            new Growth("score-growth", GrowthBenchmark.class, Goal.atMost("11"), "score-allocation", Goal.below("1")),
+            Comparison.of("enrol", EnrolBenchmark.class).costOver("hand", "enrol", Goal.atMost("4")),
+            new Growth(
+                    "enrol-growth",
+                    EnrolGrowthBenchmark.class,
+                    Goal.atMost("1.4"),
+                    "enrol-allocation",
+                    Goal.below("8192")));
 
     private Rows() {}
 }

@@ -1,15 +1,18 @@
 package org.kith.charter;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.kith.core.framework.CriterionKey;
+import org.kith.core.framework.Crosswalk;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Scalar;
 import org.kith.core.shape.Shape;
 import org.kith.core.text.Source;
 import org.kith.core.text.Text;
@@ -24,6 +27,9 @@ import org.kith.core.text.Text;
 @Value.Immutable
 public sealed interface Charter extends Document, WithCharter permits ImmutableCharter {
 
+    /** The kind of {@link #pauses()}. */
+    Scalar<PauseEffect> PAUSES = Kinds.ofEnum("pause-effect", PauseEffect.class);
+
     /** What a charter looks like. */
     Shape<Charter> SHAPE = Shape.of(Charter.class, "charter", Charter::builder, Charter.Builder::build)
             .required("id", CharterId.KIND, Charter::id, Charter.Builder::id)
@@ -32,8 +38,10 @@ public sealed interface Charter extends Document, WithCharter permits ImmutableC
             .optional("summary", Kinds.TEXT, Charter::summary, Charter.Builder::summary)
             .optional("year", Kinds.integer(1, 9999), Charter::year, Charter.Builder::year)
             .required("stepCount", Kinds.positiveInt(), Charter::stepCount, Charter.Builder::stepCount)
+            .optional("owner", Kinds.TEXT, Charter::owner, Charter.Builder::owner)
             .list("steps", CharterStep.SHAPE, Charter::steps, Charter.Builder::steps)
             .optional("supersedes", CharterId.REFERENCE, Charter::supersedes, Charter.Builder::supersedes)
+            .optional("pauses", PAUSES, Charter::pauses, Charter.Builder::pauses)
             .list("sources", Kinds.SOURCE, Charter::sources, Charter.Builder::sources)
             .done();
 
@@ -58,11 +66,17 @@ public sealed interface Charter extends Document, WithCharter permits ImmutableC
     /** {@return how many steps it has, whether or not they are known; at least 1} */
     int stepCount();
 
+    /** {@return who drives the whole list, where a step names nobody} */
+    Optional<Text> owner();
+
     /** {@return the steps, in order; empty if they are not known} */
     List<CharterStep> steps();
 
     /** {@return the earlier version that it took the place of} */
     Optional<CharterId> supersedes();
+
+    /** {@return what a pause of a programme does to its due dates; it moves them if empty} */
+    Optional<PauseEffect> pauses();
 
     /** {@return where the facts come from} */
     List<Source> sources();
@@ -75,6 +89,31 @@ public sealed interface Charter extends Document, WithCharter permits ImmutableC
     /** {@return the step of a key; empty if there is none, or the steps are not known} */
     default Optional<CharterStep> step(CriterionKey key) {
         return steps().stream().filter(step -> step.key().equals(key)).findFirst();
+    }
+
+    /** {@return the keys of the steps, in order; empty if they are not known} */
+    default List<CriterionKey> keys() {
+        return steps().stream().map(CharterStep::key).collect(toImmutableList());
+    }
+
+    /** {@return who sees to a step: its own owner, else that of the charter} */
+    default Optional<Text> ownerOf(CharterStep step) {
+        return step.owner().or(this::owner);
+    }
+
+    /** {@return whether the due dates of a programme move by the days for which it is paused} */
+    default boolean stopsClocksInPauses() {
+        return pauses().orElse(PauseEffect.STOPS_CLOCKS) == PauseEffect.STOPS_CLOCKS;
+    }
+
+    /**
+     * {@return which steps of this charter are which of another}
+     *
+     * <p>A step keeps its key from version to version, so those with the same key are the same; what the other lacks, and what
+     * only the other has, is said.
+     */
+    default Crosswalk crosswalk(Charter other) {
+        return Crosswalk.ofSameKeys(keys(), other.keys());
     }
 
     /** {@return whether the steps are known, and not only their number} */

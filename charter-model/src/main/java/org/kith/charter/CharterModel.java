@@ -10,12 +10,20 @@ import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
 
-/** What the kernel learns of charters and recognitions: their types, their rules, and the charters that are shipped. */
+/** What the kernel learns of charters and the programmes under them: their types, their rules, and what is shipped. */
 public final class CharterModel implements Model {
 
     private static final ImmutableList<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
             .addAll(CharterRules.ALL)
             .addAll(RecognitionRules.ALL)
+            .addAll(LocalCharterRules.ALL)
+            .addAll(ProgrammeRules.ALL)
+            .addAll(RegisterRules.ALL)
+            .build();
+
+    private static final ImmutableList<DueRule<?>> DUES = ImmutableList.<DueRule<?>>builder()
+            .addAll(RecognitionDues.ALL)
+            .addAll(ProgrammeDues.ALL)
             .build();
 
     /** Makes the model, as the kernel does. */
@@ -33,7 +41,8 @@ public final class CharterModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return ImmutableList.of(Charter.TYPE, Recognition.TYPE);
+        return ImmutableList.of(
+                Charter.TYPE, CharterReview.TYPE, LocalCharter.TYPE, Programme.TYPE, Recognition.TYPE, Register.TYPE);
     }
 
     @Override
@@ -54,6 +63,6 @@ public final class CharterModel implements Model {
 
     @Override
     public List<DueRule<?>> dues() {
-        return RecognitionDues.ALL;
+        return DUES;
     }
 }

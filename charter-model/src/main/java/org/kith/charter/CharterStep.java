@@ -38,7 +38,8 @@ public sealed interface CharterStep extends WithCharterStep permits ImmutableCha
             .set("sectors", SectorId.REFERENCE, CharterStep::sectors, CharterStep.Builder::sectors)
             .required("commitment", COMMITMENT, CharterStep::commitment, CharterStep.Builder::commitment)
             .optional("recurrence", RECURRENCE, CharterStep::recurrence, CharterStep.Builder::recurrence)
-            .optional("responsible", Kinds.TEXT, CharterStep::responsible, CharterStep.Builder::responsible)
+            .optional("owner", Kinds.TEXT, CharterStep::owner, CharterStep.Builder::owner)
+            .optional("actor", Kinds.TEXT, CharterStep::actor, CharterStep.Builder::actor)
             .optional("source", Kinds.SOURCE, CharterStep::source, CharterStep.Builder::source)
             .done();
 
@@ -63,8 +64,11 @@ public sealed interface CharterStep extends WithCharterStep permits ImmutableCha
     /** {@return how often this version asks for it; empty if the version does not say, or it is not known} */
     Optional<Recurrence> recurrence();
 
-    /** {@return who typically answers for it} */
-    Optional<Text> responsible();
+    /** {@return who typically sees to it that it is done; the owner of the charter if empty} */
+    Optional<Text> owner();
+
+    /** {@return who typically does it; empty if it is nobody in particular, or not known} */
+    Optional<Text> actor();
 
     /**
      * {@return where it comes from}

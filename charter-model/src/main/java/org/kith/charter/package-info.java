@@ -1,9 +1,10 @@
 /**
- * Charters that places work towards, and the recognitions that places are given.
+ * Charters that places work towards, the programmes under them, and the recognitions that places are given.
  *
- * <p>Start with {@link org.kith.charter.Charter}, a versioned list of steps; {@link org.kith.charter.Charters} names the
- * ones that are shipped. A {@link org.kith.charter.Recognition} relates a place and the body that recognises it, and says
- * under which charter where that is known.
+ * <p>Start with {@link org.kith.charter.Charter}, a versioned list of steps, and {@link org.kith.charter.Programme}, a place
+ * that works under one, maybe in the form of its own {@link org.kith.charter.LocalCharter}. What its bodies do stands in a
+ * {@link org.kith.charter.Register}; a {@link org.kith.charter.ReviewBasis} puts these together and tells for any day how far
+ * each step is kept. A {@link org.kith.charter.Recognition} relates a place and the body that recognises it.
  */
 @DomainStyle
 @NullMarked

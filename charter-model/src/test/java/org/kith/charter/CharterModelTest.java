@@ -27,7 +27,7 @@ class CharterModelTest {
 
     @Test
     void bringsChartersAndRecognitions() {
-        assertThat(model.documentTypes()).containsExactly(Charter.TYPE, Recognition.TYPE);
+        assertThat(model.documentTypes()).contains(Charter.TYPE, LocalCharter.TYPE, Recognition.TYPE);
     }
 
     @Test
@@ -46,20 +46,28 @@ class CharterModelTest {
         @Test
         void areThoseOfChartersStepsAndRecognitions() {
             assertThat(model.rules())
-                    .hasSize(CharterRules.ALL.size() + RecognitionRules.ALL.size())
-                    .extracting(rule -> rule.subject().getSimpleName())
-                    .containsOnly("Charter", "CharterStep", "Recognition");
+                    .containsAll(CharterRules.ALL)
+                    .containsAll(LocalCharterRules.ALL)
+                    .containsAll(RecognitionRules.ALL)
+                    .doesNotHaveDuplicates();
         }
 
         @Test
         void haveTheseCodesForEver() {
             assertThat(Found.MESSAGES.codes())
-                    .containsExactly(
+                    .contains(
                             "charter.no-source",
                             "charter.step-no-source",
                             "charter.step-out-of-order",
                             "charter.steps-unknown",
                             "charter.supersedes-itself",
+                            "local-charter.cannot-be-compared",
+                            "local-charter.key-of-another-step",
+                            "local-charter.no-source",
+                            "local-charter.own-aim",
+                            "local-charter.own-aim-without-commitment",
+                            "local-charter.step-not-taken-up",
+                            "local-charter.unknown-step",
                             "recognition.in-the-future",
                             "recognition.no-date",
                             "recognition.no-source",

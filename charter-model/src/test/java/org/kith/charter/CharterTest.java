@@ -80,6 +80,17 @@ class CharterTest {
     }
 
     @Nested
+    class Pauses {
+
+        @Test
+        void stopTheClocksUnlessTheCharterSaysOtherwise() {
+            assertThat(charter().build().stopsClocksInPauses()).isTrue();
+            assertThat(charter().pauses(PauseEffect.CLOCKS_RUN).build().stopsClocksInPauses())
+                    .isFalse();
+        }
+    }
+
+    @Nested
     class StepCount {
 
         @ParameterizedTest

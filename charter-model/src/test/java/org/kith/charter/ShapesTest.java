@@ -18,7 +18,21 @@ import org.kith.core.shape.Shape;
 class ShapesTest {
 
     static Stream<Shape<?>> shapes() {
-        return Stream.of(Charter.SHAPE, CharterStep.SHAPE, Recognition.SHAPE);
+        return Stream.of(
+                Charter.SHAPE,
+                CharterStep.SHAPE,
+                LocalCharter.SHAPE,
+                LocalStep.SHAPE,
+                Programme.SHAPE,
+                Transition.SHAPE,
+                Funding.SHAPE,
+                Recognition.SHAPE,
+                Register.SHAPE,
+                RegisterEntry.SHAPE,
+                CharterReview.SHAPE,
+                StepReview.SHAPE,
+                ReviewFact.SHAPE,
+                Owed.SHAPE);
     }
 
     @ParameterizedTest
@@ -40,7 +54,26 @@ class ShapesTest {
         assertThat(copy(Charter.SHAPE, charter)).isEqualTo(charter);
         assertThat(copy(CharterStep.SHAPE, charter.steps().get(0)))
                 .isEqualTo(charter.steps().get(0));
+        assertThat(copy(LocalCharter.SHAPE, Fixtures.plymouth())).isEqualTo(Fixtures.plymouth());
         assertThat(copy(Recognition.SHAPE, recognition)).isEqualTo(recognition);
+    }
+
+    @Test
+    void areThoseOfSmallRecordsToo() {
+        assertThat(Stream.concat(
+                        Stream.of(
+                                CarryForward.SHAPE,
+                                FundingCondition.SHAPE,
+                                RelatedProgramme.SHAPE,
+                                AxisReview.SHAPE,
+                                ReviewTerms.SHAPE,
+                                StepReview.SHARE),
+                        Fact.KIND.shapes().values().stream()))
+                .allSatisfy(shape -> assertThat(shape.fields())
+                        .extracting(Field::name)
+                        .containsExactlyElementsOf(Arrays.stream(shape.type().getRecordComponents())
+                                .map(java.lang.reflect.RecordComponent::getName)
+                                .toList()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ class ShippedChartersTest {
         void sayHowOftenAndWhoAnswers() {
             assertThat(THIRTEEN.steps()).allSatisfy(step -> {
                 assertThat(step.recurrence()).as(step.key().value()).isPresent();
-                assertThat(step.responsible()).as(step.key().value()).isPresent();
+                assertThat(step.actor().or(step::owner)).as(step.key().value()).isPresent();
             });
         }
 
@@ -135,6 +136,64 @@ class ShippedChartersTest {
                 assertThat(step.commitment())
                         .isEqualTo(step(THIRTEEN, step.key().value()).commitment());
             });
+        }
+    }
+
+    @Nested
+    class TheCrosswalkOfTheTwo {
+
+        @Test
+        void leavesTheMemorialAlone() {
+            assertThat(THIRTEEN.crosswalk(TWELVE).unmatched()).containsExactly(CriterionKey.of("memorial"));
+            assertThat(THIRTEEN.crosswalk(TWELVE).unreached()).isEmpty();
+        }
+
+        @Test
+        void linksTheAwardThatIsNumberEightToTheOneThatIsNumberSeven() {
+            CriterionKey award = CriterionKey.of("award");
+
+            assertThat(TWELVE.crosswalk(THIRTEEN).across(award)).containsExactly(award);
+        }
+
+        @Test
+        void comparesNothingWithARevisionOfWhichTheStepsAreUnknown() {
+            assertThat(THIRTEEN.crosswalk(REVISION).unmatched()).hasSize(13);
+        }
+    }
+
+    @Nested
+    class Titles {
+
+        @Test
+        void areTranslatedIntoFourLanguages() {
+            assertThat(Stream.of(THIRTEEN, TWELVE).flatMap(charter -> charter.steps().stream()))
+                    .allSatisfy(step -> assertThat(step.title().translations().keySet())
+                            .extracting(Locale::toLanguageTag)
+                            .containsExactly("de", "es", "fr", "nl"));
+        }
+
+        @Test
+        void ofDifferentStepsDifferInEveryLanguage() {
+            assertThat(Stream.of("de", "en", "es", "fr", "nl").map(Locale::forLanguageTag))
+                    .allSatisfy(language -> assertThat(THIRTEEN.steps().stream()
+                                    .map(step -> step.title().in(language)))
+                            .doesNotHaveDuplicates());
+        }
+    }
+
+    @Nested
+    class Owners {
+
+        @Test
+        void areThoseOfTheStepElseOfTheCharter() {
+            assertThat(THIRTEEN.ownerOf(step(THIRTEEN, "excluded"))).contains(Text.of("The steering group"));
+            assertThat(THIRTEEN.ownerOf(step(THIRTEEN, "memorial"))).contains(Text.of("The office of the mayor"));
+        }
+
+        @Test
+        void areOthersThanTheActors() {
+            assertThat(step(THIRTEEN, "excluded").actor()).contains(Text.of("Hostels and prisons"));
+            assertThat(step(THIRTEEN, "diversity").actor()).isEmpty();
         }
     }
 

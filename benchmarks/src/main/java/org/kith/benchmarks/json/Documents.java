@@ -87,7 +87,11 @@ final class Documents {
                 "period": {"start": "2022-02-15", "endExclusive": "2023-02-15"},
                 "context": "Written after the last session, to be agreed with the communities named in it.",
                 "source": %s, "proposals": [%s], "priorities": [%s], "actions": [%s]}
-                """.formatted(source(2), join(PRIORITIES, Documents::proposal), join(PRIORITIES, Documents::priority), join(ACTIONS, Documents::action));
+                """.formatted(
+                        source(2),
+                        join(PRIORITIES, Documents::proposal),
+                        join(PRIORITIES, Documents::priority),
+                        join(ACTIONS, Documents::action));
     }
 
     private static String priority(int i) {

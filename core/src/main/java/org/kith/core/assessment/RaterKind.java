@@ -11,5 +11,7 @@ public enum RaterKind {
     /** A panel of an awarding body. */
     PANEL,
     /** Somebody from outside who looks at what is published. */
-    OBSERVER
+    OBSERVER,
+    /** Nobody: the answers were worked out from what is on record. */
+    RECORDS
 }

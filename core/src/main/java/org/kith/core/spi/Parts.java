@@ -17,17 +17,21 @@ import org.kith.core.assessment.ResponseTable;
 /** Work that is divided and done by an executor and the caller together. */
 final class Parts {
 
-    /** Fixed, so that a table is always divided alike; small enough for the cache of a processor. */
+    /** The fewest rows of a part that is not the last: small enough for the cache of a processor. */
     private static final int ROWS = 65_536;
+
+    /** The most parts: enough for any number of threads that share a table, and each takes room to work in. */
+    private static final int MOST = 64;
 
     private Parts() {}
 
-    /** {@return the parts of a table, in order; at least one} */
+    /** {@return the parts of a table, in order; at least one} A table is always divided alike. */
     static List<ResponseTable> of(ResponseTable table) {
-        int count = Math.max(1, IntMath.divide(table.rows(), ROWS, RoundingMode.CEILING));
+        int rows = Math.max(ROWS, IntMath.divide(table.rows(), MOST, RoundingMode.CEILING));
+        int count = Math.max(1, IntMath.divide(table.rows(), rows, RoundingMode.CEILING));
         return IntStream.range(0, count)
-                .map(part -> part * ROWS)
-                .mapToObj(start -> table.slice(start, start + Math.min(ROWS, table.rows() - start)))
+                .map(part -> part * rows)
+                .mapToObj(start -> table.slice(start, start + Math.min(rows, table.rows() - start)))
                 .collect(toImmutableList());
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -23,7 +24,7 @@ import org.kith.core.validation.Outcome;
 class PlanJournalProperties {
 
     /** The entries come to the last plan, and up to any moment to the plan of then. */
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void entriesComeToThePlan(@ForAll("plans") List<ActionPlan> plans) {
         PlanJournal journal = journal(plans);
 
@@ -34,7 +35,7 @@ class PlanJournalProperties {
     }
 
     /** Whatever was taken back and brought back before, after an edit the plan is the edited one. */
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void anEditLeadsToItsPlan(@ForAll("steps") List<Step> steps) {
         PlanJournal journal = Journals.empty();
         for (Step step : steps) {
@@ -47,7 +48,7 @@ class PlanJournalProperties {
     }
 
     /** To take an entry back is as if it had never been written. */
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void takingBackIsLeavingOut(@ForAll("plans") List<ActionPlan> plans, @ForAll @IntRange(max = 20) int which) {
         PlanJournal journal = journal(plans);
         int left = which % journal.entries().size();
@@ -64,7 +65,7 @@ class PlanJournalProperties {
     }
 
     /** Entries that were taken back with all that took back and brought back count as the rule says, told in another way. */
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whatCountsIsWhatNothingThatCountsTakesBack(@ForAll("steps") List<Step> steps) {
         PlanJournal journal = Journals.empty();
         for (Step step : steps) {
@@ -108,7 +109,7 @@ class PlanJournalProperties {
     }
 
     /** An entry that is lost is found at the entry after it, or at the end. */
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void aLostEntryIsFound(@ForAll("plans") List<ActionPlan> plans, @ForAll @IntRange(max = 20) int which) {
         PlanJournal journal = journal(plans);
         List<JournalEntry> entries = new ArrayList<>(journal.entries());
@@ -125,7 +126,7 @@ class PlanJournalProperties {
     }
 
     /** An entry that stands there twice is found where it stands the second time. */
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void aDoubledEntryIsFound(@ForAll("plans") List<ActionPlan> plans, @ForAll @IntRange(max = 20) int which) {
         PlanJournal journal = journal(plans);
         List<JournalEntry> entries = new ArrayList<>(journal.entries());
@@ -137,7 +138,7 @@ class PlanJournalProperties {
     }
 
     /** Entries that changed places are found where they stand. */
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void swappedEntriesAreFound(
             @ForAll("plans") List<ActionPlan> plans,
             @ForAll @IntRange(max = 20) int one,
@@ -156,7 +157,7 @@ class PlanJournalProperties {
     }
 
     /** An end that was cut off, with a head that fits what is left, is found by the head that was kept. */
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void aCutTailIsFoundWithTheHead(@ForAll("plans") List<ActionPlan> plans, @ForAll @IntRange(max = 20) int which) {
         PlanJournal journal = journal(plans);
         int left = which % journal.entries().size();

@@ -75,6 +75,20 @@ class TableScorerTest {
         }
 
         @Test
+        void isMadeOfNoMoreThanSixtyFourParts() {
+            List<Integer> parts = Collections.synchronizedList(new ArrayList<>());
+            TableScorer noting = part -> {
+                parts.add(part.rows());
+                return Tally.EMPTY;
+            };
+
+            noting.tally(table(64 * PART + 1), threads);
+
+            assertThat(parts).hasSize(64).filteredOn(rows -> rows == PART + 1).hasSize(63);
+            assertThat(parts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(64 * PART + 1);
+        }
+
+        @Test
         void canBeMadeWithinTheOnlyThreadOfTheExecutor() throws Exception {
             ExecutorService one = Executors.newSingleThreadExecutor();
             try {

@@ -25,7 +25,7 @@ import org.kith.core.validation.Severity;
 /** What the main job says on the terminal: at most 25 lines. */
 record Summary(List<String> lines) {
 
-    private static final int MOST_FINDINGS = 8;
+    private static final int MOST_FINDINGS = 6;
 
     static Summary of(
             Path input,

@@ -54,8 +54,18 @@ class AudiencesTest {
         void isAmongThoseTried() {
             assertThat(ways().map(way -> way.get()[0]).distinct())
                     .contains(
-                            "actions-csv", "calendar", "coverage-csv", "document", "due-csv", "recognitions-csv",
-                            "public-page", "report", "scores-csv", "sessions-csv", "steering-pack", "you-said-we-did")
+                            "actions-csv",
+                            "calendar",
+                            "coverage-csv",
+                            "document",
+                            "due-csv",
+                            "recognitions-csv",
+                            "public-page",
+                            "report",
+                            "scores-csv",
+                            "sessions-csv",
+                            "steering-pack",
+                            "you-said-we-did")
                     .hasSameSizeAs(KITH.plugins().exporters());
         }
     }
@@ -80,13 +90,15 @@ class AudiencesTest {
             assertThat(MARKED.dossier().all(Engagement.TYPE))
                     .flatExtracting(Engagement::heard)
                     .isNotEmpty()
-                    .allMatch(heard -> MARKED.hiddenFrom(Audience.PUBLIC)
-                            .containsAll(MarkedDossier.markersIn(heard.value())));
+                    .allMatch(heard ->
+                            MARKED.hiddenFrom(Audience.PUBLIC).containsAll(MarkedDossier.markersIn(heard.value())));
         }
 
         @Test
         void findsWhatAnExporterTellsOfTheWholeDossier() throws IOException {
-            assertThat(leaksOf(new Telling(context -> MARKED.dossier().documents().toString()
+            assertThat(leaksOf(new Telling(context -> MARKED.dossier()
+                                    .documents()
+                                    .toString()
                             + MARKED.dossier().all(Engagement.TYPE).get(0).heard())))
                     .isNotEmpty();
         }
@@ -95,10 +107,11 @@ class AudiencesTest {
         void findsANameThatAnExporterHasFromElsewhere() throws IOException {
             PersonRef person = PersonRef.of("anybody");
 
-            assertThat(leaksOf(new Telling(context -> MARKED.directory().nameOf(person).orElseThrow())))
+            assertThat(leaksOf(new Telling(
+                            context -> MARKED.directory().nameOf(person).orElseThrow())))
                     .isNotEmpty();
-            assertThat(leaksOf(new Telling(context ->
-                            context.directory().nameOf(person).orElse("nobody"))))
+            assertThat(leaksOf(new Telling(
+                            context -> context.directory().nameOf(person).orElse("nobody"))))
                     .isEmpty();
         }
 
@@ -114,7 +127,8 @@ class AudiencesTest {
         @Test
         void takesNothingWithIt() throws IOException {
             Telling throwing = new Telling(context -> {
-                throw new IllegalStateException(MARKED.dossier().all(Engagement.TYPE).toString());
+                throw new IllegalStateException(
+                        MARKED.dossier().all(Engagement.TYPE).toString());
             });
             Kith kith = Kith.builder().plus(throwing).build();
             String said = new Leaks(kith, MARKED, folder).everything(throwing, Audience.STEERING);

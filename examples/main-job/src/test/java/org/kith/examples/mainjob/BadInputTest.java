@@ -57,7 +57,7 @@ class BadInputTest {
                 .extracting(Finding::code, finding -> finding.pointer().toString(), BadInputTest::location)
                 .containsExactly(tuple(fault.code(), fault.pointer(), BAD + ":" + fault.at()));
         assertThat(run.out())
-                .hasSizeLessThanOrEqualTo(25)
+                .hasSizeLessThanOrEqualTo(30)
                 .anyMatch(line -> line.startsWith("  ERROR " + BAD + ":" + fault.at()));
         assertThatNothingElseSuffered(run);
     }
@@ -77,7 +77,7 @@ class BadInputTest {
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrderElementsOf(
                         faults.stream().map(Fault::code).toList());
-        assertThat(run.out()).hasSizeLessThanOrEqualTo(25);
+        assertThat(run.out()).hasSizeLessThanOrEqualTo(30);
         assertThatNothingElseSuffered(run);
     }
 

@@ -49,6 +49,7 @@ class ModulePathTest {
                     "com.google.common",
                     "de.siegmar.fastcsv",
                     "gg.jte.runtime",
+                    "io.vavr",
                     "net.sf.biweekly",
                     "org.slf4j",
                     "tools.jackson.core"
@@ -84,9 +85,12 @@ class ModulePathTest {
 
         @ParameterizedTest
         @CsvSource({
+            "MODEL, attendance, org.kith.course",
+            "MODEL, certificate, org.kith.course",
             "MODEL, charter, org.kith.charter",
             "MODEL, course, org.kith.course",
             "MODEL, empowerment, org.kith.empowerment",
+            "MODEL, enrolment, org.kith.course",
             "MODEL, imports, org.kith.plugins.tables",
             "MODEL, kernel, org.kith.core",
             "MODEL, scoring-rubric, org.kith.plugins.rubric",

@@ -1,33 +1,40 @@
 package org.kith.plugins.report;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.plan.Action;
+import org.kith.core.plan.ActionId;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.plan.Health;
 import org.kith.core.plan.Priority;
+import org.kith.core.plan.PriorityId;
 import org.kith.core.validation.Pointer;
 
 /**
  * Who does what by when.
  *
+ * @param id its name in the plan
+ * @param priority the priority that it serves
+ * @param anchor its name on the page
  * @param title what is done
  * @param owner who answers for it; empty if nobody does
- * @param due the last day, in words; empty if there is none
+ * @param start the first day, in words; empty if there is none
+ * @param due the last day with the pauses allowed for, in words; empty if there is none
  * @param health how it stands, in words
  * @param tone how it stands, for the style sheet
  * @param progress how far it is, as those who do it say
  * @param serves the priority and the criteria that it serves; may be empty
- * @param remarks why it stands so, and what was found when somebody looked again; as far as the audience may see it
+ * @param remarks why it stands so, and what else there is to know; as far as the audience may see it
  */
 record ActionRow(
+        ActionId id,
+        Optional<PriorityId> priority,
+        String anchor,
         String title,
         String owner,
+        String start,
         String due,
         String health,
         String tone,
@@ -36,16 +43,29 @@ record ActionRow(
         List<String> remarks) {
 
     static ActionRow of(ActionPlan plan, Action action, Scope scope) {
-        Health health = action.health(scope.asOf());
+        Health health = plan.health(action, scope.asOf());
         return new ActionRow(
+                action.id(),
+                action.priority(),
+                PlanCard.anchor(plan) + ":action-" + action.id().value(),
                 scope.text(action.title()),
                 owner(plan, action, scope),
-                action.due().map(EnglishDates::day).orElse(""),
+                action.start().map(EnglishDates::day).orElse(""),
+                due(plan, action),
                 Words.of(health),
                 Words.tone(health),
                 Words.of(action.progress()),
                 serves(plan, action, scope),
-                remarks(action, scope));
+                ActionNotes.of(plan, action, scope));
+    }
+
+    private static String due(ActionPlan plan, Action action) {
+        return action.due()
+                .map(agreed -> plan.due(action)
+                        .map(day -> EnglishDates.day(day)
+                                + (day.equals(agreed) ? "" : ", moved from " + EnglishDates.day(agreed)))
+                        .orElse("not known while work rests"))
+                .orElse("");
     }
 
     private static String owner(ActionPlan plan, Action action, Scope scope) {
@@ -66,14 +86,5 @@ record ActionRow(
         return Stream.concat(priority.stream(), action.serves().stream().map(CriterionKey::value))
                 .reduce((one, other) -> one + " · " + other)
                 .orElse("");
-    }
-
-    private static List<String> remarks(Action action, Scope scope) {
-        return ImmutableList.<String>builder()
-                .addAll(action.reason().map(scope::text).stream().collect(toImmutableList()))
-                .addAll(action.reviews().stream()
-                        .map(review -> EnglishDates.day(review.date()) + ": " + scope.text(review.note()))
-                        .collect(toImmutableList()))
-                .build();
     }
 }

@@ -96,7 +96,7 @@ record AssessmentCard(
                         assessment.answer(criterion.key()),
                         framework.scaleOf(criterion).orElseThrow(),
                         scope),
-                scope.text(step.flatMap(CharterStep::responsible)),
+                scope.text(step.flatMap(found -> found.actor().or(found::owner))),
                 scope);
     }
 

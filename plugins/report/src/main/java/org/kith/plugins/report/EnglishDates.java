@@ -26,6 +26,7 @@ final class EnglishDates {
             "December");
     private static final ImmutableList<String> DAYS =
             ImmutableList.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final int SHORT = 3;
     private static final int YEAR = 4;
     private static final int YEAR_AND_MONTH = 7;
 
@@ -34,6 +35,11 @@ final class EnglishDates {
     /** {@return a day as {@code 14 March 2022}} */
     static String day(LocalDate date) {
         return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** {@return the month of a day as {@code Mar 2022}} */
+    static String month(LocalDate date) {
+        return MONTHS.get(date.getMonthValue() - 1).substring(0, SHORT) + " " + date.getYear();
     }
 
     /** {@return a day as {@code Tuesday 4 January 2022}} */

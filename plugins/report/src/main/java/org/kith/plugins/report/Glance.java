@@ -19,6 +19,7 @@ final class Glance {
     static List<Tile> of(Page page, Scope scope) {
         return ImmutableList.<Tile>builder()
                 .addAll(page.attention().map(Glance::findings).stream().collect(toImmutableList()))
+                .addAll(page.due().map(Glance::due).stream().collect(toImmutableList()))
                 .addAll(page.assessments().stream().flatMap(Glance::scores).collect(toImmutableList()))
                 .addAll(page.plans().stream().map(Glance::plan).collect(toImmutableList()))
                 .addAll(NextSessions.of(scope).stream().collect(toImmutableList()))
@@ -40,6 +41,21 @@ final class Glance {
                 Integer.toString(pressing),
                 pressing == 1 ? "finding needs a look" : "findings need a look",
                 List.of(counts.isEmpty() ? "Nothing was found" : counts));
+    }
+
+    private static Tile due(DueCard due) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        if (due.isListed()) {
+            lines.add(due.next().size() + " more due by " + due.until());
+        }
+        long late = due.late().size() + due.owed().stream().filter(Owed::late).count();
+        return Tile.of(
+                "due",
+                "What is due",
+                Long.toString(late),
+                late == 1 ? "thing is late" : "things are late",
+                lines.add(Words.count(due.owed().size(), "answer", "answers") + " owed")
+                        .build());
     }
 
     private static Stream<Tile> scores(AssessmentCard card) {

@@ -50,8 +50,7 @@ record Masthead(String title, String day, String audience, String stamp, boolean
     }
 
     private static String title(Scope scope, Stream<String> places) {
-        List<String> names = places
-                .distinct()
+        List<String> names = places.distinct()
                 .sorted()
                 .flatMap(id -> scope.dossier().find(Place.TYPE, PlaceId.of(id)).stream())
                 .map(place -> scope.text(place.name()))

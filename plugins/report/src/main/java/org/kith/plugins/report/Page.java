@@ -17,6 +17,7 @@ import org.kith.empowerment.Coverage;
  * All that the page shows, in words and numbers: the templates only lay it out.
  *
  * @param attention what was found; empty if the audience may see no report of it
+ * @param due what is late, due and owed; empty if nothing is known of it
  * @param assessments assessments with a bar for each criterion
  * @param profiles assessments with two sides
  * @param coverages who covers what
@@ -26,6 +27,7 @@ import org.kith.empowerment.Coverage;
  */
 record Page(
         Optional<Attention> attention,
+        Optional<DueCard> due,
         List<AssessmentCard> assessments,
         List<ProfileCard> profiles,
         List<CoverageCard> coverages,
@@ -39,6 +41,7 @@ record Page(
         // In the order of the page, so that sources are numbered in it.
         return new Page(
                 Attention.of(scope),
+                DueCard.of(scope),
                 assessments(scope),
                 profiles(scope),
                 scope.each(Coverage.TYPE, coverage -> CoverageCard.of(coverage, scope)),
@@ -76,10 +79,11 @@ record Page(
     List<Section> contents() {
         ImmutableList.Builder<Section> contents = ImmutableList.builder();
         attention.ifPresent(present -> contents.add(new Section("attention", "What needs attention")));
+        due.ifPresent(present -> contents.add(new Section("due", "What is due")));
         add(contents, assessments, "progress", "Progress");
         add(contents, profiles, "profile", "Ways of working and results");
         add(contents, coverages, "coverage", "Who covers what");
-        add(contents, plans, "plan", "Action plan");
+        add(contents, plans, "plan", plans.size() == 1 ? "Action plan" : "Action plans");
         add(contents, courses, "courses", "Courses and cohorts");
         add(contents, recognitions, "recognitions", "Recognitions");
         return contents.build();

@@ -25,7 +25,8 @@ record PlanLines(ActionPlan plan, Scope scope) {
     List<SheetLine> visions() {
         return plan.visions().stream()
                 .map(vision -> SheetLine.of(
-                        scope.text(vision.text()), vision.date().map(EnglishDates::day).orElse("")))
+                        scope.text(vision.text()),
+                        vision.date().map(EnglishDates::day).orElse("")))
                 .collect(toImmutableList());
     }
 
@@ -59,7 +60,9 @@ record PlanLines(ActionPlan plan, Scope scope) {
         Optional<Verdict> verdict = priority.verdict();
         String[] details = Stream.concat(
                         Stream.of(
-                                priority.rank().map(rank -> "Rank " + rank + ".").orElse(""),
+                                priority.rank()
+                                        .map(rank -> "Rank " + rank + ".")
+                                        .orElse(""),
                                 priority.adopted()
                                         .map(day -> "Adopted on " + EnglishDates.day(day) + ".")
                                         .orElse("")),
@@ -84,9 +87,11 @@ record PlanLines(ActionPlan plan, Scope scope) {
     List<SheetLine> refused() {
         return Stream.of(
                         plan.proposals().stream()
-                                .flatMap(one -> one.dropped().stream().map(why -> dropped(scope.text(one.title()), why))),
+                                .flatMap(one ->
+                                        one.dropped().stream().map(why -> dropped(scope.text(one.title()), why))),
                         plan.priorities().stream()
-                                .flatMap(one -> one.dropped().stream().map(why -> dropped(scope.text(one.title()), why))),
+                                .flatMap(one ->
+                                        one.dropped().stream().map(why -> dropped(scope.text(one.title()), why))),
                         plan.actions().stream()
                                 .filter(one -> health(one) == Health.STOPPED)
                                 .map(one -> SheetLine.of(

@@ -2,13 +2,10 @@ package org.kith.plugins.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.plan.OriginRole;
 import org.kith.core.plan.Priority;
-import org.kith.core.plan.SenseCheck;
 
 /**
  * What a community wants.
@@ -19,16 +16,10 @@ import org.kith.core.plan.SenseCheck;
  * @param community whether the proposal came from the community
  * @param verdict what the community said last, or that it was not asked, or that the priority was dropped
  * @param tone the verdict, for the style sheet
- * @param checks when it was asked, and who, in order
+ * @param live whether it is still wanted
  */
 record PriorityRow(
-        String rank,
-        String title,
-        String origins,
-        boolean community,
-        String verdict,
-        String tone,
-        List<String> checks) {
+        String rank, String title, String origins, boolean community, String verdict, String tone, boolean live) {
 
     static PriorityRow of(ActionPlan plan, Priority priority, Scope scope) {
         Set<OriginRole> origins = plan.origins(priority);
@@ -39,20 +30,12 @@ record PriorityRow(
                 origins.stream().anyMatch(OriginRole::isCommunity),
                 priority.isLive() ? priority.verdict().map(Words::of).orElse("Not sense-checked") : "Dropped",
                 priority.isLive() ? priority.verdict().map(Words::tone).orElse("unchecked") : "rejected",
-                priority.senseChecks().stream()
-                        .map(check -> check(check, scope))
-                        .collect(toImmutableList()));
+                priority.isLive());
     }
 
     private static String origins(Set<OriginRole> origins) {
         return origins.isEmpty()
                 ? "Not written down"
                 : Sentence.capital(Sentence.list(origins.stream().map(Words::of).collect(toImmutableList())));
-    }
-
-    private static String check(SenseCheck check, Scope scope) {
-        Optional<String> people = check.people().map(count -> ", " + Words.count(count, "person", "people"));
-        return Words.of(check.verdict()) + " on " + EnglishDates.day(check.date()) + ". Asked: "
-                + scope.text(check.community()) + people.orElse("") + ". " + scope.text(check.note());
     }
 }

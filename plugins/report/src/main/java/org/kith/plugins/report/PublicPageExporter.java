@@ -61,8 +61,6 @@ public final class PublicPageExporter implements Exporter {
                 new SheetSection("Vision", "How people would like it to be.", lines.visions()),
                 new SheetSection("Priorities", "What the community wants, by rank.", lines.priorities()),
                 new SheetSection(
-                        "Progress",
-                        "What is done about it.",
-                        lines.actions(health -> health != Health.STOPPED)));
+                        "Progress", "What is done about it.", lines.actions(health -> health != Health.STOPPED)));
     }
 }

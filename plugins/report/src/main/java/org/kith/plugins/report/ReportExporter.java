@@ -12,9 +12,15 @@ import java.util.Set;
 import org.kith.charter.Charter;
 import org.kith.charter.Recognition;
 import org.kith.core.assessment.Assessment;
+import org.kith.core.assessment.EvidenceRequest;
 import org.kith.core.community.Body;
+import org.kith.core.community.DiversityAxis;
+import org.kith.core.community.Engagement;
 import org.kith.core.community.Place;
+import org.kith.core.community.Story;
+import org.kith.core.community.Team;
 import org.kith.core.dossier.CheckReport;
+import org.kith.core.dossier.DueList;
 import org.kith.core.dossier.Redacted;
 import org.kith.core.framework.Framework;
 import org.kith.core.plan.ActionPlan;
@@ -70,10 +76,16 @@ public final class ReportExporter implements Exporter {
                 Course.TYPE,
                 Coverage.TYPE,
                 Decision.TYPE,
+                DiversityAxis.TYPE,
+                DueList.TYPE,
+                Engagement.TYPE,
+                EvidenceRequest.TYPE,
                 Framework.TYPE,
                 Place.TYPE,
                 Recognition.TYPE,
-                ScoreCard.TYPE);
+                ScoreCard.TYPE,
+                Story.TYPE,
+                Team.TYPE);
     }
 
     @Override

@@ -26,8 +26,7 @@ record Sheet(String kind, String title, List<Fact> facts, List<SheetPart> parts)
         return new Sheet(
                 kind,
                 Masthead.titleOfPlans(scope),
-                ImmutableList.of(
-                        new Fact("As of", masthead.day()), new Fact("For", masthead.audience())),
+                ImmutableList.of(new Fact("As of", masthead.day()), new Fact("For", masthead.audience())),
                 parts.stream().filter(part -> !part.sections().isEmpty()).collect(toImmutableList()));
     }
 

@@ -50,7 +50,8 @@ public final class SteeringPackExporter implements Exporter {
 
     @Override
     public Set<DocumentType<?>> accepts() {
-        return ImmutableSet.of(ActionPlan.TYPE, Body.TYPE, DueList.TYPE, Engagement.TYPE, EvidenceRequest.TYPE, Place.TYPE, Team.TYPE);
+        return ImmutableSet.of(
+                ActionPlan.TYPE, Body.TYPE, DueList.TYPE, Engagement.TYPE, EvidenceRequest.TYPE, Place.TYPE, Team.TYPE);
     }
 
     @Override
@@ -77,7 +78,10 @@ public final class SteeringPackExporter implements Exporter {
                 scope,
                 new SheetSection("Voice", "How far the plan is that of the community.", TeamLines.voice(plan, scope)),
                 new SheetSection("Priorities", "What the community wants, by rank.", lines.priorities()),
-                new SheetSection("Late or at risk", "Actions that need a decision.", lines.actions(SteeringPackExporter::isUrgent)));
+                new SheetSection(
+                        "Late or at risk",
+                        "Actions that need a decision.",
+                        lines.actions(SteeringPackExporter::isUrgent)));
     }
 
     private static boolean isUrgent(Health health) {

@@ -48,11 +48,12 @@ record TeamLines(Scope scope) {
 
     List<SheetLine> decisions() {
         return scope.dossier().all(Team.TYPE).stream()
-                .flatMap(team -> team.meetings().stream().flatMap(meeting -> meeting.resolutions().stream()
-                        .map(resolution -> SheetLine.of(
-                                scope.text(resolution.title()),
-                                scope.text(team.title()) + ", " + EnglishDates.day(meeting.date()) + ".",
-                                scope.text(resolution.reason())))))
+                .flatMap(team -> team.meetings().stream()
+                        .flatMap(meeting -> meeting.resolutions().stream()
+                                .map(resolution -> SheetLine.of(
+                                        scope.text(resolution.title()),
+                                        scope.text(team.title()) + ", " + EnglishDates.day(meeting.date()) + ".",
+                                        scope.text(resolution.reason())))))
                 .collect(toImmutableList());
     }
 

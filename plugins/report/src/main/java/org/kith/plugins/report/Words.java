@@ -109,6 +109,7 @@ final class Words {
             case PARTNER -> "a partner";
             case PANEL -> "a panel";
             case OBSERVER -> "somebody from outside";
+            case RECORDS -> "nobody, worked out from what is on record";
         };
     }
 

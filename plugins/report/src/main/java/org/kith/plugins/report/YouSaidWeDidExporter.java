@@ -51,7 +51,8 @@ public final class YouSaidWeDidExporter implements Exporter {
 
     @Override
     public Findings write(Redacted dossier, ExportContext context, OutputStream out) throws IOException {
-        Audience readers = Audience.PARTICIPANTS.isAtOrBelow(context.audience()) ? Audience.PARTICIPANTS : Audience.PUBLIC;
+        Audience readers =
+                Audience.PARTICIPANTS.isAtOrBelow(context.audience()) ? Audience.PARTICIPANTS : Audience.PUBLIC;
         Scope scope = Scope.narrowed(dossier, context, readers);
         return Sheet.of("You said, we did", scope, scope.each(ActionPlan.TYPE, plan -> part(plan, scope)))
                 .write(scope, out);
@@ -70,7 +71,8 @@ public final class YouSaidWeDidExporter implements Exporter {
                         "What comes next",
                         "What is going on or planned, and when people will be asked again.",
                         ImmutableList.<SheetLine>builder()
-                                .addAll(lines.actions(EnumSet.complementOf(EnumSet.of(Health.DONE, Health.STOPPED))::contains))
+                                .addAll(lines.actions(
+                                        EnumSet.complementOf(EnumSet.of(Health.DONE, Health.STOPPED))::contains))
                                 .addAll(lines.askings())
                                 .build()));
     }

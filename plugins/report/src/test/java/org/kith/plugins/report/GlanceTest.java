@@ -19,12 +19,17 @@ class GlanceTest {
     void tellsOneFigureForEachMatter() {
         assertThat(tiles(Samples.AS_OF))
                 .extracting(Tile::figure)
-                .containsExactly("2", "16.6\u00a0%", "1 of 2", "Tuesday 5 April 2022", "2 of 4");
+                .containsExactly("2", "3", "16.6\u00a0%", "1 of 2", "1 of 2", "Tuesday 5 April 2022", "2 of 4");
+    }
+
+    @Test
+    void saysWhatIsToComeAndWhoWaits() {
+        assertThat(tiles(Samples.AS_OF).get(1).lines()).containsExactly("2 more due by 12 June 2022", "3 answers owed");
     }
 
     @Test
     void saysThatAScoreIsAdvice() {
-        assertThat(tiles(Samples.AS_OF).get(1).lines())
+        assertThat(tiles(Samples.AS_OF).get(2).lines())
                 .containsExactly("Advice, not a decision; provisional", "Decided: Growing");
     }
 
@@ -33,19 +38,19 @@ class GlanceTest {
 
         @Test
         void listsWhatIsToCome() {
-            assertThat(tiles(Samples.AS_OF).get(3).lines())
+            assertThat(tiles(Samples.AS_OF).get(5).lines())
                     .containsExactly(
                             "5 April 2022: Spring cohort, session 2", "19 April 2022: Spring cohort, session 3");
         }
 
         @Test
         void countsASessionOfTheDayItself() {
-            assertThat(tiles(LocalDate.of(2022, 4, 19)).get(3).figure()).isEqualTo("Tuesday 19 April 2022");
+            assertThat(tiles(LocalDate.of(2022, 4, 19)).get(5).figure()).isEqualTo("Tuesday 19 April 2022");
         }
 
         @Test
         void saysIfNoneIsAhead() {
-            assertThat(tiles(LocalDate.of(2022, 4, 20)).get(3).figure()).isEqualTo("None ahead");
+            assertThat(tiles(LocalDate.of(2022, 4, 20)).get(5).figure()).isEqualTo("None ahead");
         }
 
         @Test

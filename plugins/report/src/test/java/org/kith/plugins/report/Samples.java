@@ -30,10 +30,13 @@ final class Samples {
 
     /** {@return the dossier with every free text changed} */
     static Dossier dossier(UnaryOperator<String> wording) {
-        return Dossier.of(
-                Stream.of(AssessmentSamples.all(wording), ProgrammeSamples.all(wording), PlanSamples.all(wording))
-                        .flatMap(documents -> documents)
-                        .toArray(Document[]::new));
+        return Dossier.of(Stream.of(
+                        AssessmentSamples.all(wording),
+                        ProgrammeSamples.all(wording),
+                        PlanSamples.all(wording),
+                        VoiceSamples.all(wording))
+                .flatMap(documents -> documents)
+                .toArray(Document[]::new));
     }
 
     static String page(ExportContext context, Document... documents) {

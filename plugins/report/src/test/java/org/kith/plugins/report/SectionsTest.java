@@ -21,14 +21,15 @@ class SectionsTest {
     void appearOnlyWhereThereIsSomething() {
         assertThat(Page.of(Samples.scope(PlanSamples.plan(PLAIN).build())).contents())
                 .extracting(Section::anchor)
-                .containsExactly("plan");
+                .containsExactly("due", "plan");
     }
 
     @Test
     void comeInTheOrderOfThePage() {
         assertThat(Page.of(scope()).contents())
                 .extracting(Section::anchor)
-                .containsExactly("attention", "progress", "profile", "coverage", "plan", "courses", "recognitions");
+                .containsExactly(
+                        "attention", "due", "progress", "profile", "coverage", "plan", "courses", "recognitions");
     }
 
     @Nested
@@ -86,12 +87,14 @@ class SectionsTest {
 
         @Test
         void putsPrioritiesWithARankFirst() {
-            assertThat(plan.priorities()).extracting(PriorityRow::rank).containsExactly("1", "");
+            assertThat(plan.priorities()).extracting(page -> page.row().rank()).containsExactly("1", "");
         }
 
         @Test
         void marksAPriorityThatTheCommunityDidNotPropose() {
-            assertThat(plan.priorities()).extracting(PriorityRow::community).containsExactly(true, false);
+            assertThat(plan.priorities())
+                    .extracting(page -> page.row().community())
+                    .containsExactly(true, false);
         }
 
         @Test

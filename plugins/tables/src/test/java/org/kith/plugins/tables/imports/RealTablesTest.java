@@ -15,6 +15,7 @@ import org.kith.core.dossier.Dossier;
 import org.kith.core.indicator.Observation;
 import org.kith.core.indicator.ObservationId;
 import org.kith.core.number.Fraction;
+import org.kith.core.number.Qualified;
 import org.kith.core.plan.Action;
 import org.kith.core.plan.ActionId;
 import org.kith.core.plan.ActionPlan;
@@ -86,7 +87,7 @@ class RealTablesTest {
         void coverEmployees() {
             assertThat(imported.dossier().all(Observation.TYPE))
                     .extracting(Observation::value)
-                    .containsExactlyInAnyOrder(Fraction.of(3), Fraction.of(240), Fraction.of(750));
+                    .containsExactlyInAnyOrder(Qualified.exactly(3), Qualified.exactly(240), Qualified.exactly(750));
             assertThat(imported.report().findings()).isEmpty();
         }
 

@@ -1,0 +1,99 @@
+package org.kith.course.attendance;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kith.core.audience.Audience;
+import org.kith.core.privacy.PersonRef;
+import org.kith.core.shape.Document;
+import org.kith.core.shape.DocumentType;
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Shape;
+import org.kith.course.Cohort;
+import org.kith.course.CohortId;
+import org.kith.course.CohortSession;
+
+/**
+ * Who came to which session of a cohort; for the team.
+ *
+ * <p>A session that was held and for which somebody has no mark counts as missed. Nobody has two marks for a session. Immutable.
+ */
+@Value.Immutable
+public sealed interface AttendanceSheet extends Document, WithAttendanceSheet permits ImmutableAttendanceSheet {
+
+    /** What an attendance sheet looks like. */
+    Shape<AttendanceSheet> SHAPE = Shape.of(
+                    AttendanceSheet.class, "attendance-sheet", AttendanceSheet::builder, AttendanceSheet.Builder::build)
+            .required("id", AttendanceSheetId.KIND, AttendanceSheet::id, AttendanceSheet.Builder::id)
+            .required("cohort", CohortId.REFERENCE, AttendanceSheet::cohort, AttendanceSheet.Builder::cohort)
+            .required("held", Kinds.integer(0, 1_000), AttendanceSheet::held, AttendanceSheet.Builder::held)
+            .list("marks", AttendanceMark.SHAPE, AttendanceSheet::marks, AttendanceSheet.Builder::marks)
+            .onlyFor(Audience.TEAM)
+            .done();
+
+    /** The document type. */
+    DocumentType<AttendanceSheet> TYPE = DocumentType.of(SHAPE);
+
+    /** {@return the id} */
+    AttendanceSheetId id();
+
+    /** {@return the cohort} */
+    CohortId cohort();
+
+    /** {@return how many sessions were held so far: those with the numbers up to this one; 0 or more} */
+    int held();
+
+    /** {@return the marks, in the order given} */
+    List<AttendanceMark> marks();
+
+    @Override
+    default DocumentType<AttendanceSheet> type() {
+        return TYPE;
+    }
+
+    /** {@return the mark of somebody for a session; empty if nobody made one} */
+    default Optional<AttendanceMark> mark(PersonRef person, int session) {
+        return marks().stream()
+                .filter(mark -> mark.session() == session && mark.person().equals(person))
+                .findFirst();
+    }
+
+    /**
+     * {@return how somebody does by a rule}
+     *
+     * @param rule what is asked
+     * @param cohort the cohort, whose sessions have their lengths
+     */
+    default Attendance of(PersonRef person, AttendanceRule rule, Cohort cohort) {
+        return Attendance.of(
+                this,
+                person,
+                rule,
+                cohort.sessions().stream().map(CohortSession::minutes).toList());
+    }
+
+    /** Checks the bounds, and that nobody is marked twice. */
+    @Value.Check
+    default void check() {
+        checkArgument(held() >= 0, "the number of sessions that were held must not be negative");
+        checkArgument(
+                marks().stream()
+                                .map(mark -> List.of(mark.person(), mark.session()))
+                                .distinct()
+                                .count()
+                        == marks().size(),
+                "nobody has two marks for a session");
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a sheet. Not thread-safe. */
+    final class Builder extends ImmutableAttendanceSheet.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,90 @@
+package org.kith.course.certificate;
+
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import org.kith.core.number.Money;
+import org.kith.core.text.Text;
+import org.kith.course.attendance.Attendance;
+
+/**
+ * Checks the conditions of a rule.
+ *
+ * @param rule the rule
+ * @param achievement what is known of the learner
+ */
+record ConditionCheck(CertificateRule rule, Achievement achievement) {
+
+    Checked of(Condition condition) {
+        return switch (condition) {
+            case TRACK -> track();
+            case ATTENDANCE -> attendance();
+            case ACTIVITIES -> activities();
+            case APPRAISAL -> appraisal();
+            case FEE -> fee();
+        };
+    }
+
+    private Checked track() {
+        if (achievement.track().isEmpty()) {
+            return checked(Condition.TRACK, Result.PENDING, "no track chosen");
+        }
+        boolean counts = rule.tracks().contains(achievement.track().get());
+        return checked(
+                Condition.TRACK,
+                counts ? Result.PASS : Result.FAIL,
+                "track " + achievement.track().get());
+    }
+
+    private Checked attendance() {
+        if (achievement.attendance().isEmpty()) {
+            return checked(Condition.ATTENDANCE, Result.PENDING, "no attendance kept");
+        }
+        Attendance attendance = achievement.attendance().get();
+        Result open = attendance.isInReach() ? Result.PENDING : Result.FAIL;
+        int counted = attendance.attended() + attendance.missed();
+        return checked(
+                Condition.ATTENDANCE,
+                attendance.isKept() ? Result.PASS : open,
+                "attended " + attendance.attended() + " of " + counted + " sessions, " + attendance.ahead() + " ahead");
+    }
+
+    private Checked activities() {
+        int done =
+                Sets.intersection(rule.activities(), achievement.activities()).size();
+        int asked = rule.activities().size();
+        return checked(
+                Condition.ACTIVITIES,
+                done == asked ? Result.PASS : Result.PENDING,
+                done + " of " + asked + " activities done");
+    }
+
+    private Checked appraisal() {
+        if (achievement.appraisal().isEmpty()) {
+            return checked(Condition.APPRAISAL, Result.PENDING, "no appraisal yet");
+        }
+        Appraisal appraisal = achievement.appraisal().get();
+        return checked(
+                Condition.APPRAISAL,
+                appraisal.passed() ? Result.PASS : Result.FAIL,
+                "appraised on " + appraisal.date());
+    }
+
+    private Checked fee() {
+        if (achievement.fee().isEmpty()) {
+            return checked(Condition.FEE, Result.PENDING, "fee not said");
+        }
+        Money fee = achievement.fee().get();
+        if (fee.isZero()) {
+            return checked(Condition.FEE, Result.PASS, "free");
+        }
+        Optional<Money> paid = achievement.paid();
+        boolean enough = paid.filter(sum -> sum.currency().equals(fee.currency()) && sum.compareTo(fee) >= 0)
+                .isPresent();
+        String sum = paid.map(Money::toString).orElse("nothing");
+        return checked(Condition.FEE, enough ? Result.PASS : Result.PENDING, "paid " + sum + " of " + fee);
+    }
+
+    private static Checked checked(Condition condition, Result result, String evidence) {
+        return new Checked(condition, result, Text.of(evidence));
+    }
+}

@@ -1,0 +1,177 @@
+package org.kith.course.enrolment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kith.course.CohortId;
+
+/** Collects all that speaks against a command. For one command. */
+final class Checks {
+
+    private final Rulebook rules;
+    private final State state;
+    private final Instant at;
+    private final List<Refusal> reasons = new ArrayList<>(0);
+
+    Checks(Rulebook rules, State state, Instant at) {
+        this.rules = rules;
+        this.state = state;
+        this.at = at;
+        if (at.isBefore(state.last())) {
+            reasons.add(new Refusal.OutOfOrder(state.last()));
+        }
+    }
+
+    List<Refusal> reasons() {
+        return reasons;
+    }
+
+    void revision(long expected) {
+        if (expected != state.revision()) {
+            reasons.add(new Refusal.OtherRevision(expected, state.revision()));
+        }
+    }
+
+    void command(Command command) {
+        if (command instanceof Command.ChangeCapacity change) {
+            change.capacity().quota().ifPresent(this::quota);
+        } else if (command instanceof Command.Close && state.closed()) {
+            reasons.add(new Refusal.ListClosed());
+        } else if (command instanceof Command.Reopen && !state.closed()) {
+            reasons.add(new Refusal.ListOpen());
+        } else if (command instanceof Command.CarryOver carrying) {
+            otherCohort(carrying.to());
+        }
+    }
+
+    void command(Command.OfPerson command, @Nullable Registration current) {
+        Standing standing = Evolution.standing(current);
+        if (Transitions.after(standing, command.move()) == null) {
+            reasons.add(new Refusal.WrongStanding(command.move(), standing));
+        }
+        switch (command.move()) {
+            case EXPRESS_INTEREST -> interest(((Command.ExpressInterest) command).applicant());
+            case OFFER -> offer(current);
+            case ACCEPT -> lapse(current);
+            case ENROL -> enrolment((Command.Enrol) command);
+            case CANCEL -> window(Period.CANCELLATION);
+            case NO_SHOW -> begun();
+            case TRANSFER -> otherCohort(((Command.Transfer) command).to());
+            case RECEIVE -> arrival((Command.Receive) command);
+            default -> {}
+        }
+    }
+
+    private void interest(Applicant applicant) {
+        notInFuture(applicant);
+        if (!rules.policy().laterCohorts()) {
+            window(Period.INTEREST);
+            list();
+            if (!rules.keeps(applicant, state.seats())) {
+                seat(applicant);
+            }
+        }
+    }
+
+    private void offer(@Nullable Registration current) {
+        list();
+        window(Period.ENROLMENT);
+        if (rules.endsBy(at)) {
+            outside(Period.COURSE);
+        }
+        if (current != null) {
+            next(current);
+        }
+    }
+
+    private void next(Registration current) {
+        if (rules.isSelective() && current.standing() == Standing.INTERESTED) {
+            reasons.add(new Refusal.NotSelected());
+        }
+        seat(current.applicant());
+        Turn next = state.line().next(state.seats(), rules.quotas());
+        if (next != null && next.compare(current.turn()) < 0) {
+            reasons.add(new Refusal.NotNext(
+                    next.applicant().priority(), next.applicant().since()));
+        }
+    }
+
+    private void enrolment(Command.Enrol command) {
+        if (rules.endsBy(at)) {
+            outside(Period.COURSE);
+        }
+        if (rules.terms(command.track()).isEmpty()) {
+            reasons.add(new Refusal.UnknownTrack(command.track()));
+        }
+    }
+
+    private void arrival(Command.Receive command) {
+        notInFuture(command.applicant());
+        otherCohort(command.from());
+        if (rules.endsBy(at)) {
+            outside(Period.COURSE);
+        }
+        seat(command.applicant());
+    }
+
+    private void lapse(@Nullable Registration current) {
+        Instant until = current == null ? null : current.lapse();
+        if (until != null && !at.isBefore(until)) {
+            reasons.add(new Refusal.OfferLapsed(until));
+        }
+    }
+
+    private void begun() {
+        if (rules.beginsAfter(at)) {
+            outside(Period.COURSE);
+        }
+    }
+
+    private void list() {
+        if (state.closed()) {
+            reasons.add(new Refusal.ListClosed());
+        }
+    }
+
+    private void window(Period period) {
+        if (!rules.window(period).contains(at)) {
+            outside(period);
+        }
+    }
+
+    private void outside(Period period) {
+        reasons.add(new Refusal.OutsideWindow(period, rules.window(period)));
+    }
+
+    private void seat(Applicant applicant) {
+        Seats seats = state.seats();
+        if (seats.isFull()) {
+            reasons.add(new Refusal.NoSeat(seats.seats(), seats.held()));
+        }
+        for (int quota : rules.quotas().of(rules.quotas().groupOf(applicant))) {
+            if (seats.isFull(quota)) {
+                reasons.add(new Refusal.QuotaFull(
+                        rules.policy().quotas().get(quota).id(), seats.seats(quota), seats.held(quota)));
+            }
+        }
+    }
+
+    private void quota(QuotaId quota) {
+        if (rules.quotas().position(quota).isEmpty()) {
+            reasons.add(new Refusal.UnknownQuota(quota));
+        }
+    }
+
+    private void notInFuture(Applicant applicant) {
+        if (applicant.since().isAfter(at)) {
+            reasons.add(new Refusal.InterestInFuture(applicant.since()));
+        }
+    }
+
+    private void otherCohort(CohortId other) {
+        if (other.equals(rules.policy().cohort())) {
+            reasons.add(new Refusal.SameCohort(other));
+        }
+    }
+}

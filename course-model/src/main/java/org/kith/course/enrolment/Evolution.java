@@ -1,0 +1,86 @@
+package org.kith.course.enrolment;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/** What events do to a state. They are facts: nothing is asked of the windows and seats of the policy. Immutable. */
+final class Evolution {
+
+    private final Rulebook rules;
+
+    Evolution(Rulebook rules) {
+        this.rules = rules;
+    }
+
+    /** {@return the state after an event that {@link #follows}} */
+    State after(State state, Event event) {
+        if (event instanceof Event.OfPerson move) {
+            return after(state, state.find(move.person()), move);
+        }
+        return event instanceof Event.CapacityChanged change
+                ? state.withSeats(seats(state.seats(), change.capacity()), event.at())
+                : state.withClosed(event instanceof Event.Closed, event.at());
+    }
+
+    /** {@return the state after an event about a person} */
+    State after(State state, @Nullable Registration old, Event.OfPerson event) {
+        return state.with(old, moved(state, old, event), event, rules);
+    }
+
+    /** {@return whether an event can come next} */
+    boolean follows(State state, Event event) {
+        if (event.at().isBefore(state.last())) {
+            return false;
+        }
+        if (event instanceof Event.OfPerson move) {
+            return standing(state.find(move.person())).after(move.move()).isPresent();
+        }
+        return event instanceof Event.CapacityChanged change
+                ? change.capacity().quota().stream()
+                        .allMatch(quota -> rules.quotas().position(quota).isPresent())
+                : state.closed() == event instanceof Event.Reopened;
+    }
+
+    static Standing standing(@Nullable Registration registration) {
+        return registration == null ? Standing.NONE : registration.standing();
+    }
+
+    private Registration moved(State state, @Nullable Registration old, Event.OfPerson event) {
+        Standing next = requireNonNull(Transitions.after(standing(old), event.move()));
+        if (old == null || event.move().joins()) {
+            return joined(state, old, event);
+        }
+        return switch (event.move()) {
+            case SHORTLIST ->
+                old.shortlisted(((Event.Shortlisted) event).selection().priority());
+            case OFFER -> old.offered(((Event.Offered) event).until().orElse(null));
+            case ENROL -> old.enrolled(((Event.Enrolled) event).terms());
+            case TRANSFER -> old.gone(next, ((Event.Transferred) event).to());
+            case CARRY_OVER -> old.gone(next, ((Event.CarriedOver) event).to());
+            default -> old.with(next);
+        };
+    }
+
+    private Registration joined(State state, @Nullable Registration old, Event.OfPerson event) {
+        if (event instanceof Event.Interested interested) {
+            return joined(state, old, interested.applicant(), Standing.INTERESTED);
+        }
+        return event instanceof Event.Received received
+                ? joined(state, old, received.applicant(), Standing.ACCEPTED)
+                : joined(state, old, ((Event.InterestedInLater) event).applicant(), Standing.LATER);
+    }
+
+    private Registration joined(State state, @Nullable Registration old, Applicant applicant, Standing standing) {
+        int slot = old == null ? state.people().size() : old.slot();
+        Turn turn = Turn.of(applicant, rules.policy().order(), state.interests() + 1, slot);
+        return Registration.of(rules.quotas().groupOf(applicant), turn, standing);
+    }
+
+    private Seats seats(Seats seats, Capacity capacity) {
+        return capacity.quota()
+                .flatMap(rules.quotas()::position)
+                .map(quota -> seats.withSeats(quota, capacity.seats()))
+                .orElseGet(() -> seats.withSeats(capacity.seats()));
+    }
+}

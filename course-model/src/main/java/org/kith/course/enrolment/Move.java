@@ -1,0 +1,42 @@
+package org.kith.course.enrolment;
+
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Scalar;
+
+/** What can happen to the standing of somebody; {@link Standing#after} says from where to where. */
+public enum Move {
+    /** Interest is expressed. */
+    EXPRESS_INTEREST,
+    /** The interest, or the wish for the seat that is offered, is taken back. */
+    WITHDRAW,
+    /** Somebody is selected, with a reason. */
+    SHORTLIST,
+    /** A seat is offered. */
+    OFFER,
+    /** The offer is taken. */
+    ACCEPT,
+    /** The offer is refused. */
+    DECLINE,
+    /** The offer lapses. */
+    EXPIRE,
+    /** The enrolment is completed. */
+    ENROL,
+    /** The seat is given back. */
+    CANCEL,
+    /** Somebody who was enrolled did not come. */
+    NO_SHOW,
+    /** Somebody with a seat goes to another cohort. */
+    TRANSFER,
+    /** Somebody comes from another cohort. */
+    RECEIVE,
+    /** Somebody who waits goes on waiting, for another cohort. */
+    CARRY_OVER;
+
+    /** The kind of fields that hold a move. */
+    public static final Scalar<Move> KIND = Kinds.ofEnum("move", Move.class);
+
+    /** {@return whether somebody comes, or comes again, with a turn of his or her own} */
+    boolean joins() {
+        return this == EXPRESS_INTEREST || this == RECEIVE;
+    }
+}

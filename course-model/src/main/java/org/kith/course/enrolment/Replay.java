@@ -1,0 +1,54 @@
+package org.kith.course.enrolment;
+
+import org.kith.core.shape.Kinds;
+import org.kith.core.validation.Finding;
+import org.kith.core.validation.Findings;
+import org.kith.core.validation.Outcome;
+import org.kith.core.validation.Pointer;
+import org.kith.core.validation.Severity;
+
+/** Makes the state again that some events led to. For one replay. */
+final class Replay {
+
+    private final Evolution evolution;
+    private final Findings.Builder findings = Findings.builder();
+    private State state;
+
+    private Replay(Rulebook rules) {
+        this.evolution = rules.evolution();
+        this.state = State.of(rules);
+    }
+
+    static Outcome<Enrolments> of(Rulebook rules, Iterable<Event> events) {
+        Replay replay = new Replay(rules);
+        int index = 0;
+        for (Event event : events) {
+            replay.next(event, index++);
+        }
+        return Outcome.of(new Enrolments(rules, replay.state), replay.findings.build());
+    }
+
+    private void next(Event event, int index) {
+        if (evolution.follows(state, event)) {
+            state = evolution.after(state, event);
+        } else {
+            findings.add(finding(event).at(Pointer.ROOT.child(index)));
+        }
+    }
+
+    private Finding finding(Event event) {
+        if (event.at().isBefore(state.last())) {
+            return report("enrolment.event-out-of-order", event.at(), state.last());
+        }
+        return event instanceof Event.OfPerson move
+                ? report(
+                        "enrolment.event-without-cause",
+                        Kinds.wireName(move.move()),
+                        Kinds.wireName(Evolution.standing(state.find(move.person()))))
+                : report("enrolment.event-idle");
+    }
+
+    private static Finding report(String code, Object... arguments) {
+        return Finding.of(Severity.ERROR, code, EnrolmentModel.MESSAGES, arguments);
+    }
+}

@@ -1,0 +1,146 @@
+package org.kith.course.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.kith.core.number.Fraction;
+import org.kith.core.privacy.PersonRef;
+import org.kith.course.CohortId;
+
+class AttendanceTest {
+
+    private static final PersonRef PERSON = PersonRef.of("p1");
+
+    @Nested
+    class Rate {
+
+        @Test
+        void isExact() {
+            assertThat(attendance("PPA", 7, rate(1, 2)).rate()).contains(Fraction.of(2, 3));
+        }
+
+        @Test
+        void isEmptyBeforeTheFirstSession() {
+            assertThat(attendance("", 6, rate(1, 2)).rate()).isEmpty();
+        }
+
+        @Test
+        void isEnoughWhereItIsReachedExactly() {
+            assertThat(attendance("PPPPPA", 6, rate(5, 6)).isKept()).isTrue();
+            assertThat(attendance("PPPPAA", 6, rate(5, 6)).isInReach()).isFalse();
+        }
+    }
+
+    @Nested
+    class MostMissed {
+
+        @Test
+        void mayBeMissedButNotOneMore() {
+            assertThat(attendance("APPPPP", 6, missed(1)).isKept()).isTrue();
+            assertThat(attendance("AAPPPP", 6, missed(1)).isKept()).isFalse();
+        }
+
+        @Test
+        void ofNoneAsksForAllSix() {
+            assertThat(attendance("PPPPP", 6, AttendanceRule.all()).mayStillMiss())
+                    .hasValue(0);
+            assertThat(attendance("PPPPPP", 6, AttendanceRule.all()).isKept()).isTrue();
+        }
+    }
+
+    @Nested
+    class Minutes {
+
+        @Test
+        void makeASessionAttendedFromThatNumberOn() {
+            assertThat(minutes(60).attended()).isOne();
+            assertThat(minutes(59).attended()).isZero();
+        }
+
+        @Test
+        void areNoMoreThanTheSessionLasts() {
+            AttendanceSheet sheet = sheet("P", 1);
+
+            assertThat(Attendance.of(sheet, PERSON, rule().minutes(600).build(), List.of(90L))
+                            .attended())
+                    .isOne();
+        }
+
+        private static Attendance minutes(int there) {
+            AttendanceSheet sheet = AttendanceSheet.builder()
+                    .from(sheet("", 1))
+                    .addMark(AttendanceMark.of(PERSON, 1, Presence.PRESENT).withMinutes(there))
+                    .build();
+            return Attendance.of(sheet, PERSON, rule().minutes(60).build(), List.of(90L));
+        }
+    }
+
+    @Nested
+    class ExcusedSessions {
+
+        @Test
+        void countAsTheRuleSays() {
+            assertThat(excused(Excused.COUNTED).attended()).isEqualTo(2);
+            assertThat(excused(Excused.TO_BE_MADE_UP).missed()).isOne();
+            assertThat(excused(Excused.LEFT_OUT).rate()).contains(Fraction.ONE);
+        }
+
+        @Test
+        void countOnceTheyAreMadeUp() {
+            assertThat(attendance("PM", 6, rule().excused(Excused.TO_BE_MADE_UP).build())
+                            .attended())
+                    .isEqualTo(2);
+        }
+
+        private static Attendance excused(Excused excused) {
+            return attendance("PE", 6, rule().excused(excused).build());
+        }
+    }
+
+    @Nested
+    class SessionsWithoutAMark {
+
+        @Test
+        void areMissedIfTheyWereHeld() {
+            Attendance attendance = Attendance.of(sheet("P", 3), PERSON, rate(1, 2), Collections.nCopies(6, 90L));
+
+            assertThat(attendance).isEqualTo(new Attendance(1, 2, 3, rate(1, 2)));
+        }
+    }
+
+    private static AttendanceRule.Builder rule() {
+        return AttendanceRule.builder().excused(Excused.TO_BE_MADE_UP);
+    }
+
+    private static AttendanceRule rate(int part, int whole) {
+        return rule().rate(Fraction.of(part, whole)).build();
+    }
+
+    private static AttendanceRule missed(int most) {
+        return rule().mostMissed(most).build();
+    }
+
+    private static Attendance attendance(String marks, int sessions, AttendanceRule rule) {
+        return Attendance.of(sheet(marks, marks.length()), PERSON, rule, Collections.nCopies(sessions, 90L));
+    }
+
+    private static AttendanceSheet sheet(String marks, int held) {
+        AttendanceSheet.Builder sheet = AttendanceSheet.builder()
+                .id(AttendanceSheetId.of("birmingham-2022"))
+                .cohort(CohortId.of("birmingham-2022"))
+                .held(held);
+        for (int i = 0; i < marks.length(); i++) {
+            Presence presence = switch (marks.charAt(i)) {
+                case 'P' -> Presence.PRESENT;
+                case 'E' -> Presence.EXCUSED;
+                case 'M' -> Presence.MADE_UP;
+                default -> Presence.ABSENT;
+            };
+            sheet.addMark(AttendanceMark.of(PERSON, i + 1, presence));
+        }
+        return sheet.build();
+    }
+}

@@ -1,0 +1,243 @@
+package org.kith.course.enrolment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.core.Kith;
+import org.kith.core.community.PlaceId;
+import org.kith.core.community.SectorId;
+import org.kith.core.dossier.Dossier;
+import org.kith.core.dossier.Entry;
+import org.kith.core.number.Fraction;
+import org.kith.core.privacy.PersonRef;
+import org.kith.core.shape.Document;
+import org.kith.core.text.Text;
+import org.kith.core.validation.Finding;
+import org.kith.course.attendance.AttendanceMark;
+import org.kith.course.attendance.AttendanceRule;
+import org.kith.course.attendance.AttendanceSheet;
+import org.kith.course.attendance.AttendanceSheetId;
+import org.kith.course.attendance.Presence;
+import org.kith.course.certificate.Appraisal;
+import org.kith.course.certificate.Certificate;
+import org.kith.course.certificate.CertificateId;
+import org.kith.course.certificate.CertificateRule;
+import org.kith.course.certificate.Checked;
+import org.kith.course.certificate.Condition;
+import org.kith.course.certificate.Result;
+import org.kith.course.certificate.Revocation;
+import org.kith.course.certificate.SerialPattern;
+import org.kith.course.certificate.Succession;
+import org.kith.course.certificate.Validity;
+import org.kith.course.certificate.VerificationCode;
+
+/** What is stored of enrolments, attendance and certificates, and what is found in it. */
+class EnrolmentDocumentsTest {
+
+    private static final Kith KITH = Kith.load();
+
+    @Nested
+    class Json {
+
+        @ParameterizedTest
+        @MethodSource("org.kith.course.enrolment.EnrolmentDocumentsTest#documents")
+        void isReadBackAsItWasWritten(Document document) {
+            byte[] json = KITH.writeDocument(Entry.of(document));
+            var outcome = KITH.readDocument("document.json", json);
+
+            assertThat(outcome.findings()).isEmpty();
+            assertThat(outcome.orElseThrow().document()).isEqualTo(document);
+        }
+
+        @Test
+        void ofAWindowThatClosesBeforeItOpensIsAFinding() {
+            String json = new String(KITH.writeDocument(Entry.of(policy())), UTF_8)
+                    .replace("2022-02-15T17:00:00Z", "2021-02-15T17:00:00Z");
+
+            assertThat(KITH.readDocument("policy.json", json.getBytes(UTF_8)).findings())
+                    .extracting(Finding::code)
+                    .containsExactly("value.invalid");
+        }
+    }
+
+    @Nested
+    class Checks {
+
+        @Test
+        void findNothingWrongWithASoundLog() {
+            assertThat(codes(policy(), log())).isEmpty();
+        }
+
+        @Test
+        void findWhatCannotHaveHappened() {
+            EnrolmentLog broken = EnrolmentLog.builder()
+                    .from(log())
+                    .addEvent(new Event.Moved(Samples.person(77), Move.ACCEPT, Samples.CLOSING))
+                    .build();
+
+            assertThat(codes(policy(), broken)).containsExactly("enrolment.event-without-cause/events/8");
+        }
+
+        @Test
+        void findSeatsThatAreNotThere() {
+            Story story = Story.of(policyBuilder(), 2).then(at -> new Command.ChangeCapacity(Capacity.of(1), at));
+
+            assertThat(codes(policy(), logOf(story.events()))).containsExactly("enrolment.overbooked/events");
+        }
+
+        @Test
+        void findMarksOfThoseWhoHaveNotEnrolled() {
+            assertThat(codes(policy(), log(), sheet(Samples.person(77))))
+                    .containsExactly("enrolment.mark-without-enrolment/marks/0");
+            assertThat(codes(policy(), log(), sheet(Samples.person(1)))).isEmpty();
+        }
+
+        @Test
+        void findFeesBelowZeroAndQuotasBeyondTheSeats() {
+            EnrolmentPolicy policy = Samples.policy(2)
+                    .addTerm(Samples.terms(Samples.WITH, "GBP -1.00"))
+                    .addQuota(Quota.builder()
+                            .id(QuotaId.of("north"))
+                            .place(PlaceId.of("north"))
+                            .seats(3)
+                            .build())
+                    .build();
+
+            assertThat(codes(policy))
+                    .contains("enrolment.negative-fee/terms/1/fee", "enrolment.quota-exceeds-seats/quotas/0/seats");
+        }
+
+        @Test
+        void findCertificatesThatWereNotEarned() {
+            Certificate certificate = Certificate.builder()
+                    .from(certificate())
+                    .conditions(List.of(new Checked(Condition.FEE, Result.PENDING, Text.of("paid nothing"))))
+                    .build();
+
+            assertThat(codes(certificate)).contains("certificate.not-earned/conditions/0");
+        }
+
+        private static List<String> codes(Document... documents) {
+            return KITH.check(Dossier.of(documents), LocalDate.of(2022, 1, 10)).stream()
+                    .filter(finding -> !finding.code().startsWith("reference."))
+                    .map(finding -> finding.code() + finding.pointer())
+                    .toList();
+        }
+    }
+
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                argumentSet("policy", policy()),
+                argumentSet("policy by lot", policy().withOrder(new PromotionOrder.ByLot("31 December"))),
+                argumentSet("log", log()),
+                argumentSet("all events", logOf(allEvents())),
+                argumentSet("sheet", sheet(Samples.person(1))),
+                argumentSet("certificate", certificate()));
+    }
+
+    private static EnrolmentPolicy.Builder policyBuilder() {
+        CertificateRule certificate = CertificateRule.builder()
+                .title(Text.of("Foundation Certificate"))
+                .conditions(List.of(Condition.TRACK, Condition.FEE))
+                .addTrack(Samples.WITH)
+                .validity(new Validity.Unlimited())
+                .serial(SerialPattern.of("{year}-{number}"))
+                .build();
+        return Samples.birmingham(20)
+                .cancellation(Window.before(Samples.FIRST_SESSION))
+                .offerHours(72)
+                .addQuota(Quota.builder()
+                        .id(QuotaId.of("health"))
+                        .sector(SectorId.of("health-support"))
+                        .seats(5)
+                        .build())
+                .addTerm(Samples.terms(Samples.WITH, "GBP 300.00")
+                        .withCancellation(new Cancellation(Optional.of(Samples.CLOSING), Fraction.of(1, 2)))
+                        .withAttendance(AttendanceRule.all())
+                        .withCertificate(certificate));
+    }
+
+    private static EnrolmentPolicy policy() {
+        return policyBuilder().build();
+    }
+
+    private static EnrolmentLog log() {
+        return logOf(Story.of(policyBuilder(), 2)
+                .then(Command.Accept::new, 1)
+                .then(at -> new Command.Enrol(Samples.person(1), Samples.WITH, at))
+                .then(Command.Close::new)
+                .then(Command.Decline::new, 2)
+                .events());
+    }
+
+    private static EnrolmentLog logOf(List<Event> events) {
+        return EnrolmentLog.builder()
+                .id(EnrolmentLogId.of("birmingham-2022"))
+                .policy(EnrolmentPolicyId.of("birmingham-2022"))
+                .events(events)
+                .build();
+    }
+
+    private static List<Event> allEvents() {
+        Instant at = Samples.DECEMBER;
+        PersonRef person = Samples.person(1);
+        Applicant applicant = Applicant.of(person, at).withPriority(3).withPlace(PlaceId.of("north"));
+        return Arrays.asList(
+                new Event.Interested(applicant, at),
+                new Event.InterestedInLater(applicant, at),
+                new Event.Received(applicant, Samples.NEXT_COHORT, at),
+                new Event.Shortlisted(person, Samples.selection(1), at),
+                new Event.Offered(person, Optional.empty(), at),
+                new Event.Transferred(person, Samples.NEXT_COHORT, at),
+                new Event.CarriedOver(person, Samples.NEXT_COHORT, at),
+                new Event.CapacityChanged(Capacity.of(QuotaId.of("health"), 2), 1, at),
+                new Event.Closed(at),
+                new Event.Reopened(at));
+    }
+
+    private static AttendanceSheet sheet(PersonRef person) {
+        return AttendanceSheet.builder()
+                .id(AttendanceSheetId.of("birmingham-2022"))
+                .cohort(Samples.COHORT)
+                .held(1)
+                .addMark(AttendanceMark.of(person, 1, Presence.PRESENT)
+                        .withMinutes(80)
+                        .withReason(Text.of("Left early")))
+                .build();
+    }
+
+    private static Certificate certificate() {
+        return Certificate.builder()
+                .id(CertificateId.of("birmingham-2022-1"))
+                .title(Text.of("Foundation Certificate"))
+                .person(Samples.person(1))
+                .cohort(Samples.COHORT)
+                .serial("2022-1")
+                .code(new VerificationCode("7h4k-0pzq-x2md"))
+                .issued(LocalDate.of(2022, 3, 1))
+                .validity(new Validity.Period(24))
+                .renewalDays(30)
+                .addCondition(new Checked(Condition.FEE, Result.PASS, Text.of("paid GBP 300.00 of GBP 300.00")))
+                .appraisal(Appraisal.builder()
+                        .passed(true)
+                        .reasons(Text.of("A plan that can be carried out"))
+                        .date(LocalDate.of(2022, 2, 20))
+                        .assessor(Samples.person(50))
+                        .build())
+                .revocation(new Revocation(LocalDate.of(2023, 1, 1), Text.of("By mistake")))
+                .succession(new Succession(CertificateId.of("birmingham-2022-2"), LocalDate.of(2023, 1, 1)))
+                .build();
+    }
+}

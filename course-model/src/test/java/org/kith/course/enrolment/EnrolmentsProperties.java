@@ -1,0 +1,251 @@
+package org.kith.course.enrolment;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.kith.core.community.PlaceId;
+import org.kith.core.community.SectorId;
+import org.kith.core.privacy.PersonRef;
+import org.kith.core.text.Text;
+import org.kith.core.validation.Outcome;
+import org.kith.course.CohortId;
+import org.kith.course.TrackId;
+
+/** Random commands on random policies, against {@link SlowEnrolments}. */
+class EnrolmentsProperties {
+
+    private static final Instant START = Instant.parse("2021-12-01T09:00:00Z");
+    private static final CohortId HERE = CohortId.of("birmingham-2022");
+    private static final CohortId NEXT = CohortId.of("birmingham-2023");
+    private static final TrackId TRACK = TrackId.of("without-certificate");
+
+    @Property(tries = 1500)
+    void everybodyStandsAsTheRulesSay(
+            @ForAll("policies") EnrolmentPolicy policy, @ForAll("commands") List<Command> commands) {
+        SlowEnrolments slow = new SlowEnrolments(policy);
+        Enrolments enrolments = Enrolments.open(policy);
+        for (Command command : commands) {
+            boolean accepted = slow.apply(command);
+            Ruling ruling = enrolments.decide(command);
+            if (ruling instanceof Ruling.Accepted happened) {
+                enrolments = happened.next();
+            }
+            assertThat(ruling).isInstanceOf(accepted ? Ruling.Accepted.class : Ruling.Refused.class);
+            isTheSame(enrolments, slow);
+        }
+    }
+
+    private static void isTheSame(Enrolments enrolments, SlowEnrolments slow) {
+        enrolments
+                .registrations()
+                .forEach(registration ->
+                        assertThat(registration.standing()).isEqualTo(slow.standing(registration.person())));
+        assertThat(enrolments.held()).isEqualTo(slow.held());
+        assertThat(enrolments.seats()).isEqualTo(slow.seats());
+        for (Quota quota : enrolments.policy().quotas()) {
+            assertThat(enrolments.held(quota.id())).isEqualTo(slow.held(quota));
+            assertThat(enrolments.seats(quota.id())).isEqualTo(slow.seats(quota));
+        }
+        assertThat(enrolments.waiting()).extracting(Registration::person).isEqualTo(slow.waiting());
+    }
+
+    @Property(tries = 500)
+    void nobodyGetsASeatThatIsNotThere(
+            @ForAll("policies") EnrolmentPolicy policy, @ForAll("commands") List<Command> commands) {
+        Enrolments enrolments = Enrolments.open(policy);
+        for (Command command : commands) {
+            if (enrolments.decide(command) instanceof Ruling.Accepted happened) {
+                Enrolments before = enrolments;
+                enrolments = happened.next();
+                assertThat(enrolments.free()).isNotNegative();
+                assertThat(enrolments.held()).isLessThanOrEqualTo(Math.max(before.held(), enrolments.seats()));
+                for (Quota quota : policy.quotas()) {
+                    assertThat(enrolments.held(quota.id()))
+                            .isLessThanOrEqualTo(Math.max(before.held(quota.id()), enrolments.seats(quota.id())));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void nobodyIsLost(@ForAll("policies") EnrolmentPolicy policy, @ForAll("commands") List<Command> commands) {
+        Batch batch = Enrolments.open(policy).decideAll(commands);
+        Set<PersonRef> seen = batch.events().stream()
+                .filter(Event.OfPerson.class::isInstance)
+                .map(event -> ((Event.OfPerson) event).person())
+                .collect(toSet());
+
+        assertThat(batch.next().registrations())
+                .extracting(Registration::person)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(seen);
+    }
+
+    @Property(tries = 500)
+    void eventsGiveTheStateAgain(
+            @ForAll("policies") EnrolmentPolicy policy, @ForAll("commands") List<Command> commands) {
+        Batch batch = Enrolments.open(policy).decideAll(commands);
+        Outcome<Enrolments> replay = Enrolments.replay(policy, batch.events());
+
+        assertThat(replay.findings()).isEmpty();
+        assertThat(replay.value()).contains(batch.next());
+        assertThat(replay.orElseThrow().waiting()).isEqualTo(batch.next().waiting());
+        assertThat(replay.orElseThrow().revision()).isEqualTo(batch.events().size());
+    }
+
+    @Property(tries = 500)
+    void commandsGoOnAfterAReplayAsIfItHadNotBeen(
+            @ForAll("policies") EnrolmentPolicy policy, @ForAll("commands") List<Command> commands) {
+        int half = commands.size() / 2;
+        Batch first = Enrolments.open(policy).decideAll(commands.subList(0, half));
+        List<Command> rest = commands.subList(half, commands.size());
+
+        assertThat(Enrolments.replay(policy, first.events()).orElseThrow().decideAll(rest))
+                .isEqualTo(first.next().decideAll(rest));
+    }
+
+    @Provide
+    Arbitrary<EnrolmentPolicy> policies() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        orders(),
+                        windows(),
+                        quotas(),
+                        Arbitraries.integers().between(1, 20).optional())
+                .as((seats, selection, waiting, later, order, windows, quotas, hours) -> EnrolmentPolicy.builder()
+                        .id(EnrolmentPolicyId.of("p"))
+                        .cohort(HERE)
+                        .seats(seats)
+                        .selection(selection)
+                        .waitingList(waiting)
+                        .laterCohorts(later)
+                        .order(order)
+                        .interest(windows.get(0))
+                        .enrolment(windows.get(1))
+                        .cancellation(windows.get(2))
+                        .course(windows.get(3))
+                        .offerHours(hours)
+                        .quotas(quotas)
+                        .addTerm(Terms.builder().track(TRACK).build())
+                        .build());
+    }
+
+    private static Arbitrary<PromotionOrder> orders() {
+        return Arbitraries.of(
+                new PromotionOrder.ByMoment(), new PromotionOrder.ByLot("31 December"), new PromotionOrder.ByLot("x"));
+    }
+
+    private static Arbitrary<List<Optional<Window>>> windows() {
+        Arbitrary<Optional<Window>> window = Combinators.combine(
+                        Arbitraries.integers().between(-20, 20),
+                        Arbitraries.integers().between(21, 60))
+                .as((from, until) -> Optional.of(Window.of(hour(from), hour(until))));
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(Optional.<Window>empty())), Tuple.of(1, window))
+                .list()
+                .ofSize(4);
+    }
+
+    private static Arbitrary<List<Quota>> quotas() {
+        Quota north = quota("north").place(PlaceId.of("north")).seats(1).build();
+        Quota south = quota("south").place(PlaceId.of("south")).seats(2).build();
+        Quota health = quota("health").sector(SectorId.of("health")).seats(1).build();
+        Quota both = quota("both")
+                .place(PlaceId.of("north"))
+                .sector(SectorId.of("health"))
+                .seats(0)
+                .build();
+        return Arbitraries.of(north, south, health, both)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(3);
+    }
+
+    private static Quota.Builder quota(String id) {
+        return Quota.builder().id(QuotaId.of(id));
+    }
+
+    @Provide
+    Arbitrary<List<Command>> commands() {
+        return draft().list().ofMaxSize(80).map(drafts -> {
+            List<Command> commands = new ArrayList<>();
+            int hour = 0;
+            for (Draft draft : drafts) {
+                hour += draft.hours();
+                commands.add(draft.command(hour(hour)));
+            }
+            return commands;
+        });
+    }
+
+    private static Instant hour(int hour) {
+        return START.plusSeconds(3_600L * hour);
+    }
+
+    private static Arbitrary<Draft> draft() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 33),
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(4, 1), Tuple.of(1, -1)))
+                .as(Draft::new);
+    }
+
+    /** A command without its moment. */
+    private record Draft(int kind, int person, int variant, int number, int hours) {
+
+        Command command(Instant at) {
+            PersonRef ref = PersonRef.of("p" + person);
+            return switch (kind) {
+                case 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 -> new Command.ExpressInterest(applicant(at), at);
+                case 10, 11 -> new Command.Withdraw(ref, at);
+                case 12, 13, 14 -> new Command.Shortlist(ref, new Selection(variant, Text.of("Why")), at);
+                case 15 -> new Command.Offer(ref, at);
+                case 16, 17, 18, 19 -> new Command.Accept(ref, at);
+                case 20 -> new Command.Decline(ref, at);
+                case 21, 22, 23 -> new Command.Enrol(ref, variant == 0 ? TrackId.of("other") : TRACK, at);
+                case 24 -> new Command.Cancel(ref, at);
+                case 25 -> new Command.NoShow(ref, at);
+                case 26 -> new Command.Transfer(ref, variant == 0 ? HERE : NEXT, at);
+                case 27 -> new Command.Receive(applicant(at), variant == 0 ? HERE : NEXT, at);
+                case 28, 29 -> new Command.Expire(at);
+                case 30, 31 -> new Command.ChangeCapacity(capacity(), at);
+                case 32 -> variant == 0 ? new Command.CarryOver(number == 0 ? HERE : NEXT, at) : new Command.Reopen(at);
+                default -> new Command.Close(at);
+            };
+        }
+
+        private Capacity capacity() {
+            return switch (variant) {
+                case 0 -> Capacity.of(QuotaId.of("north"), number);
+                case 1 -> Capacity.of(QuotaId.of("health"), number);
+                default -> Capacity.of(number);
+            };
+        }
+
+        private Applicant applicant(Instant at) {
+            return Applicant.builder()
+                    .person(PersonRef.of("p" + person))
+                    .place(variant == 0 ? Optional.empty() : Optional.of(PlaceId.of(variant == 1 ? "north" : "south")))
+                    .sector(number < 3 ? Optional.empty() : Optional.of(SectorId.of("health")))
+                    .priority(number == 5 ? 2 : 0)
+                    .since(number == 4 ? at.minusSeconds(90_000) : number == 3 ? at.plusSeconds(1) : at)
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.kith.course.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class RefusalTest {
+
+    @Nested
+    class Finding {
+
+        @Test
+        void saysWhatTheCodeMeansWithTheData() {
+            assertThat(new Refusal.NoSeat(20, 21).toFinding())
+                    .hasToString("ERROR enrolment.no-seat: All 20 seats are held (21).");
+        }
+
+        @Test
+        void saysWhenAWindowIsOpen() {
+            Window window = Window.before(Instant.parse("2021-12-31T17:00:00Z"));
+
+            assertThat(new Refusal.OutsideWindow(Period.INTEREST, window)
+                            .toFinding()
+                            .message())
+                    .isEqualTo("The window for interest is open from no bound until 2021-12-31T17:00:00Z.");
+        }
+    }
+
+    @Nested
+    class Codes {
+
+        @Test
+        void areThereForEveryReason() {
+            assertThat(ALL)
+                    .extracting(Object::getClass)
+                    .hasSameElementsAs(List.of(Refusal.class.getPermittedSubclasses()));
+            assertThat(ALL)
+                    .extracting(Refusal::code)
+                    .doesNotHaveDuplicates()
+                    .allMatch(code -> code.startsWith("enrolment."));
+        }
+
+        @Test
+        void allHaveATextWithEveryArgumentAndAdvice() {
+            assertThat(ALL).extracting(Refusal::toFinding).allSatisfy(finding -> {
+                assertThat(finding.advice()).isPresent();
+                assertThat(finding.message()).doesNotContain("{");
+                assertThat(finding.arguments()).allMatch(finding.message()::contains);
+            });
+        }
+    }
+
+    private static final Instant MOMENT = Instant.parse("2021-12-31T17:00:00Z");
+
+    private static final List<Refusal> ALL = List.of(
+            new Refusal.OtherRevision(2, 3),
+            new Refusal.OutOfOrder(MOMENT),
+            new Refusal.WrongStanding(Move.ACCEPT, Standing.NONE),
+            new Refusal.NotSelected(),
+            new Refusal.InterestInFuture(MOMENT),
+            new Refusal.OutsideWindow(Period.COURSE, Window.ALWAYS),
+            new Refusal.ListClosed(),
+            new Refusal.ListOpen(),
+            new Refusal.NoSeat(20, 21),
+            new Refusal.QuotaFull(QuotaId.of("north"), 1, 2),
+            new Refusal.NotNext(3, MOMENT),
+            new Refusal.OfferLapsed(MOMENT),
+            new Refusal.UnknownTrack(Samples.TRACK),
+            new Refusal.UnknownQuota(QuotaId.of("north")),
+            new Refusal.SameCohort(Samples.COHORT));
+}

@@ -1,0 +1,295 @@
+package org.kith.course.enrolment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kith.core.privacy.PersonRef;
+
+/** The rules of enrolment once more, as plainly as they can be said: a list of people that is searched for everything. */
+final class SlowEnrolments {
+
+    private static final Set<Standing> OUTSIDE =
+            Set.of(Standing.NONE, Standing.WITHDRAWN, Standing.DECLINED, Standing.EXPIRED, Standing.CANCELLED);
+
+    static final class Person {
+        final PersonRef ref;
+        Applicant applicant;
+        Standing standing = Standing.NONE;
+        int number;
+
+        @Nullable
+        Instant until;
+
+        Person(Applicant applicant) {
+            this.ref = applicant.person();
+            this.applicant = applicant;
+        }
+    }
+
+    private final EnrolmentPolicy policy;
+    private final List<Person> people = new ArrayList<>();
+    private final List<Integer> quotaSeats = new ArrayList<>();
+    private int seats;
+    private int interests;
+    private boolean closed;
+    private boolean happened;
+    private Instant last = Instant.MIN;
+
+    SlowEnrolments(EnrolmentPolicy policy) {
+        this.policy = policy;
+        this.seats = policy.seats();
+        policy.quotas().forEach(quota -> quotaSeats.add(quota.seats()));
+    }
+
+    int seats() {
+        return seats;
+    }
+
+    int held() {
+        return (int)
+                people.stream().filter(person -> person.standing.holdsSeat()).count();
+    }
+
+    int seats(Quota quota) {
+        return quotaSeats.get(policy.quotas().indexOf(quota));
+    }
+
+    int held(Quota quota) {
+        return (int) people.stream()
+                .filter(person -> person.standing.holdsSeat() && counts(quota, person))
+                .count();
+    }
+
+    Standing standing(PersonRef ref) {
+        return find(ref).map(person -> person.standing).orElse(Standing.NONE);
+    }
+
+    List<PersonRef> waiting() {
+        return line().map(person -> person.ref).toList();
+    }
+
+    /** {@return whether the command was accepted} */
+    boolean apply(Command command) {
+        Instant at = command.at();
+        happened = !(command instanceof Command.Expire) && !(command instanceof Command.CarryOver);
+        if (at.isBefore(last) || !happens(command, at)) {
+            return false;
+        }
+        promote(at);
+        last = happened ? at : last;
+        return true;
+    }
+
+    private boolean happens(Command command, Instant at) {
+        if (command instanceof Command.ExpressInterest interest) {
+            return interest(interest.applicant(), at);
+        } else if (command instanceof Command.Receive arrival) {
+            return receive(arrival, at);
+        } else if (command instanceof Command.Withdraw) {
+            return move(
+                    command,
+                    Standing.WITHDRAWN,
+                    Standing.INTERESTED,
+                    Standing.LATER,
+                    Standing.SHORTLISTED,
+                    Standing.OFFERED);
+        } else if (command instanceof Command.Shortlist shortlist) {
+            return shortlist(shortlist);
+        } else if (command instanceof Command.Offer offer) {
+            return offer(offer.person(), at);
+        } else if (command instanceof Command.Accept accept) {
+            boolean lapsed = find(accept.person())
+                    .filter(person -> person.until != null && !at.isBefore(person.until))
+                    .isPresent();
+            return !lapsed && move(command, Standing.ACCEPTED, Standing.OFFERED);
+        } else if (command instanceof Command.Decline) {
+            return move(command, Standing.DECLINED, Standing.OFFERED);
+        } else if (command instanceof Command.Enrol enrol) {
+            return policy.terms(enrol.track()).isPresent()
+                    && !isOver(at)
+                    && move(command, Standing.ENROLLED, Standing.ACCEPTED);
+        } else if (command instanceof Command.Cancel) {
+            return in(policy.cancellation(), at)
+                    && move(command, Standing.CANCELLED, Standing.ACCEPTED, Standing.ENROLLED);
+        } else if (command instanceof Command.NoShow) {
+            boolean begun = policy.course().flatMap(Window::from).stream().noneMatch(at::isBefore);
+            return begun && move(command, Standing.NO_SHOW, Standing.ENROLLED);
+        } else if (command instanceof Command.Transfer transfer) {
+            return !transfer.to().equals(policy.cohort())
+                    && move(command, Standing.TRANSFERRED, Standing.ACCEPTED, Standing.ENROLLED);
+        }
+        return happensToAll(command, at);
+    }
+
+    private boolean happensToAll(Command command, Instant at) {
+        if (command instanceof Command.Expire) {
+            people.stream()
+                    .filter(person -> person.until != null && !person.until.isAfter(at))
+                    .forEach(person -> stand(person, Standing.EXPIRED));
+        } else if (command instanceof Command.ChangeCapacity change) {
+            return change(change.capacity());
+        } else if (command instanceof Command.CarryOver carrying) {
+            if (carrying.to().equals(policy.cohort())) {
+                return false;
+            }
+            people.stream()
+                    .filter(person -> Set.of(Standing.INTERESTED, Standing.LATER, Standing.SHORTLISTED)
+                            .contains(person.standing))
+                    .forEach(person -> stand(person, Standing.CARRIED_OVER));
+        } else {
+            boolean closes = command instanceof Command.Close;
+            if (closes == closed) {
+                return false;
+            }
+            closed = closes;
+        }
+        return true;
+    }
+
+    private boolean interest(Applicant applicant, Instant at) {
+        boolean kept = policy.waitingList() || policy.selection() || fits(applicant);
+        boolean forThisOne = kept && !closed && in(policy.interest(), at);
+        boolean possible = OUTSIDE.contains(standing(applicant.person()))
+                && !applicant.since().isAfter(at)
+                && (policy.laterCohorts() || forThisOne);
+        if (possible) {
+            join(applicant, forThisOne ? Standing.INTERESTED : Standing.LATER);
+        }
+        return possible;
+    }
+
+    private boolean receive(Command.Receive arrival, Instant at) {
+        boolean possible = OUTSIDE.contains(standing(arrival.person()))
+                && !arrival.applicant().since().isAfter(at)
+                && !arrival.from().equals(policy.cohort())
+                && !isOver(at)
+                && fits(arrival.applicant());
+        if (possible) {
+            join(arrival.applicant(), Standing.ACCEPTED);
+        }
+        return possible;
+    }
+
+    private void join(Applicant applicant, Standing standing) {
+        Person person = find(applicant.person()).orElseGet(() -> {
+            Person added = new Person(applicant);
+            people.add(added);
+            return added;
+        });
+        person.applicant = applicant;
+        person.number = ++interests;
+        stand(person, standing);
+    }
+
+    private boolean shortlist(Command.Shortlist command) {
+        boolean possible = move(command, Standing.SHORTLISTED, Standing.INTERESTED, Standing.SHORTLISTED);
+        if (possible) {
+            Person person = find(command.person()).orElseThrow();
+            person.applicant = person.applicant.withPriority(command.selection().priority());
+        }
+        return possible;
+    }
+
+    private boolean offer(PersonRef ref, Instant at) {
+        Optional<Person> next = line().filter(person -> fits(person.applicant)).findFirst();
+        boolean possible =
+                offers(at) && next.filter(person -> person.ref.equals(ref)).isPresent();
+        if (possible) {
+            offer(next.orElseThrow(), at);
+        }
+        return possible;
+    }
+
+    private void promote(Instant at) {
+        Optional<Person> next = line().filter(person -> fits(person.applicant)).findFirst();
+        while (offers(at) && next.isPresent()) {
+            offer(next.get(), at);
+            next = line().filter(person -> fits(person.applicant)).findFirst();
+        }
+    }
+
+    private void offer(Person person, Instant at) {
+        stand(person, Standing.OFFERED);
+        person.until = Stream.of(
+                        policy.offerHours().map(Duration::ofHours).map(at::plus),
+                        policy.enrolment().flatMap(Window::until),
+                        policy.course().flatMap(Window::until))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private boolean change(Capacity capacity) {
+        if (capacity.quota().isEmpty()) {
+            seats = capacity.seats();
+            return true;
+        }
+        for (int i = 0; i < policy.quotas().size(); i++) {
+            if (policy.quotas().get(i).id().equals(capacity.quota().get())) {
+                quotaSeats.set(i, capacity.seats());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean move(Command command, Standing to, Standing... from) {
+        Optional<Person> person = find(((Command.OfPerson) command).person())
+                .filter(known -> Set.of(from).contains(known.standing));
+        person.ifPresent(known -> stand(known, to));
+        return person.isPresent();
+    }
+
+    private void stand(Person person, Standing standing) {
+        happened = true;
+        person.standing = standing;
+        person.until = null;
+    }
+
+    private Stream<Person> line() {
+        Comparator<Person> order = Comparator.comparing((Person person) -> -person.applicant.priority());
+        Comparator<Person> within = policy.order() instanceof PromotionOrder.ByLot lots
+                ? Comparator.comparing((Person person) -> lots.lot(person.ref))
+                : Comparator.comparing((Person person) -> person.applicant.since());
+        return people.stream()
+                .filter(person -> person.standing == Standing.SHORTLISTED
+                        || (person.standing == Standing.INTERESTED && !policy.selection()))
+                .sorted(order.thenComparing(within).thenComparing(person -> person.number));
+    }
+
+    private boolean fits(Applicant applicant) {
+        return held() < seats
+                && policy.quotas().stream()
+                        .filter(quota -> quota.counts(applicant.place(), applicant.sector()))
+                        .allMatch(quota -> held(quota) < seats(quota));
+    }
+
+    private boolean offers(Instant at) {
+        return !closed && in(policy.enrolment(), at) && !isOver(at);
+    }
+
+    private boolean isOver(Instant at) {
+        return policy.course()
+                .flatMap(Window::until)
+                .filter(end -> !at.isBefore(end))
+                .isPresent();
+    }
+
+    private static boolean in(Optional<Window> window, Instant at) {
+        return window.isEmpty() || window.get().contains(at);
+    }
+
+    private static boolean counts(Quota quota, Person person) {
+        return quota.counts(person.applicant.place(), person.applicant.sector());
+    }
+
+    private Optional<Person> find(PersonRef ref) {
+        return people.stream().filter(person -> person.ref.equals(ref)).findFirst();
+    }
+}

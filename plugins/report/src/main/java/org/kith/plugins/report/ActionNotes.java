@@ -1,0 +1,40 @@
+package org.kith.plugins.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.kith.core.plan.Action;
+import org.kith.core.plan.ActionPlan;
+import org.kith.core.plan.Harm;
+
+/** Says what else there is to know of an action, as far as the audience may see it. */
+final class ActionNotes {
+
+    private ActionNotes() {}
+
+    static List<String> of(ActionPlan plan, Action action, Scope scope) {
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        action.reason().map(scope::text).ifPresent(notes::add);
+        if (!action.dependsOn().isEmpty()) {
+            notes.add("After: " + after(plan, action, scope));
+        }
+        action.decides().ifPresent(who -> notes.add("Decided by: " + scope.text(who)));
+        action.harm().ifPresent(harm -> notes.add(harm(harm, scope)));
+        action.reviews()
+                .forEach(review -> notes.add(EnglishDates.day(review.date()) + ": " + scope.text(review.note())));
+        action.nextReview().ifPresent(day -> notes.add("Next review: " + EnglishDates.day(day)));
+        return notes.build();
+    }
+
+    private static String after(ActionPlan plan, Action action, Scope scope) {
+        return Sentence.list(action.dependsOn().stream()
+                .map(id -> plan.action(id).map(Action::title).map(scope::text).orElse(id.value()))
+                .collect(toImmutableList()));
+    }
+
+    private static String harm(Harm harm, Scope scope) {
+        return "Possible harm: " + scope.text(harm.harm()) + " Met by: "
+                + harm.met().map(scope::text).orElse("nobody knows yet.");
+    }
+}
