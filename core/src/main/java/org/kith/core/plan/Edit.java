@@ -30,7 +30,6 @@ public sealed interface Edit extends WithEdit permits ImmutableEdit {
             .visibleTo(Audience.PARTICIPANTS)
             .set("by", Proposal.ORIGIN, Edit::by, Edit.Builder::by)
             .optional("drafters", Kinds.positiveInt(), Edit::drafters, Edit.Builder::drafters)
-            .countsPeople()
             .set("madeFrom", PriorityId.KIND, Edit::madeFrom, Edit.Builder::madeFrom)
             .done();
 

@@ -32,9 +32,7 @@ public sealed interface SenseCheck extends WithSenseCheck permits ImmutableSense
             .optional("askedBy", TeamId.REFERENCE, SenseCheck::askedBy, SenseCheck.Builder::askedBy)
             .set("voices", Proposal.ORIGIN, SenseCheck::voices, SenseCheck.Builder::voices)
             .optional("people", Kinds.positiveInt(), SenseCheck::people, SenseCheck.Builder::people)
-            .countsPeople()
             .optional("drafters", Kinds.nonNegativeInt(), SenseCheck::drafters, SenseCheck.Builder::drafters)
-            .countsPeople()
             .optional("note", Kinds.TEXT, SenseCheck::note, SenseCheck.Builder::note)
             .visibleTo(Audience.TEAM)
             .done();

@@ -90,19 +90,10 @@ class SmallCountsTest {
     @Nested
     class OfASenseCheck {
 
-        @Test
-        void areAbsentIfSmall() {
-            assertThat(publicly(check(7, 2))).isEqualTo(check().build());
-        }
-
-        @Test
-        void areAbsentIfTheRestIsSmall() {
-            assertThat(publicly(check(14, 12))).isEqualTo(check().people(14).build());
-        }
-
-        @Test
-        void stayIfNobodyCanBeRecognised() {
-            assertThat(publicly(check(30, 0))).isEqualTo(check(30, 0));
+        @ParameterizedTest
+        @CsvSource({"7, 2", "14, 12", "30, 0"})
+        void stayBecauseTheyProveThatOthersWereAsked(int people, int drafters) {
+            assertThat(publicly(check(people, drafters))).isEqualTo(check(people, drafters));
         }
 
         private static SenseCheck check(int people, int drafters) {

@@ -48,6 +48,7 @@ class AudiencesTest {
             Exporter tried = KITH.plugins().requireExporter(exporter);
             assertThat(leaks.everything(tried, audience)).doesNotContain("plugin.failed");
             assertThat(leaks.of(tried, audience)).isEmpty();
+            assertThat(MarkedDossier.markersIn(HeardLog.text())).isEmpty();
         }
 
         @Test
@@ -135,6 +136,8 @@ class AudiencesTest {
 
             assertThat(said).contains("plugin.failed");
             assertThat(MarkedDossier.markersIn(said)).isEmpty();
+            assertThat(HeardLog.text()).contains("plugin.failed").contains(throwing.name());
+            assertThat(MarkedDossier.markersIn(HeardLog.text())).isEmpty();
         }
     }
 

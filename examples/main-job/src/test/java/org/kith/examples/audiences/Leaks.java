@@ -51,7 +51,8 @@ record Leaks(Kith kith, MarkedDossier marked, Path folder) {
     private String oneByOne(Exporter exporter, Audience audience) throws IOException {
         StringBuilder all = new StringBuilder();
         for (Document document : dossier().documents()) {
-            Options options = Options.none().with("type", document.type().name()).with("id", document.idText());
+            Options options =
+                    Options.none().with("type", document.type().name()).with("id", document.idText());
             ExportContext context = ExportContext.of(audience, DAY).withOptions(options);
             all.append(written(exporter, context.withDirectory(marked.directory()), Dossier.of(document)));
         }

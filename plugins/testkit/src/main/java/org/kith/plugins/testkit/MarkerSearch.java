@@ -15,6 +15,9 @@ import org.kith.core.text.Text;
 /** Finds the markers in documents, and who may see what they stand in. Has no part in how redaction works. */
 final class MarkerSearch {
 
+    /** Who may ever see a reference to a person: those who run things, and the person. */
+    private static final Visibility ABOUT_A_PERSON = Visibility.from(Audience.TEAM, Audience.SELF);
+
     private final Pattern marker;
     private final Map<String, Visibility> found;
 
@@ -35,7 +38,7 @@ final class MarkerSearch {
         } else if (resolved instanceof Variants<?> variants) {
             lookAtFields((Shape<Object>) ((Variants<Object>) variants).shapeOf(value), value, around);
         } else if (value instanceof PersonRef person) {
-            keep(person.value(), around.and(Visibility.from(Audience.TEAM)));
+            keep(person.value(), around.and(ABOUT_A_PERSON));
         } else if (value instanceof Text text) {
             keep(text.value(), around);
             text.translations().values().forEach(translation -> keep(translation, around));
