@@ -58,7 +58,7 @@ record PlanLines(ActionPlan plan, Scope scope) {
 
     private SheetLine priority(Priority priority) {
         Optional<Verdict> verdict = priority.verdict();
-        String[] details = Stream.concat(
+        String[] details = Stream.of(
                         Stream.of(
                                 priority.rank()
                                         .map(rank -> "Rank " + rank + ".")
@@ -66,7 +66,9 @@ record PlanLines(ActionPlan plan, Scope scope) {
                                 priority.adopted()
                                         .map(day -> "Adopted on " + EnglishDates.day(day) + ".")
                                         .orElse("")),
-                        priority.senseChecks().stream().map(this::answered))
+                        priority.senseChecks().stream().map(this::answered),
+                        told(priority))
+                .flatMap(lines -> lines)
                 .toArray(String[]::new);
         return SheetLine.standing(
                 scope.text(priority.title()),
@@ -83,15 +85,23 @@ record PlanLines(ActionPlan plan, Scope scope) {
                 + scope.text(check.community()) + "." + people;
     }
 
+    /** When the community heard what became of a priority. */
+    private Stream<String> told(Priority priority) {
+        return priority.reportBacks().stream()
+                .map(answer -> "Answer given on " + EnglishDates.day(answer.date()) + ": "
+                        + scope.text(answer.community()) + "."
+                        + answer.note().map(note -> " " + scope.text(note)).orElse(""));
+    }
+
     /** What will not be done: proposals, priorities and actions, with the reason as far as the readers may know it. */
     List<SheetLine> refused() {
         return Stream.of(
                         plan.proposals().stream()
-                                .flatMap(one ->
-                                        one.dropped().stream().map(why -> dropped(scope.text(one.title()), why))),
+                                .flatMap(one -> one.dropped().stream()
+                                        .map(why -> dropped(scope.text(one.title()), why, Stream.empty()))),
                         plan.priorities().stream()
-                                .flatMap(one ->
-                                        one.dropped().stream().map(why -> dropped(scope.text(one.title()), why))),
+                                .flatMap(one -> one.dropped().stream()
+                                        .map(why -> dropped(scope.text(one.title()), why, told(one)))),
                         plan.actions().stream()
                                 .filter(one -> health(one) == Health.STOPPED)
                                 .map(one -> SheetLine.of(
@@ -101,11 +111,10 @@ record PlanLines(ActionPlan plan, Scope scope) {
                 .collect(toImmutableList());
     }
 
-    private SheetLine dropped(String title, Dropping dropping) {
-        return SheetLine.of(
-                title,
-                "Dropped on " + EnglishDates.day(dropping.date()) + ".",
-                dropping.reason().map(scope::text).orElse(NO_REASON));
+    private SheetLine dropped(String title, Dropping dropping, Stream<String> told) {
+        String when = "Dropped on " + EnglishDates.day(dropping.date()) + ".";
+        String why = dropping.reason().map(scope::text).orElse(NO_REASON);
+        return SheetLine.of(title, Stream.concat(Stream.of(when, why), told).toArray(String[]::new));
     }
 
     List<SheetLine> actions(Predicate<Health> which) {

@@ -21,6 +21,7 @@ import org.kith.core.community.TeamKind;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Redacted;
 import org.kith.core.privacy.PersonRef;
+import org.kith.core.shape.Document;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
 import org.kith.core.text.Text;
@@ -45,6 +46,32 @@ class SheetsTest {
         @Test
         void tellsNobodyWhatIsForTheTeam() {
             assertThat(page(exporter(), Samples.STEERING, dossier())).doesNotContain("reason for the team");
+        }
+
+        @Test
+        void tellsWhatBecameOfWhatPeopleAskedFor() {
+            assertThat(page(exporter(), Samples.STEERING, voiced()))
+                    .containsSubsequence(
+                            "What you said",
+                            "on 12 January 2022.",
+                            "What you decided",
+                            "Answer given on 10 February 2022: The choir.",
+                            "What will not be done, and why",
+                            "Dropped on 20 January 2022.",
+                            "reason to those who asked",
+                            "What comes next",
+                            "Will be asked on 3 May 2022.");
+        }
+
+        @Test
+        void keepsReasonsToThoseWhoTookPart() {
+            assertThat(page(exporter(), Samples.PUBLIC, voiced()))
+                    .contains("Dropped on 20 January 2022.", "No reason is given here.")
+                    .doesNotContain("reason to those who asked");
+        }
+
+        private static Dossier voiced() {
+            return Dossier.of(VoiceSamples.all(text -> text).toArray(Document[]::new));
         }
     }
 
