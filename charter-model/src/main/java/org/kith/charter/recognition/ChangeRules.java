@@ -61,8 +61,9 @@ final class ChangeRules {
     static void isRenewedInTime(Recognition recognition, Reporter out) {
         RecognitionHistory history = RecognitionHistory.of(recognition, out.dossier());
         for (RecognitionChange change : recognition.history()) {
-            if (change.state() == RecognitionState.RENEWED && change.on().isPresent()) {
-                history.period(change.reckonedFrom().minusDays(1))
+            LocalDate day = change.reckonedFrom();
+            if (change.state() == RecognitionState.RENEWED && !day.equals(LocalDate.MIN)) {
+                history.period(day.minusDays(1))
                         .filter(before -> before.state() == RecognitionState.LAPSED)
                         .ifPresent(before -> at(recognition, change, out)
                                 .at("on")

@@ -1,15 +1,19 @@
 package org.kith.charter.submission;
 
 import static org.kith.core.validation.Severity.ERROR;
+import static org.kith.core.validation.Severity.INFO;
 import static org.kith.core.validation.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.kith.charter.Charter;
 import org.kith.charter.Programme;
 import org.kith.core.assessment.Answer;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.AssessmentId;
 import org.kith.core.assessment.RaterKind;
+import org.kith.core.framework.Framework;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
 
@@ -18,6 +22,7 @@ final class SelfAssessmentRules {
 
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
             Rule.of(SelfAssessment.class, SelfAssessmentRules::isOfTheCharterOfItsProgramme),
+            Rule.of(SelfAssessment.class, SelfAssessmentRules::asksForEveryStep),
             Rule.of(SelfAssessment.class, SelfAssessmentRules::answersOneFramework),
             Rule.of(SelfAssessment.class, SelfAssessmentRules::isOfThePlaceOfItsProgramme),
             Rule.of(SelfAssessment.class, SelfAssessmentRules::isRatedByPeople),
@@ -32,6 +37,21 @@ final class SelfAssessmentRules {
                 .filter(programme -> !programme.charter().equals(own.charter()))
                 .ifPresent(programme -> out.at("charter")
                         .report(ERROR, "self-assessment.other-charter", own.charter(), programme.charter()));
+    }
+
+    /** A framework made for another version of the charter leaves steps out, or is there in another version itself. */
+    static void asksForEveryStep(SelfAssessment own, Reporter out) {
+        Optional<Framework> known =
+                out.dossier().find(Framework.TYPE, own.framework().id());
+        known.filter(framework -> !framework.version().equals(own.framework().version()))
+                .ifPresent(framework -> out.at("framework")
+                        .at("version")
+                        .report(ERROR, "self-assessment.other-version", framework.id()));
+        Optional<Charter> charter = out.dossier().find(Charter.TYPE, own.charter());
+        known.ifPresent(framework -> charter.ifPresent(steps -> steps.keys().stream()
+                .filter(step -> framework.criterion(step).isEmpty())
+                .forEach(step ->
+                        out.at("framework").report(INFO, "self-assessment.step-not-asked", framework.id(), step))));
     }
 
     static void answersOneFramework(SelfAssessment own, Reporter out) {

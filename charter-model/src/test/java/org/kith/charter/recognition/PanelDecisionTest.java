@@ -30,6 +30,8 @@ import org.kith.core.community.PlaceId;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Redacted;
 import org.kith.core.privacy.PersonRef;
+import org.kith.core.score.Decision;
+import org.kith.core.score.DecisionId;
 import org.kith.core.shape.Document;
 import org.kith.core.text.Text;
 
@@ -116,6 +118,24 @@ class PanelDecisionTest {
         void mustNotLieInTheFuture() {
             assertThat(told(decision.withDate(AS_OF.plusDays(1))))
                     .containsExactly("WARNING panel-decision.in-the-future /date");
+        }
+
+        @Test
+        void givesALevelToItsPlaceByItsBody() {
+            Decision level = Decision.builder()
+                    .id(DecisionId.of("gold"))
+                    .scheme("first-steps")
+                    .place(PlaceId.of("birmingham"))
+                    .body(BodyId.of("cc-uk"))
+                    .date(AS_OF)
+                    .build();
+            PanelDecision gold = decision.withLevel(level.id());
+
+            assertThat(told(gold, level)).isEmpty();
+            assertThat(told(gold, level.withPlace(PlaceId.of("plymouth"))))
+                    .containsExactly("ERROR panel-decision.level-of-another /level");
+            assertThat(told(gold, level.withBody(BodyId.of("phpci"))))
+                    .containsExactly("ERROR panel-decision.level-of-another /level");
         }
 
         @Test

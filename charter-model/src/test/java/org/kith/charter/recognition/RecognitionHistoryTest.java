@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.core.community.PlaceId;
 import org.kith.core.dossier.Dossier;
 
 class RecognitionHistoryTest {
@@ -58,8 +59,20 @@ class RecognitionHistoryTest {
             assertThat(ofPlymouth)
                     .extracting(recognition -> recognition.awardingBody().value())
                     .containsExactly("phpci");
-            assertThat(RecognitionHistory.of(ofPlymouth.get(0)).isStanding(day("2022-03-14")))
-                    .isTrue();
+            assertThat(RecognitionHistory.standing(PlaceId.of("plymouth"), day("2022-03-14"), Samples.england()))
+                    .extracting(RecognitionHistory::recognition)
+                    .containsExactly(Samples.plymouth());
+        }
+
+        @Test
+        void aPlaceMayBeRecognisedBySeveralAtOnce() {
+            Dossier both = Samples.england().plus(recognition("plymouth", "2023-05-01").build());
+
+            assertThat(RecognitionHistory.standing(PlaceId.of("plymouth"), day("2023-04-30"), both))
+                    .hasSize(1);
+            assertThat(RecognitionHistory.standing(PlaceId.of("plymouth"), day("2023-05-01"), both))
+                    .extracting(history -> history.recognition().awardingBody().value())
+                    .containsExactly("cc-uk", "phpci");
         }
 
         @ParameterizedTest

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.charter.Charters;
 import org.kith.core.community.BodyId;
@@ -241,6 +242,21 @@ class RecognitionRulesTest {
                                     .addChanges(change(LAPSED, "2024-01-01"), change(RENEWED, "2024-01-02"))
                                     .build()))
                     .containsExactly("INFO recognition.renewed-after-lapse /changes/2/on");
+        }
+
+        /** A change of which only part of the day is known, or no year, is reckoned from some day, and breaks nothing. */
+        @ParameterizedTest
+        @EnumSource(RecognitionState.class)
+        void mayBeOfAnyDayKnownInPart(RecognitionState state) {
+            for (String date : List.of("XXXX-02-29", "../0001", "9999/..", "9999-12-31", "0001-01-01", "2022~")) {
+                Document odd = birmingham()
+                        .changes(List.of(
+                                change(GRANTED, date),
+                                change(state, date).withReason(Text.of("As told")).withUntil(day("9999-12-31"))))
+                        .build();
+
+                assertThat(Samples.findings(LATER, scheme().build(), odd)).isNotEmpty();
+            }
         }
 
         @Test

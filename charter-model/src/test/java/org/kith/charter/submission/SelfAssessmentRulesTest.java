@@ -13,12 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.charter.Charters;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.AssessmentId;
 import org.kith.core.assessment.Rater;
 import org.kith.core.assessment.RaterKind;
+import org.kith.core.audience.Audience;
 import org.kith.core.community.PlaceId;
+import org.kith.core.dossier.Dossier;
+import org.kith.core.dossier.Redacted;
+import org.kith.core.framework.Framework;
 import org.kith.core.framework.FrameworkRef;
 import org.kith.core.shape.Document;
 
@@ -61,6 +67,48 @@ class SelfAssessmentRulesTest {
         void isReported() {
             assertThat(told(draft().withCharter(Charters.COMPASSIONATE_CITY_12), LEAD, PARENTS))
                     .containsExactly("ERROR self-assessment.other-charter /charter");
+        }
+    }
+
+    @Nested
+    class StepsThatAreNotAsked {
+
+        @Test
+        void areToldByAFrameworkForAnotherVersionOfTheCharter() {
+            Framework twelve = Village.FRAMEWORK.withCriteria(Village.FRAMEWORK.criteria().stream()
+                    .filter(criterion -> !criterion.key().value().equals("memorial"))
+                    .toList());
+
+            assertThat(told(draft(), LEAD, PARENTS, twelve))
+                    .containsExactly("INFO self-assessment.step-not-asked /framework");
+        }
+
+        @Test
+        void areNotLookedForInAnotherVersionOfTheFrameworkInSilence() {
+            assertThat(told(draft(), LEAD, PARENTS, Village.FRAMEWORK.withVersion("14")))
+                    .containsExactly("ERROR self-assessment.other-version /framework/version");
+        }
+    }
+
+    @Nested
+    class Audiences {
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void seeADraftFromTheTeamOn(Audience audience) {
+            assertThat(Redacted.of(Dossier.of(draft()), audience).all(SelfAssessment.TYPE))
+                    .hasSize(Audience.TEAM.isAtOrBelow(audience) ? 1 : 0);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void seeWhatWasAgreedOnAndWhoRatedOnlyFromTheTeamOn(Audience audience) {
+            assertThat(Redacted.of(Dossier.of(agreed()), audience).all(SelfAssessment.TYPE))
+                    .singleElement()
+                    .satisfies(own -> {
+                        assertThat(own.agreement()).isPresent();
+                        assertThat(own.ratings()).hasSize(Audience.TEAM.isAtOrBelow(audience) ? 2 : 0);
+                    });
         }
     }
 

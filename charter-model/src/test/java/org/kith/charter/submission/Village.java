@@ -177,6 +177,11 @@ final class Village {
     static List<String> told(Dossier dossier, LocalDate asOf, String type) {
         List<String> told = new ArrayList<>();
         for (Finding finding : KITH.check(dossier, asOf)) {
+            if (finding.code().equals("plugin.failed")
+                    || finding.advice().isEmpty()
+                    || (finding.message() + finding.advice()).contains("{")) {
+                throw new AssertionError(finding.code());
+            }
             if (finding.document().orElse("").startsWith(type + "/") && !finding.code().startsWith("reference.")) {
                 told.add(finding.severity() + " " + finding.code() + " " + finding.pointer());
             }
