@@ -78,7 +78,9 @@ final class PanelRules {
     static void givesALevelToThePlace(PanelDecision decision, Reporter out) {
         decision.level()
                 .flatMap(id -> out.dossier().find(Decision.TYPE, id))
-                .filter(level -> level.place().filter(place -> !place.equals(decision.place())).isPresent()
+                .filter(level -> level.place()
+                                .filter(place -> !place.equals(decision.place()))
+                                .isPresent()
                         || level.body()
                                 .filter(body -> !body.equals(decision.awardingBody()))
                                 .isPresent())
@@ -100,11 +102,15 @@ final class PanelRules {
             change.decision()
                     .flatMap(id -> out.dossier().find(PanelDecision.TYPE, id))
                     .ifPresent(decision -> follows(
-                            recognition, change, decision, ChangeRules.at(recognition, change, out).at("decision")));
+                            recognition,
+                            change,
+                            decision,
+                            ChangeRules.at(recognition, change, out).at("decision")));
         }
     }
 
-    private static void follows(Recognition recognition, RecognitionChange change, PanelDecision decision, Reporter at) {
+    private static void follows(
+            Recognition recognition, RecognitionChange change, PanelDecision decision, Reporter at) {
         boolean same = decision.place().equals(recognition.place())
                 && decision.awardingBody().equals(recognition.awardingBody())
                 && decision.scheme().id().equals(recognition.scheme().id())

@@ -36,8 +36,7 @@ public sealed interface SelfAssessment extends Document, WithSelfAssessment perm
             .set("ratings", AssessmentId.REFERENCE, SelfAssessment::ratings, SelfAssessment.Builder::ratings)
             .visibleTo(Audience.TEAM)
             .optional("agreement", Agreement.SHAPE, SelfAssessment::agreement, SelfAssessment.Builder::agreement)
-            .visibility(own ->
-                    own.agreement().isPresent() ? Visibility.EVERYONE : Visibility.from(Audience.TEAM))
+            .visibility(own -> own.agreement().isPresent() ? Visibility.EVERYONE : Visibility.from(Audience.TEAM))
             .done();
 
     /** The document type. */

@@ -59,7 +59,11 @@ final class SelfAssessmentRules {
             boolean same = answers.framework().id().equals(own.framework().id())
                     && answers.framework().version().equals(own.framework().version());
             if (!same) {
-                at.report(ERROR, "self-assessment.other-framework", answers.id(), own.framework().id());
+                at.report(
+                        ERROR,
+                        "self-assessment.other-framework",
+                        answers.id(),
+                        own.framework().id());
             }
         });
     }
@@ -67,10 +71,17 @@ final class SelfAssessmentRules {
     static void isOfThePlaceOfItsProgramme(SelfAssessment own, Reporter out) {
         out.dossier()
                 .find(Programme.TYPE, own.programme())
-                .ifPresent(programme -> each(own, out, (answers, at) -> answers.place()
-                        .filter(place -> !place.equals(programme.place()))
-                        .ifPresent(place -> at.report(
-                                ERROR, "self-assessment.other-place", answers.id(), place, programme.place()))));
+                .ifPresent(programme -> each(
+                        own,
+                        out,
+                        (answers, at) -> answers.place()
+                                .filter(place -> !place.equals(programme.place()))
+                                .ifPresent(place -> at.report(
+                                        ERROR,
+                                        "self-assessment.other-place",
+                                        answers.id(),
+                                        place,
+                                        programme.place()))));
     }
 
     /** What is worked out from records stands beside a self-assessment and is no part of it. */
@@ -109,13 +120,19 @@ final class SelfAssessmentRules {
                     .flatMap(id -> out.dossier().find(Assessment.TYPE, id).stream())
                     .filter(rating -> rating.date().isAfter(agreement.on()))
                     .forEach(rating -> at.report(
-                            WARNING, "self-assessment.agreed-before-rating", agreement.on(), rating.id(), rating.date()));
+                            WARNING,
+                            "self-assessment.agreed-before-rating",
+                            agreement.on(),
+                            rating.id(),
+                            rating.date()));
         });
     }
 
     /** Looks at what was agreed on, then at what each rater answered. */
     private static void each(SelfAssessment own, Reporter out, BiConsumer<Assessment, Reporter> check) {
-        own.agreement().map(Agreement::answers).ifPresent(id -> one(id, out.at("agreement").at("answers"), check));
+        own.agreement()
+                .map(Agreement::answers)
+                .ifPresent(id -> one(id, out.at("agreement").at("answers"), check));
         int index = 0;
         for (AssessmentId id : own.ratings()) {
             one(id, out.at("ratings").at(index++), check);

@@ -67,8 +67,8 @@ class PanelDecisionTest {
     @Nested
     class Members {
 
-        private final PanelDecision withPerson = decision.withMembers(
-                new PanelMember(Text.of("Trustee"), Optional.of(BodyId.of("cc-uk")), Optional.of(PersonRef.of("p-17"))));
+        private final PanelDecision withPerson = decision.withMembers(new PanelMember(
+                Text.of("Trustee"), Optional.of(BodyId.of("cc-uk")), Optional.of(PersonRef.of("p-17"))));
 
         @ParameterizedTest
         @CsvSource({"PUBLIC, false", "PARTNERS, false", "TEAM, true", "STEERING, true"})
@@ -104,7 +104,8 @@ class PanelDecisionTest {
         void thatRecognisesNobodyIsForPartners(PanelOutcome outcome) {
             Dossier dossier = Dossier.of(decision.withOutcome(outcome));
 
-            assertThat(Redacted.of(dossier, Audience.PUBLIC).all(PanelDecision.TYPE)).isEmpty();
+            assertThat(Redacted.of(dossier, Audience.PUBLIC).all(PanelDecision.TYPE))
+                    .isEmpty();
             assertThat(Redacted.of(dossier, Audience.PARTNERS).all(PanelDecision.TYPE))
                     .hasSize(1);
         }
@@ -173,8 +174,7 @@ class PanelDecisionTest {
 
         @Test
         void mustBeThereBeforeTheDecision() {
-            assertThat(told(
-                            decision.withAdvice(advice(AdviceUse.FOLLOWED)).withDate(AS_OF.minusDays(1)), REVIEW))
+            assertThat(told(decision.withAdvice(advice(AdviceUse.FOLLOWED)).withDate(AS_OF.minusDays(1)), REVIEW))
                     .containsExactly("WARNING panel-decision.before-advice /advice/0");
         }
 

@@ -101,8 +101,7 @@ class RecognitionRulesTest {
     @Nested
     class ToldTwice {
 
-        private final Recognition first =
-                birmingham().id(RecognitionId.of("a")).build();
+        private final Recognition first = birmingham().id(RecognitionId.of("a")).build();
         private final Recognition second = first.withId(RecognitionId.of("b"));
 
         @Test
@@ -158,8 +157,7 @@ class RecognitionRulesTest {
         void recognitionsOfTwoSchemesOrVersionsAreNot(String scheme, String version) {
             Recognition second = recognition("birmingham", "2024-01-01")
                     .scheme(new SchemeRef(
-                            RecognitionSchemeId.of(scheme),
-                            Optional.of(version).filter(text -> !text.isEmpty())))
+                            RecognitionSchemeId.of(scheme), Optional.of(version).filter(text -> !text.isEmpty())))
                     .build();
 
             assertThat(told(LATER, first, second)).isEmpty();
@@ -182,7 +180,9 @@ class RecognitionRulesTest {
         void withoutAGrantAreReported() {
             assertThat(told(
                             LATER,
-                            birmingham().changes(List.of(change(RENEWED, "2022"))).build()))
+                            birmingham()
+                                    .changes(List.of(change(RENEWED, "2022")))
+                                    .build()))
                     .containsExactly("ERROR recognition.not-granted /changes");
         }
 
@@ -190,7 +190,9 @@ class RecognitionRulesTest {
         void beforeTheGrantAreReported() {
             assertThat(told(
                             LATER,
-                            birmingham().addChanges(change(RENEWED, "2021-01-01")).build()))
+                            birmingham()
+                                    .addChanges(change(RENEWED, "2021-01-01"))
+                                    .build()))
                     .containsExactly("ERROR recognition.before-grant /changes/1/on");
         }
 
@@ -224,7 +226,8 @@ class RecognitionRulesTest {
             assertThat(told(
                             LATER,
                             birmingham()
-                                    .changes(List.of(change(GRANTED, "2022-03-14").withUntil(day("2022-03-13"))))
+                                    .changes(List.of(
+                                            change(GRANTED, "2022-03-14").withUntil(day("2022-03-13"))))
                                     .build()))
                     .containsExactly("ERROR recognition.ends-before-it-begins /changes/0/until");
         }
@@ -234,7 +237,9 @@ class RecognitionRulesTest {
             assertThat(told(
                             LATER,
                             scheme().build(),
-                            birmingham().addChanges(change(RENEWED, "2025-03-15")).build()))
+                            birmingham()
+                                    .addChanges(change(RENEWED, "2025-03-15"))
+                                    .build()))
                     .containsExactly("INFO recognition.renewed-after-lapse /changes/1/on");
             assertThat(told(
                             LATER,
@@ -252,7 +257,9 @@ class RecognitionRulesTest {
                 Document odd = birmingham()
                         .changes(List.of(
                                 change(GRANTED, date),
-                                change(state, date).withReason(Text.of("As told")).withUntil(day("9999-12-31"))))
+                                change(state, date)
+                                        .withReason(Text.of("As told"))
+                                        .withUntil(day("9999-12-31"))))
                         .build();
 
                 assertThat(Samples.findings(LATER, scheme().build(), odd)).isNotEmpty();
@@ -264,7 +271,9 @@ class RecognitionRulesTest {
             assertThat(told(
                             LATER,
                             scheme().build(),
-                            birmingham().addChanges(change(RENEWED, "2025-03-14")).build()))
+                            birmingham()
+                                    .addChanges(change(RENEWED, "2025-03-14"))
+                                    .build()))
                     .isEmpty();
         }
     }
@@ -274,7 +283,10 @@ class RecognitionRulesTest {
 
         @Test
         void ofAnotherBodyIsReported() {
-            assertThat(told(AS_OF, scheme().owner(BodyId.of("phpci")).build(), birmingham().build()))
+            assertThat(told(
+                            AS_OF,
+                            scheme().owner(BodyId.of("phpci")).build(),
+                            birmingham().build()))
                     .containsExactly("ERROR recognition-scheme.of-another-body /awardingBody");
         }
 
@@ -294,13 +306,16 @@ class RecognitionRulesTest {
             assertThat(told(
                             LATER,
                             scheme().version("3").owner(BodyId.of("phpci")).build(),
-                            birmingham().scheme(SchemeRef.of(Samples.AWARD, "2")).build()))
+                            birmingham()
+                                    .scheme(SchemeRef.of(Samples.AWARD, "2"))
+                                    .build()))
                     .containsExactly("WARNING recognition-scheme.other-version /scheme/version");
         }
 
         @Test
         void thatDoesNotGoByTheVersionOfTheCharterIsReported() {
-            Document thirteen = scheme().addCharters(Charters.COMPASSIONATE_CITY_13).build();
+            Document thirteen =
+                    scheme().addCharters(Charters.COMPASSIONATE_CITY_13).build();
 
             assertThat(told(
                             AS_OF,

@@ -32,7 +32,8 @@ class SelfAssessmentRulesTest {
 
     private static final Assessment LEAD = answers("lead", "schools=established");
     private static final Assessment PARENTS = answers("parents", "schools=under-way");
-    private static final Assessment AGREED = answers("agreed", "schools=established").withDate(LocalDate.parse("2022-11-25"));
+    private static final Assessment AGREED =
+            answers("agreed", "schools=established").withDate(LocalDate.parse("2022-11-25"));
 
     @Test
     void anAgreedSelfAssessmentOfRatersWhoAnsweredHasNoFindings() {
@@ -119,8 +120,7 @@ class SelfAssessmentRulesTest {
         void isReportedOfAnotherVersion() {
             Assessment old = LEAD.withFramework(FrameworkRef.of(Village.FRAMEWORK.id(), "12"));
 
-            assertThat(told(draft(), old, PARENTS))
-                    .containsExactly("ERROR self-assessment.other-framework /ratings/0");
+            assertThat(told(draft(), old, PARENTS)).containsExactly("ERROR self-assessment.other-framework /ratings/0");
         }
 
         @Test
@@ -173,7 +173,8 @@ class SelfAssessmentRulesTest {
 
         @Test
         void isNotReportedOfARaterWhoDoesNotKnow() {
-            assertThat(told(agreed(), LEAD, answers("parents", "schools=?"), AGREED)).isEmpty();
+            assertThat(told(agreed(), LEAD, answers("parents", "schools=?"), AGREED))
+                    .isEmpty();
         }
     }
 
@@ -198,7 +199,10 @@ class SelfAssessmentRulesTest {
 
         @Test
         void isReportedIfItLiesBeforeTheBeginning() {
-            assertThat(told(agreedOn("2022-10-31").withRatings(AssessmentId.of("lead")), LEAD.withDate(LocalDate.parse("2022-10-31")), AGREED))
+            assertThat(told(
+                            agreedOn("2022-10-31").withRatings(AssessmentId.of("lead")),
+                            LEAD.withDate(LocalDate.parse("2022-10-31")),
+                            AGREED))
                     .containsExactly("ERROR self-assessment.agreed-before-begun /agreement/on");
         }
 
