@@ -4,8 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +57,9 @@ final class EqualityJudge {
 
     private static ReviewFact cell(
             Promise step, Set<DiversityAxisId> axis, List<RegisterEntry> looks, Optional<Turns> turns, ReviewDay day) {
+        Set<CriterionKey> keys = step.keys();
         return looks.stream()
-                .filter(look -> !Sets.intersection(look.steps(), step.keys()).isEmpty())
+                .filter(look -> !Collections.disjoint(look.steps(), keys))
                 .filter(look -> ((Fact.EqualityReviewed) look.fact()).axes().containsAll(axis))
                 .map(look -> TurnJudge.inTurn(look, turns, day.asOf()))
                 .min(Comparator.comparing(ReviewFact::standing))
