@@ -6,8 +6,10 @@ module org.kith.charter {
     requires static org.immutables.value.annotations;
 
     exports org.kith.charter;
+    exports org.kith.charter.maps;
     exports org.kith.charter.portfolio;
 
     provides org.kith.core.spi.Model with
-            org.kith.charter.CharterModel;
+            org.kith.charter.CharterModel,
+            org.kith.charter.maps.CommunityMapModel;
 }
