@@ -87,9 +87,7 @@ final class EqualityJudge {
         List<Look> counting = looks(promise.flatMap(day::turns), day).stream()
                 .filter(look -> look.fact().standing() == FactStanding.COUNTS)
                 .collect(toImmutableList());
-        return day.axes().stream()
-                .map(axis -> byAxis(axis, others, counting))
-                .collect(toImmutableList());
+        return day.axes().stream().map(axis -> byAxis(axis, others, counting)).collect(toImmutableList());
     }
 
     private static AxisReview byAxis(DiversityAxisId axis, List<Promise> others, List<Look> counting) {
@@ -98,8 +96,6 @@ final class EqualityJudge {
                         step -> counting.stream().anyMatch(look -> look.isFor(step.keys(), ImmutableSet.of(axis))),
                         Collectors.mapping(Promise::step, ImmutableSet.toImmutableSet())));
         return new AxisReview(
-                axis,
-                looked.getOrDefault(true, ImmutableSet.of()),
-                looked.getOrDefault(false, ImmutableSet.of()));
+                axis, looked.getOrDefault(true, ImmutableSet.of()), looked.getOrDefault(false, ImmutableSet.of()));
     }
 }

@@ -97,8 +97,7 @@ final class MadeUpRegister {
     }
 
     private void everyYear() {
-        EntryId rules =
-                add(adopted.plusDays(40), new Fact.AwardRulesPublished(Set.of(), Optional.empty()), "award");
+        EntryId rules = add(adopted.plusDays(40), new Fact.AwardRulesPublished(Set.of(), Optional.empty()), "award");
         for (int year = 0; year < 1 + random.nextInt(8); year++) {
             int day = 365 * year + random.nextInt(300);
             event(day, BodyId.of("culture-0"), "memorial");
@@ -115,8 +114,7 @@ final class MadeUpRegister {
     private void requests(int bodies) {
         for (int i = 0; i < bodies; i++) {
             LocalDate on = adopted.plusDays(random.nextInt(1_500));
-            EntryId asked =
-                    add(on, new Fact.EvidenceAsked(BodyId.of("care-" + i % 4), Optional.empty()), "excluded");
+            EntryId asked = add(on, new Fact.EvidenceAsked(BodyId.of("care-" + i % 4), Optional.empty()), "excluded");
             if (random.nextInt(3) > 0) {
                 add(on.plusDays(60), new Fact.EvidenceReplied(asked, ReplyKind.NONE, Optional.empty()));
             }

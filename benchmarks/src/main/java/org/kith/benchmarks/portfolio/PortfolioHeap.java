@@ -21,8 +21,8 @@ public final class PortfolioHeap {
     private static void check(Portfolio portfolio, int count) {
         long seen = portfolio.places() + portfolio.ofOtherCharters();
         if (seen != count || portfolio.steps().size() != 13) {
-            throw new IllegalStateException(seen + " places and " + portfolio.steps().size() + " steps instead of "
-                    + count + " and 13");
+            throw new IllegalStateException(
+                    seen + " places and " + portfolio.steps().size() + " steps instead of " + count + " and 13");
         }
     }
 }

@@ -82,8 +82,8 @@ public sealed interface CareCircles extends Document, WithCareCircles permits Im
      */
     default Optional<Share> counted() {
         return whole(takingPart())
-                .flatMap(all ->
-                        whole(countedTwice()).filter(part -> part <= all).map(part -> Share.of(part, all)));
+                .flatMap(
+                        all -> whole(countedTwice()).filter(part -> part <= all).map(part -> Share.of(part, all)));
     }
 
     private static Optional<Long> whole(Optional<Qualified> people) {

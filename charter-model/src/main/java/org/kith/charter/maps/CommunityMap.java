@@ -100,8 +100,7 @@ public sealed interface CommunityMap extends Document, WithCommunityMap permits 
 
     /** {@return what is lost if an asset goes; nothing if no link rests on it} */
     default AssetLoss lossOf(AssetId asset) {
-        List<Link> lost =
-                links().stream().filter(link -> link.restsOn(asset)).collect(toImmutableList());
+        List<Link> lost = links().stream().filter(link -> link.restsOn(asset)).collect(toImmutableList());
         Set<NeedId> left = linkedNeeds(links().stream().filter(link -> !link.restsOn(asset)));
         Set<NeedId> touched = linkedNeeds(lost.stream());
         return new AssetLoss(

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param answered the needs of both maps to which an asset is linked now, and none was before
  * @param unanswered the needs of both maps to which no asset is linked any more
  */
-public record MapChange(
-        Set<NeedId> newNeeds, Set<NeedId> goneNeeds, Set<NeedId> answered, Set<NeedId> unanswered) {
+public record MapChange(Set<NeedId> newNeeds, Set<NeedId> goneNeeds, Set<NeedId> answered, Set<NeedId> unanswered) {
 
     /** Keeps copies. */
     public MapChange {

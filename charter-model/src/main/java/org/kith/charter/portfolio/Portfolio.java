@@ -64,7 +64,9 @@ public sealed interface Portfolio permits ImmutablePortfolio {
 
     /** {@return the steps that are met in no place, in the order of the scope; none if there are no places} */
     default List<StepSummary> gaps() {
-        return places() == 0 ? List.of() : steps().stream().filter(StepSummary::isGap).collect(toImmutableList());
+        return places() == 0
+                ? List.of()
+                : steps().stream().filter(StepSummary::isGap).collect(toImmutableList());
     }
 
     /** {@return who can learn from whom: for each step those who keep it least, and for each of them who keeps it best} */

@@ -30,8 +30,7 @@ class CareCirclesTest {
     @Nested
     class OfTheConnectorsInTheSouthWest {
 
-        private final CareCircles connectors =
-                Maps.read(CareCircles.class, "care-circles-connectors-south-west.json");
+        private final CareCircles connectors = Maps.read(CareCircles.class, "care-circles-connectors-south-west.json");
 
         @Test
         void wereCountedTwiceForThirtyOfFortyThree() {
@@ -122,9 +121,8 @@ class CareCirclesTest {
                 } else if (kind.resolved() instanceof Variants<?> variants) {
                     shapes.addAll(variants.shapes().values());
                 }
-                shapes.forEach(shape -> shape.fields().stream()
-                        .<Kind<?>>map(Field::kind)
-                        .forEach(field -> collect(field, kinds)));
+                shapes.forEach(shape ->
+                        shape.fields().stream().<Kind<?>>map(Field::kind).forEach(field -> collect(field, kinds)));
             }
         }
     }
@@ -141,7 +139,10 @@ class CareCirclesTest {
 
             byte[] json = Maps.KITH.writeDocument(Entry.of(circles));
 
-            assertThat(Maps.KITH.readDocument("circles.json", json).orElseThrow().document())
+            assertThat(Maps.KITH
+                            .readDocument("circles.json", json)
+                            .orElseThrow()
+                            .document())
                     .isEqualTo(circles);
         }
     }

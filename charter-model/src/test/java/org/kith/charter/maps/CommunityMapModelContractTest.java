@@ -20,7 +20,9 @@ class CommunityMapModelContractTest implements ModelContract {
     @Override
     public Dossier dossier() {
         EngagementId evening = EngagementId.of("evening");
-        Need need = Need.of("lifts", Text.of("Lifts to town")).withEngagements(evening).withSource(Maps.SOURCE);
+        Need need = Need.of("lifts", Text.of("Lifts to town"))
+                .withEngagements(evening)
+                .withSource(Maps.SOURCE);
         Link link = Maps.link("hall", "lifts")
                 .withWith(AssetId.of("choir"))
                 .withEngagements(evening)

@@ -20,11 +20,11 @@ import org.kith.core.time.PartialDate;
 class CommunityMapProperties {
 
     @Property(tries = 150)
-    void whatAnAssetLeavesOpenIsWhatIsLostWithIt(
-            @ForAll("maps") CommunityMap map, @ForAll("assets") AssetId asset) {
+    void whatAnAssetLeavesOpenIsWhatIsLostWithIt(@ForAll("maps") CommunityMap map, @ForAll("assets") AssetId asset) {
         AssetLoss loss = map.lossOf(asset);
-        CommunityMap without = map.withLinks(
-                map.links().stream().filter(link -> !loss.links().contains(link)).toList());
+        CommunityMap without = map.withLinks(map.links().stream()
+                .filter(link -> !loss.links().contains(link))
+                .toList());
 
         Set<Need> open = Set.copyOf(map.needsWithoutAsset());
         assertThat(loss.needs()).allSatisfy(need -> assertThat(open).doesNotContain(need));
@@ -57,7 +57,8 @@ class CommunityMapProperties {
     @Provide
     static Arbitrary<CommunityMap> maps() {
         Arbitrary<List<Need>> needs = Arbitraries.subsetOf("company", "lifts", "food")
-                .map(ids -> ids.stream().map(id -> Need.of(id, Text.of("A need"))).toList());
+                .map(ids ->
+                        ids.stream().map(id -> Need.of(id, Text.of("A need"))).toList());
         return Combinators.combine(assets().set(), needs, links().list().ofMaxSize(5))
                 .as((assets, told, links) -> CommunityMap.builder()
                         .id(CommunityMapId.of("village"))

@@ -40,8 +40,9 @@ class CommunityMapRulesTest {
                 assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                 assertThat(finding.pointer().toString()).isEqualTo("/links");
                 assertThat(finding.message())
-                        .isEqualTo("None of the 2 assets and 1 needs of the map village is linked to another, so it is a"
-                                + " directory.");
+                        .isEqualTo(
+                                "None of the 2 assets and 1 needs of the map village is linked to another, so it is a"
+                                        + " directory.");
             });
         }
     }
@@ -99,8 +100,7 @@ class CommunityMapRulesTest {
 
         @Test
         void isAnError() {
-            assertThat(found(with(
-                            link("hall", "company").withWith(AssetId.of("hall")), link("choir", "company"))))
+            assertThat(found(with(link("hall", "company").withWith(AssetId.of("hall")), link("choir", "company"))))
                     .containsExactly(tuple("community-map.link-to-itself", "/links/0/with"));
         }
     }
@@ -129,7 +129,8 @@ class CommunityMapRulesTest {
 
         @Test
         void ifWhatComesFromAPersonIsToldToOthersThanTheTeam() {
-            assertThat(found(check(mapWith(link), gift))).containsExactly(tuple("community-map.shows-a-person", "/links/1"));
+            assertThat(found(check(mapWith(link), gift)))
+                    .containsExactly(tuple("community-map.shows-a-person", "/links/1"));
             assertThat(found(check(mapWith(link.withVisibility(Visibility.from(Audience.PARTNERS))), gift)))
                     .containsExactly(tuple("community-map.shows-a-person", "/links/1"));
         }
@@ -138,7 +139,8 @@ class CommunityMapRulesTest {
         void notIfItIsForTheTeamOrForNobody() {
             assertThat(check(mapWith(link.withVisibility(Visibility.from(Audience.TEAM))), gift))
                     .isEmpty();
-            assertThat(check(mapWith(link.withVisibility(Visibility.NOBODY)), gift)).isEmpty();
+            assertThat(check(mapWith(link.withVisibility(Visibility.NOBODY)), gift))
+                    .isEmpty();
         }
 
         private static CommunityMap mapWith(Link link) {

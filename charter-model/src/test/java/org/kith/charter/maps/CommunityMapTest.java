@@ -47,9 +47,7 @@ class CommunityMapTest {
         void losesWithTheFoodBankAlsoTheParcelsThatNeedBoth() {
             AssetLoss loss = brereton.lossOf(AssetId.of("food-bank"));
 
-            assertThat(loss.links())
-                    .extracting(link -> link.asset().value())
-                    .containsExactly("food-bank", "shoppers");
+            assertThat(loss.links()).extracting(link -> link.asset().value()).containsExactly("food-bank", "shoppers");
             assertThat(ids(loss.needs())).containsExactly("enough-to-eat");
         }
     }
@@ -59,7 +57,8 @@ class CommunityMapTest {
 
         @Test
         void isTheNeedToWhichNoAssetIsLinked() {
-            CommunityMap map = map().addNeeds(Need.of("lifts", Text.of("Lifts to town"))).build();
+            CommunityMap map =
+                    map().addNeeds(Need.of("lifts", Text.of("Lifts to town"))).build();
 
             assertThat(ids(map.needsWithoutAsset())).containsExactly("lifts");
         }
@@ -102,10 +101,7 @@ class CommunityMapTest {
 
             assertThat(later.since(earlier))
                     .isEqualTo(new MapChange(
-                            Set.of(NeedId.of("lifts"), NeedId.of("grief")),
-                            Set.of(),
-                            Set.of(),
-                            Set.of()));
+                            Set.of(NeedId.of("lifts"), NeedId.of("grief")), Set.of(), Set.of(), Set.of()));
         }
 
         @Test
@@ -131,7 +127,8 @@ class CommunityMapTest {
         @Test
         void haveNamesOfTheirOwn() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> map().addNeeds(Need.of("company", Text.of("Again"))).build())
+                    .isThrownBy(() ->
+                            map().addNeeds(Need.of("company", Text.of("Again"))).build())
                     .withMessage("each need of a map needs an id of its own");
         }
     }

@@ -62,8 +62,7 @@ final class Maps {
                 .after(PartialDate.parse("2021"))
                 .takingPart(Qualified.exactly(43))
                 .countedTwice(Qualified.exactly(30))
-                .addRings(Ring.Counted.of(
-                        Text.of("Inner network"), Qualified.exactly(60), Qualified.exactly(90)))
+                .addRings(Ring.Counted.of(Text.of("Inner network"), Qualified.exactly(60), Qualified.exactly(90)))
                 .source(SOURCE);
     }
 
@@ -83,13 +82,14 @@ final class Maps {
                 .name(Text.of("Village"))
                 .kind(PlaceKind.VILLAGE)
                 .build();
-        Dossier dossier =
-                Dossier.of(village, asset("hall"), asset("choir")).plus(document);
+        Dossier dossier = Dossier.of(village, asset("hall"), asset("choir")).plus(document);
         for (Asset one : more) {
             dossier = dossier.plus(one);
         }
         return KITH.check(dossier, AS_OF).stream()
-                .filter(finding -> finding.document().filter(name -> name.startsWith(document.type().name())).isPresent())
+                .filter(finding -> finding.document()
+                        .filter(name -> name.startsWith(document.type().name()))
+                        .isPresent())
                 .toList();
     }
 

@@ -66,8 +66,7 @@ class PortfolioProperties {
 
         assertThat(portfolio.places() + portfolio.ofOtherCharters()).isEqualTo(reviews.size());
         assertThat(portfolio.steps())
-                .allSatisfy(step -> assertThat(
-                                sum(step.counts().values().stream()) + step.notInVersion())
+                .allSatisfy(step -> assertThat(sum(step.counts().values().stream()) + step.notInVersion())
                         .isEqualTo(portfolio.places()));
     }
 
@@ -121,8 +120,8 @@ class PortfolioProperties {
                         + trend.ofOtherCharters())
                 .isEqualTo(pairs.size());
         assertThat(trend.steps())
-                .allSatisfy(step -> assertThat(step.moves().places() + step.notInBoth())
-                        .isEqualTo(trend.places()));
+                .allSatisfy(step ->
+                        assertThat(step.moves().places() + step.notInBoth()).isEqualTo(trend.places()));
     }
 
     @Property(tries = 100)
@@ -139,12 +138,14 @@ class PortfolioProperties {
 
     @Property(tries = 50)
     void aTrendOfOneDayChangesNothing(@ForAll("reviews") List<CharterReview> reviews) {
-        Trend trend = trend(reviews.stream()
-                .map(review -> new ReviewPair(review, review))
-                .toList());
+        Trend trend = trend(
+                reviews.stream().map(review -> new ReviewPair(review, review)).toList());
 
         assertThat(trend.steps()).allSatisfy(step -> {
-            assertThat(step.moves().same()).isEqualTo(Share.of(step.moves().compared().part(), step.moves().compared().part()));
+            assertThat(step.moves().same())
+                    .isEqualTo(Share.of(
+                            step.moves().compared().part(),
+                            step.moves().compared().part()));
             assertThat(step.coverageBefore()).isEqualTo(step.coverageAfter());
         });
     }
@@ -170,9 +171,11 @@ class PortfolioProperties {
     /** Reviews of different places, most of them of the thirteen steps. */
     @Provide
     static Arbitrary<List<CharterReview>> reviews() {
-        return kept().list().ofMaxSize(12).map(kept -> IntStream.range(0, kept.size())
-                .mapToObj(i -> review(i, kept.get(i)))
-                .toList());
+        return kept().list()
+                .ofMaxSize(12)
+                .map(kept -> IntStream.range(0, kept.size())
+                        .mapToObj(i -> review(i, kept.get(i)))
+                        .toList());
     }
 
     @Provide
@@ -209,8 +212,7 @@ class PortfolioProperties {
             case 2 -> review.withCharter(CharterId.of("another-" + number % 4));
             case 3 -> review.withState(ProgrammeState.ENDED);
             case 4 -> review.withOwnAims(step("choir", kept.fulfilment()));
-            case 5 -> review.withTerms(new ReviewTerms(
-                    SectorReading.WITH_THE_REVIEW, 24, 12 + number % 4));
+            case 5 -> review.withTerms(new ReviewTerms(SectorReading.WITH_THE_REVIEW, 24, 12 + number % 4));
             default -> review;
         };
     }

@@ -42,12 +42,11 @@ class PortfolioTest {
 
             Portfolio portfolio = portfolio(review);
 
-            assertThat(portfolio.steps())
-                    .zipSatisfy(review.steps(), (summary, step) -> {
-                        assertThat(summary.step()).isEqualTo(step.step());
-                        assertThat(summary.counts()).containsExactly(entry(step.fulfilment(), 1L));
-                        assertThat(summary.coverage()).isEqualTo(step.coverage().orElse(Share.NONE));
-                    });
+            assertThat(portfolio.steps()).zipSatisfy(review.steps(), (summary, step) -> {
+                assertThat(summary.step()).isEqualTo(step.step());
+                assertThat(summary.counts()).containsExactly(entry(step.fulfilment(), 1L));
+                assertThat(summary.coverage()).isEqualTo(step.coverage().orElse(Share.NONE));
+            });
             assertThat(portfolio.states()).containsExactly(entry(ProgrammeState.ADOPTED, 1L));
         }
     }
@@ -69,7 +68,8 @@ class PortfolioTest {
         @Test
         void thatAPlaceHasNotPromisedLeaveTheWhole() {
             StepSummary schools = schools(
-                    review("a", step("schools", Fulfilment.MET)), review("b", step("schools", Fulfilment.NOT_PROMISED)));
+                    review("a", step("schools", Fulfilment.MET)),
+                    review("b", step("schools", Fulfilment.NOT_PROMISED)));
 
             assertThat(schools.met()).isEqualTo(Share.of(1, 1));
         }
@@ -86,8 +86,7 @@ class PortfolioTest {
 
         @Test
         void ofMergedHeadingsCountUnderEachAndThoseLeftOutAreNotPromised() {
-            Portfolio portfolio = SCOPE.review(
-                    Stream.of(basis("plymouth").withLocalCharter(Made.plymouth())), DAY);
+            Portfolio portfolio = SCOPE.review(Stream.of(basis("plymouth").withLocalCharter(Made.plymouth())), DAY);
 
             assertThat(portfolio.steps())
                     .filteredOn(step -> step.count(Fulfilment.NOT_PROMISED) == 1)
@@ -248,8 +247,7 @@ class PortfolioTest {
 
             assertThat(portfolio.places()).isEqualTo(1);
             assertThat(portfolio.ofOtherCharters()).isEqualTo(2);
-            assertThat(portfolio.otherCharters())
-                    .containsExactly(entry(CharterId.of("charter-for-compassion"), 2L));
+            assertThat(portfolio.otherCharters()).containsExactly(entry(CharterId.of("charter-for-compassion"), 2L));
         }
 
         @Test
@@ -265,8 +263,7 @@ class PortfolioTest {
 
         @Test
         void isAnAimOfThePlacesOwn() {
-            Portfolio portfolio = SCOPE.review(
-                    Stream.of(basis("plymouth").withLocalCharter(Made.plymouth())), DAY);
+            Portfolio portfolio = SCOPE.review(Stream.of(basis("plymouth").withLocalCharter(Made.plymouth())), DAY);
 
             assertThat(portfolio.ownAims().values().stream().mapToLong(Long::longValue))
                     .containsExactly(2L);
@@ -324,7 +321,8 @@ class PortfolioTest {
         @Test
         void mustBeOneIfPortfoliosAreAddedUp() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> SCOPE.empty().plus(PortfolioScope.of(THIRTEEN).empty()))
+                    .isThrownBy(
+                            () -> SCOPE.empty().plus(PortfolioScope.of(THIRTEEN).empty()))
                     .withMessage("only portfolios of one scope add up");
         }
 
@@ -337,7 +335,9 @@ class PortfolioTest {
         void compareEachStepOnce() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new PortfolioScope(
-                            SCOPE.charters(), List.of(SCOPE.steps().get(0), SCOPE.steps().get(0)), 1));
+                            SCOPE.charters(),
+                            List.of(SCOPE.steps().get(0), SCOPE.steps().get(0)),
+                            1));
         }
 
         @Test

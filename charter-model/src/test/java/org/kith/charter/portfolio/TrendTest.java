@@ -124,11 +124,10 @@ class TrendTest {
         void saysWhereAVersionHasItNot() {
             Trend trend = trend(new ReviewPair(review("a", TWELVE), review("a", THIRTEEN)));
 
-            assertThat(trend.step(CriterionKey.of("memorial")))
-                    .hasValueSatisfying(memorial -> {
-                        assertThat(memorial.notInBoth()).isEqualTo(1);
-                        assertThat(memorial.moves().places()).isZero();
-                    });
+            assertThat(trend.step(CriterionKey.of("memorial"))).hasValueSatisfying(memorial -> {
+                assertThat(memorial.notInBoth()).isEqualTo(1);
+                assertThat(memorial.moves().places()).isZero();
+            });
         }
     }
 
@@ -182,8 +181,8 @@ class TrendTest {
 
         private static ReviewBasis adopting(String place, Charter charter, String day) {
             ReviewBasis basis = basis(place).withCharter(charter);
-            return basis.withProgramme(basis.programme()
-                    .withTransitions(transition(ProgrammeState.ADOPTED, LocalDate.parse(day))));
+            return basis.withProgramme(
+                    basis.programme().withTransitions(transition(ProgrammeState.ADOPTED, LocalDate.parse(day))));
         }
     }
 
@@ -217,14 +216,16 @@ class TrendTest {
                     .addSteps(step("schools", Fulfilment.UNMET))
                     .build();
 
-            assertThat(schools(trend(new ReviewPair(twice, twice))).moves().same()).isEqualTo(Share.of(1, 1));
+            assertThat(schools(trend(new ReviewPair(twice, twice))).moves().same())
+                    .isEqualTo(Share.of(1, 1));
         }
     }
 
     @Test
     void trendsOfTwoScopesDoNotAddUp() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SCOPE.noTrend().plus(PortfolioScope.of(THIRTEEN).noTrend()))
+                .isThrownBy(
+                        () -> SCOPE.noTrend().plus(PortfolioScope.of(THIRTEEN).noTrend()))
                 .withMessage("only trends of one scope add up");
     }
 
@@ -237,8 +238,7 @@ class TrendTest {
     }
 
     private static ReviewPair pair(String place, Fulfilment before, Fulfilment after) {
-        return new ReviewPair(
-                schools(place, before), schools(place, after).withAsOf(DAY.plusYears(1)));
+        return new ReviewPair(schools(place, before), schools(place, after).withAsOf(DAY.plusYears(1)));
     }
 
     private static CharterReview schools(String place, Fulfilment fulfilment) {
