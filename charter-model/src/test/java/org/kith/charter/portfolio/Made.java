@@ -42,6 +42,7 @@ final class Made {
     static final Charter TWELVE = charter(Charters.COMPASSIONATE_CITY_12);
     static final LocalDate ADOPTED = LocalDate.of(2020, 11, 2);
     static final LocalDate DAY = LocalDate.of(2022, 3, 14);
+    static final List<Fulfilment> FULFILMENTS = List.of(Fulfilment.values());
     static final PortfolioScope SCOPE = PortfolioScope.of(THIRTEEN, TWELVE);
 
     private Made() {}

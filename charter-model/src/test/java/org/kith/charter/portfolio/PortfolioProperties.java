@@ -205,7 +205,7 @@ class PortfolioProperties {
 
     private static CharterReview review(int number, Kept kept) {
         StepReview schools = step("schools", kept.fulfilment(), kept.part(), kept.whole());
-        StepReview faith = step("faith", Fulfilment.values()[(kept.part() + kept.whole()) % 7]);
+        StepReview faith = step("faith", Made.FULFILMENTS.get((kept.part() + kept.whole()) % 7));
         Charter charter = kept.sort() == 1 ? Made.TWELVE : Made.THIRTEEN;
         CharterReview review = Made.review("place-" + number, charter, schools, faith);
         return switch (kept.sort()) {

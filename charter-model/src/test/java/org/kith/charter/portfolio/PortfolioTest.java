@@ -353,7 +353,7 @@ class PortfolioTest {
         void amongThreadsItIsTheSame() {
             List<CharterReview> reviews = IntStream.range(0, 200)
                     .<CharterReview>mapToObj(i -> review(
-                                    "place-" + i, step("schools", Fulfilment.values()[i % 7], i % 5, 5 + i % 3))
+                                    "place-" + i, step("schools", Made.FULFILMENTS.get(i % 7), i % 5, 5 + i % 3))
                             .withProgramme(ProgrammeId.of("programme-" + i)))
                     .toList();
 
