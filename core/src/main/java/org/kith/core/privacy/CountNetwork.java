@@ -3,9 +3,11 @@ package org.kith.core.privacy;
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The counts of a table of two dimensions and all its totals, as a network.
@@ -38,7 +40,7 @@ final class CountNetwork {
     }
 
     /** {@return whether there is one row only: the totals of its columns are its counts} */
-    private boolean isLine() {
+    boolean isLine() {
         return height == 1;
     }
 
@@ -132,9 +134,19 @@ final class CountNetwork {
         return places;
     }
 
+    /** {@return the totals of the rows} */
+    List<Long> rowTotals() {
+        return IntStream.range(0, height).mapToObj(row -> value(row, width)).toList();
+    }
+
+    /** {@return the totals of the columns} */
+    List<Long> columnTotals() {
+        return IntStream.range(0, width).mapToObj(column -> value(height, column)).toList();
+    }
+
     /** {@return whether nothing that is hidden can be worked out, and no total that is shown leaves a small rest} */
     boolean isSafe(BitSet hidden) {
-        return lineWithSmallRest(hidden).isEmpty() && fixed(hidden).isEmpty();
+        return smallRest(hidden).isEmpty() && fixed(hidden).isEmpty();
     }
 
     /** {@return a hidden count that can be worked out, if there is one: the first} */
@@ -145,30 +157,31 @@ final class CountNetwork {
                 .findFirst();
     }
 
-    /** {@return a line whose total is shown and leaves too few for what is hidden in it, if there is one: the first} */
-    OptionalInt lineWithSmallRest(BitSet hidden) {
-        return IntStream.range(0, nodes())
-                .filter(node -> !hidden.get(totalOf(node)) && isSmall(rest(node, hidden)))
+    /** {@return the counts that add up to a total that is shown and leaves too few for those that are hidden: the first such} */
+    Optional<BitSet> smallRest(BitSet hidden) {
+        Stream<BitSet> lines = IntStream.range(0, nodes())
+                .filter(node -> !hidden.get(totalOf(node)))
+                .mapToObj(this::parts);
+        Stream<BitSet> all = hidden.get(place(height, width)) ? Stream.of() : Stream.of(places(count -> !count.isTotal()));
+        return Stream.concat(lines, all)
+                .filter(parts -> isSmall(rest(parts, hidden)))
                 .findFirst();
     }
 
-    private long rest(int node, BitSet hidden) {
-        return parts(node)
+    private long rest(BitSet parts, BitSet hidden) {
+        return parts.stream()
                 .filter(hidden::get)
                 .mapToLong(place -> counts.get(place).value())
                 .sum();
     }
 
-    /** {@return the places of the counts that add up to the total of a line} */
-    IntStream parts(int node) {
-        return IntStream.range(0, counts.size())
-                .filter(place ->
-                        counts.get(place).from() == node || counts.get(place).to() == node)
-                .filter(place -> place != totalOf(node));
+    private BitSet parts(int node) {
+        BitSet parts = places(count -> count.from() == node || count.to() == node);
+        parts.clear(totalOf(node));
+        return parts;
     }
 
-    /** {@return the place of the total of a line} */
-    int totalOf(int node) {
+    private int totalOf(int node) {
         if (isLine()) {
             return width;
         }

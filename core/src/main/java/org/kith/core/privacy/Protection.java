@@ -1,5 +1,6 @@
 package org.kith.core.privacy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -12,9 +13,10 @@ import java.util.Set;
 /**
  * Chooses which counts of a table are hidden so that the small ones cannot be worked out.
  *
- * <p>As few totals as can be, then as few counts, then counts of as few people. Where at most {@link #FEW} counts could be
- * hidden beside the small ones, no choice hides less. Beyond that circles are closed one after another, each the cheapest; then no
- * single one of the counts that protect others could be shown again.
+ * <p>Which totals are hidden follows from the totals alone, so it is the same in all tables that have them. Then as few counts are
+ * hidden as can be, and of such choices one with as few people. Where at most {@link #FEW} counts could be hidden beside the small
+ * ones, no choice hides less. Beyond that circles are closed one after another, each the cheapest; then no single one of the counts
+ * that protect others could be shown again.
  */
 final class Protection {
 
@@ -22,72 +24,91 @@ final class Protection {
     private static final int FEW = 16;
 
     private final CountNetwork network;
+    private final int minimum;
 
-    Protection(CountNetwork network) {
+    private Protection(CountNetwork network, int minimum) {
         this.network = network;
+        this.minimum = minimum;
     }
 
     /** {@return the places of all that is hidden; empty if nothing at all may be shown} */
-    Optional<BitSet> hidden() {
-        BitSet small = network.small();
-        if (network.isSafe(small)) {
-            return Optional.of(small);
-        }
-        return network.protectors().cardinality() <= FEW ? fewest(small) : enough(small).map(this::withoutNeedless);
+    static Optional<BitSet> hidden(CountNetwork network, int minimum) {
+        boolean tooFew = network.total() > 0 && network.total() < minimum;
+        return tooFew ? Optional.empty() : new Protection(network, minimum).hidden();
     }
 
-    private Optional<BitSet> fewest(BitSet small) {
-        Set<Integer> totals = protectors(true);
-        Set<Integer> others = protectors(false);
-        for (int i = 0; i <= totals.size(); i++) {
-            for (int j = 0; j <= others.size(); j++) {
-                Optional<BitSet> found = fewest(small, Sets.combinations(totals, i), Sets.combinations(others, j));
-                if (found.isPresent()) {
-                    return found;
-                }
+    private Optional<BitSet> hidden() {
+        return hiddenAnyway().flatMap(anyway -> {
+            if (network.isSafe(anyway)) {
+                return Optional.of(anyway);
+            }
+            return Sets.difference(protectors(), places(anyway)).size() <= FEW
+                    ? fewest(anyway)
+                    : enough(anyway).map(enough -> withoutNeedless(enough, anyway));
+        });
+    }
+
+    /** {@return the small counts, and the totals that must be hidden for the sake of other totals} */
+    private Optional<BitSet> hiddenAnyway() {
+        BitSet hidden = network.small();
+        if (network.isLine()) {
+            return Optional.of(hidden);
+        }
+        List<Long> rows = network.rowTotals();
+        List<Long> columns = network.columnTotals();
+        Optional<BitSet> ofRows = hiddenTotals(rows);
+        Optional<BitSet> ofColumns = hiddenTotals(columns);
+        ofRows.ifPresent(places -> places.stream().forEach(row -> hidden.set(network.place(row, columns.size()))));
+        ofColumns.ifPresent(places -> places.stream().forEach(column -> hidden.set(network.place(rows.size(), column))));
+        return ofRows.isPresent() && ofColumns.isPresent() ? Optional.of(hidden) : Optional.empty();
+    }
+
+    private Optional<BitSet> hiddenTotals(List<Long> totals) {
+        return hidden(new CountNetwork(ImmutableList.of(totals), minimum), minimum);
+    }
+
+    private Set<Integer> protectors() {
+        return places(network.protectors());
+    }
+
+    private static Set<Integer> places(BitSet places) {
+        return places.stream().boxed().collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Optional<BitSet> fewest(BitSet anyway) {
+        Set<Integer> protectors = protectors();
+        for (int size = 1; size <= protectors.size(); size++) {
+            Optional<BitSet> found = fewest(anyway, Sets.combinations(protectors, size));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
-    private Set<Integer> protectors(boolean totals) {
-        return network.protectors().stream()
-                .filter(place -> network.counts().get(place).isTotal() == totals)
-                .boxed()
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private Optional<BitSet> fewest(BitSet small, Set<Set<Integer>> totals, Set<Set<Integer>> others) {
+    private Optional<BitSet> fewest(BitSet anyway, Set<Set<Integer>> choices) {
         Optional<BitSet> best = Optional.empty();
         long least = Long.MAX_VALUE;
-        for (Set<Integer> some : totals) {
-            for (Set<Integer> more : others) {
-                BitSet hidden = with(small, some, more);
-                long people = people(hidden);
-                if (people < least && network.isSafe(hidden)) {
-                    best = Optional.of(hidden);
-                    least = people;
-                }
+        for (Set<Integer> choice : choices) {
+            BitSet hidden = (BitSet) anyway.clone();
+            choice.forEach(hidden::set);
+            long people = people(choice);
+            if (people < least && network.isSafe(hidden)) {
+                best = Optional.of(hidden);
+                least = people;
             }
         }
         return best;
     }
 
-    private static BitSet with(BitSet small, Set<Integer> some, Set<Integer> more) {
-        BitSet hidden = (BitSet) small.clone();
-        some.forEach(hidden::set);
-        more.forEach(hidden::set);
-        return hidden;
-    }
-
-    private long people(BitSet hidden) {
-        return hidden.stream()
+    private long people(Set<Integer> places) {
+        return places.stream()
                 .mapToLong(place -> network.counts().get(place).value())
                 .sum();
     }
 
-    private Optional<BitSet> enough(BitSet small) {
-        BitSet hidden = (BitSet) small.clone();
+    private Optional<BitSet> enough(BitSet anyway) {
+        BitSet hidden = (BitSet) anyway.clone();
         while (!network.isSafe(hidden)) {
             Optional<BitSet> more = more(hidden);
             if (more.isEmpty()) {
@@ -99,28 +120,29 @@ final class Protection {
     }
 
     private Optional<BitSet> more(BitSet hidden) {
-        return network.lineWithSmallRest(hidden).stream()
-                .mapToObj(line -> nextOf(line, hidden))
-                .findFirst()
-                .or(() -> new Circles(network, hidden, true)
-                        .cheapest(network.fixed(hidden).orElseThrow()));
+        Optional<BitSet> smallRest = network.smallRest(hidden);
+        return smallRest.isPresent()
+                ? cheapest(smallRest.get(), hidden)
+                : new Circles(network, hidden, true)
+                        .cheapest(network.fixed(hidden).orElseThrow());
     }
 
-    /** {@return the cheapest count of a line that can be hidden; its total if there is none} */
-    private BitSet nextOf(int line, BitSet hidden) {
-        BitSet next = new BitSet();
-        next.set(network.parts(line)
+    private Optional<BitSet> cheapest(BitSet parts, BitSet hidden) {
+        return parts.stream()
                 .filter(place -> !hidden.get(place) && network.counts().get(place).mayProtect())
                 .boxed()
                 .min(byCost())
-                .orElse(network.totalOf(line)));
-        return next;
+                .map(place -> {
+                    BitSet one = new BitSet();
+                    one.set(place);
+                    return one;
+                });
     }
 
-    private BitSet withoutNeedless(BitSet enough) {
+    private BitSet withoutNeedless(BitSet enough, BitSet anyway) {
         BitSet hidden = (BitSet) enough.clone();
         List<Integer> protecting = new ArrayList<>();
-        hidden.stream().filter(network.protectors()::get).forEach(protecting::add);
+        hidden.stream().filter(place -> !anyway.get(place)).forEach(protecting::add);
         protecting.sort(byCost().reversed());
         for (int place : protecting) {
             hidden.clear(place);

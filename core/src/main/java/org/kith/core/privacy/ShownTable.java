@@ -49,9 +49,7 @@ public record ShownTable(List<List<Optional<Long>>> lines) {
 
     private static List<List<Optional<Long>>> shown(List<List<Long>> rows, int minimum) {
         CountNetwork network = new CountNetwork(rows, minimum);
-        Optional<BitSet> hidden = network.total() > 0 && network.total() < minimum
-                ? Optional.empty()
-                : new Protection(network).hidden();
+        Optional<BitSet> hidden = Protection.hidden(network, minimum);
         return IntStream.rangeClosed(0, rows.size())
                 .mapToObj(row -> IntStream.rangeClosed(0, rows.get(0).size())
                         .map(column -> network.place(row, column))

@@ -44,17 +44,16 @@ public record SmallCells(int minimum) {
      * nobody at all is counted in the line that crosses it. Others are hidden beside them, so that
      *
      * <ul>
-     *   <li>what is hidden of a line whose total is shown does not come to a small number either;
+     *   <li>what is hidden of a line whose total is shown, or of all, does not come to a small number either;
      *   <li>for somebody who has all that is shown, and knows this rule and even which of the hidden counts are small, at least two
      *       whole numbers are possible for each hidden count.
      * </ul>
      *
-     * <p>As few totals are hidden as can be, then as few counts, then counts of as few people. In tables with more than 16 counts
-     * that could be hidden beside the small ones that is only approached: no single one of those hidden to protect others could be
-     * shown again. A table and its transpose are treated alike, unless a table is its own transpose and only one of two counts that mirror
-     * each other has to be hidden. If fewer people than the minimum are counted in all, or nothing else helps, everything is hidden.
-     *
-     * <p>It looks at one table alone. Two tables of the same people that are both shown can give away what each of them hides.
+     * <p>Which totals are hidden depends on the totals of the rows alone, or on those of the columns alone, so two tables that share a
+     * question or the groups hide the same totals of it. As few counts are hidden beside them as can be, and of such choices one with as
+     * few people; in tables with more than 16 counts that could be hidden beside the small ones that is only approached: no single one
+     * of those that are hidden to protect others could be shown again. A table and its transpose are treated alike, unless a table is its
+     * own transpose. If fewer people than the minimum are counted in all, or nothing else helps, everything is hidden.
      *
      * @param rows the counts, with as many columns in each row; none of them negative
      * @throws IllegalArgumentException if a row has another number of columns

@@ -13,17 +13,16 @@ package org.kith.core.privacy;
  */
 record TableCount(int from, int to, long value, long least, long most, boolean isTotal) {
 
-    private static final long COST_OF_TOTAL = 1L << 54;
-    private static final long COST_OF_COUNT = 1L << 42;
+    private static final long COST = 1L << 42;
 
     /** {@return whether it must be hidden for its own sake, and not only to protect another} */
     boolean isSmall() {
         return most < Long.MAX_VALUE;
     }
 
-    /** {@return whether it can be hidden to protect another: nobody believes that a 0 is anything else} */
+    /** {@return whether it can be hidden to protect another: no total can, and nobody believes that a 0 is anything else} */
     boolean mayProtect() {
-        return !isSmall() && value > 0;
+        return !isTotal && !isSmall() && value > 0;
     }
 
     /** {@return whether it could be one more, or one less} */
@@ -31,8 +30,8 @@ record TableCount(int from, int to, long value, long least, long most, boolean i
         return up ? value < most : value > least;
     }
 
-    /** {@return what it costs to hide it: totals are the last to go, then as few counts as can be, then as few people} */
+    /** {@return what it costs to hide it: as few counts as can be, then as few people} */
     long cost() {
-        return (isTotal ? COST_OF_TOTAL : 0) + COST_OF_COUNT + Math.min(value, COST_OF_COUNT >> 6);
+        return COST + Math.min(value, COST >> 6);
     }
 }

@@ -3,9 +3,13 @@ package org.kith.core.privacy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /** Tries every choice of counts to hide, until a {@link Detective} is at a loss. */
 final class BruteForce {
+
+    static final int NONE = Integer.MAX_VALUE;
 
     private final List<List<Long>> rows;
     private final int minimum;
@@ -21,50 +25,45 @@ final class BruteForce {
         this.width = rows.get(0).size();
     }
 
-    /** How many totals are hidden, and how many counts. A column of one count is counted with its total as one. */
-    record Cost(int totals, int counts) implements Comparable<Cost> {
-
-        @Override
-        public int compareTo(Cost other) {
-            return totals != other.totals ? Integer.compare(totals, other.totals) : Integer.compare(counts, other.counts);
-        }
+    /** {@return how many counts are hidden, without totals} */
+    int cost(ShownTable shown) {
+        return cost(hidden(shown));
     }
 
-    Cost cost(ShownTable shown) {
+    private int cost(boolean[][] hidden) {
+        int counts = 0;
+        for (int i = 0; i < height; i++) {
+            for (int j = 0; j < width; j++) {
+                counts += hidden[i][j] ? 1 : 0;
+            }
+        }
+        return counts;
+    }
+
+    private boolean[][] hidden(ShownTable shown) {
         boolean[][] hidden = new boolean[height + 1][width + 1];
         for (int i = 0; i <= height; i++) {
             for (int j = 0; j <= width; j++) {
                 hidden[i][j] = shown.count(i, j).isEmpty();
             }
         }
-        return cost(hidden);
+        return hidden;
     }
 
-    private Cost cost(boolean[][] hidden) {
-        int totals = 0;
-        int counts = 0;
-        for (int[] place : places()) {
-            if (hidden[place[0]][place[1]]) {
-                counts++;
-                totals += isTotal(place) ? 1 : 0;
-            }
-        }
-        return new Cost(totals, counts);
-    }
-
-    /** The least cost of a choice that is safe. */
-    Cost leastCost() {
+    /** {@return the least cost of a choice that is safe, with the totals that are hidden anyway; {@code NONE} if no choice is} */
+    int leastCost() {
         List<int[]> free = places().stream().filter(this::mayProtect).toList();
-        Cost least = new Cost(Integer.MAX_VALUE, 0);
-        for (int mask = 0; mask < 1 << free.size(); mask++) {
-            boolean[][] hidden = small();
+        int least = NONE;
+        boolean tooFew = isSmall(values[height][width]) || anyway()[height][width];
+        for (int mask = 0; mask < (tooFew ? 0 : 1 << free.size()); mask++) {
+            boolean[][] hidden = anyway();
             for (int k = 0; k < free.size(); k++) {
                 if ((mask >> k & 1) == 1) {
                     hide(free.get(k), hidden);
                 }
             }
-            Cost cost = cost(hidden);
-            if (cost.compareTo(least) < 0 && isSafe(hidden)) {
+            int cost = cost(hidden);
+            if (cost < least && isSafe(hidden)) {
                 least = cost;
             }
         }
@@ -76,12 +75,8 @@ final class BruteForce {
         List<String> needless = new ArrayList<>();
         for (int[] place : places()) {
             if (mayProtect(place) && shown.count(place[0], place[1]).isEmpty()) {
-                boolean[][] hidden = new boolean[height + 1][width + 1];
-                for (int i = 0; i <= height; i++) {
-                    for (int j = 0; j <= width; j++) {
-                        hidden[i][j] = shown.count(i, j).isEmpty() && !(i == place[0] && j == place[1]);
-                    }
-                }
+                boolean[][] hidden = hidden(shown);
+                show(place, hidden);
                 if (isSafe(hidden)) {
                     needless.add(Arrays.toString(place));
                 }
@@ -95,29 +90,48 @@ final class BruteForce {
         return detective.smallRests().isEmpty() && detective.workedOut().isEmpty();
     }
 
-    /** One place for each count: where there is one row, the totals of the columns are its counts. */
     private List<int[]> places() {
         List<int[]> places = new ArrayList<>();
-        for (int i = 0; i <= (height == 1 ? 0 : height); i++) {
-            for (int j = 0; j <= (width == 1 ? 0 : width); j++) {
+        for (int i = 0; i < height; i++) {
+            for (int j = 0; j < width; j++) {
                 places.add(new int[] {i, j});
             }
         }
         return places;
     }
 
-    private boolean isTotal(int[] place) {
-        return place[0] == height || place[1] == width;
-    }
-
-    private boolean[][] small() {
+    /** The small counts, and the totals that one row of totals hides by itself. */
+    private boolean[][] anyway() {
         boolean[][] hidden = new boolean[height + 1][width + 1];
-        for (int[] place : places()) {
-            if (isSmall(place)) {
-                hide(place, hidden);
+        places().stream().filter(this::isSmall).forEach(place -> hide(place, hidden));
+        if (height > 1 && width > 1) {
+            ShownTable rowTotals = totals(i -> values[i][width], height);
+            ShownTable columnTotals = totals(j -> values[height][j], width);
+            for (int i = 0; i < height; i++) {
+                hidden[i][width] = rowTotals.count(0, i).isEmpty();
             }
+            for (int j = 0; j < width; j++) {
+                hidden[height][j] = columnTotals.count(0, j).isEmpty();
+            }
+            hidden[height][width] =
+                    rowTotals.total().isEmpty() || columnTotals.total().isEmpty();
         }
         return hidden;
+    }
+
+    private ShownTable totals(IntToLongFunction total, int count) {
+        return new SmallCells(minimum)
+                .shown(List.of(IntStream.range(0, count).mapToObj(total::applyAsLong).toList()));
+    }
+
+    private void show(int[] place, boolean[][] hidden) {
+        boolean[][] one = new boolean[height + 1][width + 1];
+        hide(place, one);
+        for (int i = 0; i <= height; i++) {
+            for (int j = 0; j <= width; j++) {
+                hidden[i][j] &= !one[i][j];
+            }
+        }
     }
 
     private void hide(int[] place, boolean[][] hidden) {
@@ -127,9 +141,6 @@ final class BruteForce {
         }
         if (width == 1) {
             hidden[place[0]][1] = true;
-        }
-        if (height == 1 && width == 1) {
-            hidden[1][1] = true;
         }
     }
 

@@ -86,6 +86,12 @@ final class Detective {
                 lines.add("column " + j);
             }
         }
+        long hiddenOfAll = IntStream.range(0, height)
+                .mapToLong(i -> sum(width, j -> hidden[i][j], j -> values[i][j]))
+                .sum();
+        if (!hidden[height][width] && isSmall(hiddenOfAll)) {
+            lines.add("all");
+        }
         return lines;
     }
 
