@@ -113,6 +113,7 @@ public final class KernelModel implements Model {
     public List<Rule<?>> rules() {
         return Stream.of(
                         ActionRules.ALL,
+                        AnswerSheetRules.ALL,
                         AssessmentRules.ALL,
                         ClaimRules.ALL,
                         CommunityRules.ALL,
@@ -125,6 +126,7 @@ public final class KernelModel implements Model {
                         PlanLifeRules.ALL,
                         PlanLinkRules.ALL,
                         PromiseRules.ALL,
+                        QuestionnaireRules.ALL,
                         RankingRules.ALL,
                         RaterRules.ALL,
                         RequestRules.ALL,
