@@ -24,6 +24,8 @@ import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.plan.PlanJournal;
+import org.kith.core.questionnaire.AnswerSheet;
+import org.kith.core.questionnaire.Questionnaire;
 import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.shape.DocumentType;
@@ -56,7 +58,8 @@ public final class KernelModel implements Model {
             "theme-education",
             "theme-engagement",
             "theme-loss",
-            "theme-policy");
+            "theme-policy",
+            "questionnaire-online-introduction");
 
     /** Makes the model. */
     public KernelModel() {}
@@ -75,6 +78,7 @@ public final class KernelModel implements Model {
     public List<DocumentType<?>> documentTypes() {
         return List.of(
                 ActionPlan.TYPE,
+                AnswerSheet.TYPE,
                 Assessment.TYPE,
                 Asset.TYPE,
                 Body.TYPE,
@@ -90,6 +94,7 @@ public final class KernelModel implements Model {
                 Observation.TYPE,
                 Place.TYPE,
                 PlanJournal.TYPE,
+                Questionnaire.TYPE,
                 ScoreCard.TYPE,
                 Sector.TYPE,
                 Story.TYPE,
@@ -108,6 +113,7 @@ public final class KernelModel implements Model {
     public List<Rule<?>> rules() {
         return Stream.of(
                         ActionRules.ALL,
+                        AnswerSheetRules.ALL,
                         AssessmentRules.ALL,
                         ClaimRules.ALL,
                         CommunityRules.ALL,
@@ -120,6 +126,7 @@ public final class KernelModel implements Model {
                         PlanLifeRules.ALL,
                         PlanLinkRules.ALL,
                         PromiseRules.ALL,
+                        QuestionnaireRules.ALL,
                         RankingRules.ALL,
                         RaterRules.ALL,
                         RequestRules.ALL,
