@@ -121,7 +121,6 @@ public final class KernelModel implements Model {
                         JournalRules.ALL,
                         ListeningRules.ALL,
                         MeasureRules.ALL,
-                        PhaseRules.ALL,
                         PlanDateRules.ALL,
                         PlanLifeRules.ALL,
                         PlanLinkRules.ALL,
@@ -130,6 +129,7 @@ public final class KernelModel implements Model {
                         RaterRules.ALL,
                         RequestRules.ALL,
                         ScoreRules.ALL,
+                        TagRules.ALL,
                         TeamRules.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());
