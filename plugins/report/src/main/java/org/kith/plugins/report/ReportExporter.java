@@ -13,6 +13,7 @@ import org.kith.charter.Charter;
 import org.kith.charter.Recognition;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.EvidenceRequest;
+import org.kith.core.community.Asset;
 import org.kith.core.community.Body;
 import org.kith.core.community.DiversityAxis;
 import org.kith.core.community.Engagement;
@@ -69,6 +70,7 @@ public final class ReportExporter implements Exporter {
         return ImmutableSet.of(
                 ActionPlan.TYPE,
                 Assessment.TYPE,
+                Asset.TYPE,
                 Body.TYPE,
                 Charter.TYPE,
                 CheckReport.TYPE,
