@@ -27,7 +27,7 @@ import org.kith.core.community.BodyId;
 import org.kith.core.framework.CriterionKey;
 
 /** Laws of a coverage, against all ways in which its unknown cells can turn out and against all sets of its bodies. */
-@PropertyDefaults(tries = 150)
+@PropertyDefaults(tries = 60)
 class CoverageProperties {
 
     @Property
@@ -43,7 +43,7 @@ class CoverageProperties {
         assertThat(coverage.covered().open()).isEqualTo(coverage.gaps().open());
     }
 
-    @Property
+    @Property(tries = 30)
     void whatIsCertainIsSoHoweverTheUnknownTurnsOut(@ForAll("small") Coverage coverage) {
         for (Coverage told : completions(coverage)) {
             assertWithin(told.covered(), coverage.covered());
@@ -53,7 +53,7 @@ class CoverageProperties {
         }
     }
 
-    @Property
+    @Property(tries = 30)
     void whatIsNotCertainCanTurnOutBothWays(@ForAll("small") Coverage coverage) {
         List<Coverage> completions = completions(coverage);
 
@@ -71,7 +71,7 @@ class CoverageProperties {
                 .isEqualTo(coverage.soleCover().possible());
     }
 
-    @Property
+    @Property(tries = 30)
     void aCertainComplementStaysOne(@ForAll("small") Coverage coverage) {
         Set<Set<BodyId>> certain = pairs(coverage, Complement::certain);
 
@@ -82,7 +82,7 @@ class CoverageProperties {
                 .containsAll(pairs(coverage, pair -> true));
     }
 
-    @Property
+    @Property(tries = 30)
     void aLeavingBodyTakesExactlyItsSoleCover(@ForAll("small") Coverage coverage, @ForAll("bodies") BodyId body) {
         for (Coverage told : completions(coverage)) {
             Set<CriterionKey> lost = Sets.difference(
@@ -119,7 +119,7 @@ class CoverageProperties {
                 .noneMatch(body -> covers(coverage, Sets.difference(set, Set.of(body)), sets.columns())));
     }
 
-    @Property
+    @Property(tries = 30)
     void noSetIsSmallerThanTheBoundHoweverTheUnknownTurnsOut(@ForAll("small") Coverage coverage) {
         SmallestSets sets = coverage.smallestSets();
 
@@ -134,7 +134,7 @@ class CoverageProperties {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 10)
     void withManyBodiesOneSetCoversAllAndTheBoundHolds(@ForAll("many") Coverage coverage) {
         SmallestSets sets = coverage.smallestSets();
         Set<BodyId> set = sets.sets().get(0);

@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kith.empowerment.Cover;
 
 /**
  * Who covers what as an SVG drawing: a line of cells for each body, told apart by how they are filled, and what it comes to.
@@ -18,10 +20,22 @@ record CoveragePicture(int width, int height, List<Heading> headings, List<Line>
     private static final int LEAST_CELL = 30;
     private static final int MOST_CELL = 58;
     private static final int CELLS = 300;
-    private static final int MARGIN = 76;
-    private static final int HEAD = 84;
     private static final int LINE = 54;
     private static final int CELL_HEIGHT = 26;
+    private static final int MOST_LETTERS = 26;
+    private static final int UP_PER_LETTER = 5;
+    private static final int ACROSS_PER_LETTER = 6;
+
+    /** The signs that tell cells apart, each with what it means in place of the mark. */
+    static final List<Box> LEGEND = Stream.of(Cover.ACTIVE, Cover.REMIT, Cover.NONE, Cover.UNKNOWN)
+            .map(cover -> new Box(
+                    1,
+                    1,
+                    28,
+                    Words.tone(cover),
+                    Words.of(cover),
+                    cover == Cover.REMIT ? hatch(1, 1, 28, 16) : ""))
+            .collect(toImmutableList());
 
     /** The name of a column, where it begins. */
     record Heading(int x, int y, String title) {}
@@ -54,22 +68,31 @@ record CoveragePicture(int width, int height, List<Heading> headings, List<Line>
 
     static CoveragePicture of(List<String> columns, List<CoverageCard.Row> rows, List<CoverageCard.Cell> together) {
         int cell = Math.max(LEAST_CELL, Math.min(MOST_CELL, CELLS / columns.size()));
+        List<String> titles = columns.stream().map(CoveragePicture::cut).collect(toImmutableList());
+        int longest = titles.stream().mapToInt(String::length).max().orElse(0);
+        int head = longest * UP_PER_LETTER + CELL_HEIGHT;
         List<Line> lines = IntStream.rangeClosed(0, rows.size())
                 .mapToObj(i -> i < rows.size()
-                        ? line(i, rows.get(i).body(), rows.get(i).cells(), cell)
-                        : line(i, "Together", together, cell))
+                        ? line(head + i * LINE, rows.get(i).body(), rows.get(i).cells(), cell)
+                        : line(head + i * LINE, "Together", together, cell))
                 .collect(toImmutableList());
         return new CoveragePicture(
-                columns.size() * cell + MARGIN,
-                HEAD + lines.size() * LINE,
+                columns.size() * cell + longest * ACROSS_PER_LETTER - cell / 2,
+                head + lines.size() * LINE,
                 IntStream.range(0, columns.size())
-                        .mapToObj(i -> new Heading(i * cell + cell / 2, HEAD - 6, columns.get(i)))
+                        .mapToObj(i -> new Heading(i * cell + cell / 2, head - 6, titles.get(i)))
                         .collect(toImmutableList()),
                 lines);
     }
 
-    private static Line line(int number, String title, List<CoverageCard.Cell> cells, int width) {
-        int top = HEAD + number * LINE;
+    /** {@return a title that is not too long for the drawing; the table has it whole} */
+    private static String cut(String title) {
+        return title.codePointCount(0, title.length()) <= MOST_LETTERS
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, MOST_LETTERS - 1)).strip() + "\u2026";
+    }
+
+    private static Line line(int top, String title, List<CoverageCard.Cell> cells, int width) {
         return new Line(
                 top + 15,
                 title,
@@ -79,14 +102,14 @@ record CoveragePicture(int width, int height, List<Heading> headings, List<Line>
     }
 
     private static Box box(int x, int y, int width, CoverageCard.Cell cell) {
-        return new Box(x, y, width, cell.tone(), cell.mark(), cell.tone().equals("remit") ? hatch(x, y, width) : "");
+        return new Box(x, y, width, cell.tone(), cell.mark(), cell.tone().equals("remit") ? hatch(x, y, width, CELL_HEIGHT) : "");
     }
 
     /** {@return strokes from the bottom left to the top right, one every eight units} */
-    private static String hatch(int x, int y, int width) {
+    private static String hatch(int x, int y, int width, int height) {
         StringBuilder path = new StringBuilder();
-        for (int across = 8; across < width + CELL_HEIGHT; across += 8) {
-            int fromX = Math.max(0, across - CELL_HEIGHT);
+        for (int across = 8; across < width + height; across += 8) {
+            int fromX = Math.max(0, across - height);
             int toX = Math.min(width, across);
             path.append('M').append(x + fromX).append(' ').append(y + across - fromX);
             path.append('L').append(x + toX).append(' ').append(y + across - toX);

@@ -17,8 +17,8 @@ import org.kith.core.number.Fraction;
  *
  * @param title the dimension
  * @param rules the heights of the levels, the lowest first
- * @param from the first year
- * @param until the last year
+ * @param from the month of the first day
+ * @param until the month of the last day
  * @param process the line of the way of working
  * @param outcome the line of what came of it
  */
@@ -51,8 +51,8 @@ record Multiple(String title, List<String> rules, String from, String until, Cur
                 IntStream.rangeClosed(0, levels)
                         .mapToObj(level -> y(Fraction.of(level, levels)))
                         .collect(toImmutableList()),
-                Integer.toString(days.get(0).getYear()),
-                Integer.toString(days.get(days.size() - 1).getYear()),
+                EnglishDates.month(days.get(0)),
+                EnglishDates.month(days.get(days.size() - 1)),
                 curve(days, process),
                 curve(days, outcome));
     }
