@@ -91,7 +91,7 @@ class MainJobTest {
                     .contains("Score plymouth-published-figures.first-steps: On the way")
                     .contains("Plan birmingham-sketch: ")
                     .contains("Due by 2022-06-12: ", "first action 2022-03-10 action-plan/birmingham-sketch")
-                    .contains("Wrote 15 files into " + shipped, "report.html", "findings.json");
+                    .contains("Wrote " + Export.ALL.size() + " files into " + shipped, "report.html", "findings.json");
         }
 
         @Test
