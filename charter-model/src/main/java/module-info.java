@@ -6,7 +6,9 @@ module org.kith.charter {
     requires static org.immutables.value.annotations;
 
     exports org.kith.charter;
+    exports org.kith.charter.submission;
 
     provides org.kith.core.spi.Model with
-            org.kith.charter.CharterModel;
+            org.kith.charter.CharterModel,
+            org.kith.charter.submission.SubmissionModel;
 }
