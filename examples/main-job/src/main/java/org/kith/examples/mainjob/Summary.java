@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kith.charter.CharterReview;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.DueList;
 import org.kith.core.number.Fraction;
@@ -34,6 +35,7 @@ record Summary(List<String> lines) {
             Dossier documents,
             Findings findings,
             List<ScoreCard> cards,
+            List<CharterReview> reviews,
             DueList due,
             List<Path> files) {
         List<String> lines = new ArrayList<>();
@@ -41,6 +43,7 @@ record Summary(List<String> lines) {
                 "Read " + documents.size() + " documents from " + input + " as of " + asOf + ": " + counts(documents));
         findings(findings, lines);
         cards.forEach(card -> score(card, lines));
+        reviews.forEach(review -> lines.add(review(review)));
         documents.all(ActionPlan.TYPE).forEach(plan -> lines.add("Plan " + plan.id() + ": " + health(plan, asOf)));
         lines.add(due(due));
         lines.add("Wrote " + files.size() + " files into " + output + ": "
@@ -88,11 +91,16 @@ record Summary(List<String> lines) {
                 .map(percent -> " (" + percent + " %)")
                 .orElse("");
         lines.add("Score " + card.id() + ": " + level + share);
-        root.reasons().stream().limit(3).forEach(reason -> lines.add("  " + reason.value()));
+        root.reasons().stream().limit(1).forEach(reason -> lines.add("  " + reason.value()));
     }
 
     private static String percent(Fraction share) {
         return share.percent().toDecimal(1, RoundingMode.DOWN);
+    }
+
+    private static String review(CharterReview review) {
+        return "Review " + review.id() + ": " + review.met() + " steps met, " + review.late().size() + " late, "
+                + review.dueWithin(90).size() + " more owed within 90 days";
     }
 
     private static String health(ActionPlan plan, LocalDate asOf) {
