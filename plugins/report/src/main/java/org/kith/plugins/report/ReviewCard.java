@@ -27,6 +27,7 @@ import org.kith.core.validation.Pointer;
  *
  * @param anchor its name on the page
  * @param title what the programme, or else its place, is called
+ * @param place the place, if the programme has a title of its own; else empty
  * @param facts what was reviewed, and how
  * @param notices why it is less sure than it looks
  * @param met how many of the promised steps are met, such as "4 of 13"; empty if nothing is recorded
@@ -42,6 +43,7 @@ import org.kith.core.validation.Pointer;
 record ReviewCard(
         String anchor,
         String title,
+        String place,
         List<Fact> facts,
         List<Notice> notices,
         String met,
@@ -61,11 +63,16 @@ record ReviewCard(
 
     static ReviewCard of(CharterReview review, Scope scope) {
         ReviewContext context = ReviewContext.of(review, scope);
+        String place = scope.name(review.place(), review, PLACE);
         List<ReviewRow> steps = rows(review.steps(), "steps", context);
         List<ReviewRow> ownAims = rows(review.ownAims(), "ownAims", context);
         return new ReviewCard(
                 anchor(review.programme()),
-                title(context),
+                context.programme()
+                        .flatMap(Programme::title)
+                        .map(scope::text)
+                        .orElse(place),
+                context.programme().flatMap(Programme::title).isPresent() ? place : "",
                 facts(context),
                 notices(context),
                 context.register().isRecorded() ? review.met().toString() : "",
@@ -83,15 +90,6 @@ record ReviewCard(
 
     static String anchor(ProgrammeId programme) {
         return "review-" + programme.value();
-    }
-
-    private static String title(ReviewContext context) {
-        String place = context.scope().name(context.review().place(), context.review(), PLACE);
-        return context.programme()
-                .flatMap(Programme::title)
-                .map(context.scope()::text)
-                .map(title -> title.contains(place) ? title : title + ", " + place)
-                .orElse(place);
     }
 
     private static List<Fact> facts(ReviewContext context) {

@@ -59,8 +59,8 @@ final class ReviewWords {
             case TEAM_LOWER -> "The team puts it lower";
             case RATERS_DIFFER -> "The raters do not agree yet";
             case CONCERN -> "One of the two says that it does not concern the place";
-            case ONLY_REVIEW -> "The team says nothing";
-            case ONLY_TEAM -> "The register cannot tell";
+            case ONLY_REVIEW -> "Only the register can tell";
+            case ONLY_TEAM -> "Only the team can tell";
             case NOT_COMPARABLE -> "Cannot be compared";
             case NO_VIEW -> "Neither can tell";
         };

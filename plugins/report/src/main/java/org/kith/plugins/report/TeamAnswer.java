@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.kith.charter.submission.StepComparison;
+import org.kith.charter.submission.StepDifference;
 import org.kith.core.assessment.Answer;
 import org.kith.core.framework.Framework;
 import org.kith.core.framework.Scale;
@@ -36,7 +37,10 @@ record TeamAnswer(String state, String difference, String tone, List<Fact> rater
     }
 
     private static String none(StepComparison step) {
-        return step.ratings().isEmpty() ? "Nothing said" : "Not agreed";
+        if (step.difference() == StepDifference.RATERS_DIFFER) {
+            return "Not agreed";
+        }
+        return step.ratings().isEmpty() ? "Not answered" : "Not known";
     }
 
     private static Optional<String> words(Answer answer, Optional<Scale> scale, Scope scope) {
