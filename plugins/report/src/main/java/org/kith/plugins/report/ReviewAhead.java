@@ -51,7 +51,7 @@ record ReviewAhead(String until, List<Lapses> lapses, List<Row> owed, List<Row> 
     }
 
     private static Lapses lapse(Lapse lapse, ReviewContext context) {
-        FactLine line = FactLine.of(lapse.fact(), Pointer.ROOT.child("steps"), context.register());
+        FactLine line = FactLine.of(lapse.fact(), context.at(lapse), context.register());
         return new Lapses(
                 EnglishDates.day(lapse.last()),
                 context.title(lapse.step()),

@@ -167,9 +167,11 @@ record ReviewCard(
         if (!sectors.isEmpty()) {
             gaps.add(new Fact("No body is recorded in", Sentence.list(sectors)));
         }
-        context.review().axes().stream()
-                .filter(axis -> !axis.looked().isEmpty())
-                .forEach(axis -> gaps.add(new Fact("Steps looked at for " + axis(axis, context), axis.share().toString())));
+        context.review()
+                .axes()
+                .forEach(axis -> gaps.add(new Fact(
+                        axis(axis, context),
+                        axis.looked().isEmpty() ? "no step looked at" : axis.share() + " steps looked at")));
         return gaps.build();
     }
 
@@ -188,7 +190,7 @@ record ReviewCard(
                 .find(DiversityAxis.TYPE, axis.axis())
                 .map(DiversityAxis::title)
                 .map(context.scope()::text);
-        return title.map(Sentence::small).orElse(axis.axis().value());
+        return title.orElse(axis.axis().value());
     }
 
     /** {@return whether there is any fact from which it was worked out} */

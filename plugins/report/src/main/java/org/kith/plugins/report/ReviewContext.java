@@ -1,14 +1,18 @@
 package org.kith.plugins.report;
 
+import com.google.common.collect.Iterables;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.kith.charter.Charter;
 import org.kith.charter.CharterReview;
 import org.kith.charter.CharterStep;
+import org.kith.charter.Lapse;
 import org.kith.charter.LocalCharter;
 import org.kith.charter.LocalStep;
 import org.kith.charter.Programme;
 import org.kith.charter.Register;
+import org.kith.charter.StepReview;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.validation.Pointer;
 
@@ -78,5 +82,17 @@ record ReviewContext(
 
     Optional<String> localTitle(CriterionKey step) {
         return localCharter.flatMap(known -> known.step(step)).map(LocalStep::title).map(scope::text);
+    }
+
+    /** {@return where the fact that lapses stands in the review} */
+    Pointer at(Lapse lapse) {
+        boolean aim = review.ownAims().stream().anyMatch(step -> step.step().equals(lapse.step()));
+        List<StepReview> steps = aim ? review.ownAims() : review.steps();
+        int index = Iterables.indexOf(steps, step -> step.step().equals(lapse.step()));
+        return Pointer.ROOT
+                .child(aim ? "ownAims" : "steps")
+                .child(index)
+                .child("facts")
+                .child(steps.get(index).facts().indexOf(lapse.fact()));
     }
 }
