@@ -17,6 +17,11 @@ public final class SubmissionModel implements Model {
     /** The texts of all codes. */
     static final Messages MESSAGES = Messages.load(SubmissionModel.class, NAME);
 
+    private static final ImmutableList<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
+            .addAll(SelfAssessmentRules.ALL)
+            .addAll(SubmissionRules.ALL)
+            .build();
+
     /** Makes the model; the kernel does so itself. */
     public SubmissionModel() {}
 
@@ -32,7 +37,7 @@ public final class SubmissionModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return ImmutableList.of(SelfAssessment.TYPE);
+        return ImmutableList.of(SelfAssessment.TYPE, Submission.TYPE);
     }
 
     /** {@return nothing: what a place says of itself belongs to the place} */
@@ -43,6 +48,6 @@ public final class SubmissionModel implements Model {
 
     @Override
     public List<Rule<?>> rules() {
-        return SelfAssessmentRules.ALL;
+        return RULES;
     }
 }

@@ -26,7 +26,7 @@ import org.kith.core.validation.Severity;
 /** What the main job says on the terminal: at most 25 lines. */
 record Summary(List<String> lines) {
 
-    private static final int MOST_FINDINGS = 6;
+    private static final int MOST_FINDINGS = 5;
 
     static Summary of(
             Path input,
@@ -99,8 +99,10 @@ record Summary(List<String> lines) {
     }
 
     private static String review(CharterReview review) {
-        return "Review " + review.id() + ": " + review.met() + " steps met, " + review.late().size() + " late, "
-                + review.dueWithin(90).size() + " more owed within 90 days";
+        boolean recorded =
+                review.steps().stream().anyMatch(step -> !step.facts().isEmpty());
+        return "Review " + review.id() + ": " + (recorded ? review.met() + " steps met, " : "nothing recorded, ")
+                + review.late().size() + " late, " + review.dueWithin(90).size() + " more owed within 90 days";
     }
 
     private static String health(ActionPlan plan, LocalDate asOf) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kith.charter.CharterReview;
-import org.kith.charter.Recognition;
+import org.kith.charter.recognition.Recognition;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.AssessmentId;
 import org.kith.core.framework.Framework;

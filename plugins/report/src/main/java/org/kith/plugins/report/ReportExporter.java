@@ -13,8 +13,9 @@ import org.kith.charter.Charter;
 import org.kith.charter.CharterReview;
 import org.kith.charter.LocalCharter;
 import org.kith.charter.Programme;
-import org.kith.charter.Recognition;
 import org.kith.charter.Register;
+import org.kith.charter.recognition.Recognition;
+import org.kith.charter.recognition.RecognitionScheme;
 import org.kith.charter.submission.SelfAssessment;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.EvidenceRequest;
@@ -92,6 +93,7 @@ public final class ReportExporter implements Exporter {
                 Place.TYPE,
                 Programme.TYPE,
                 Recognition.TYPE,
+                RecognitionScheme.TYPE,
                 Register.TYPE,
                 ScoreCard.TYPE,
                 Sector.TYPE,

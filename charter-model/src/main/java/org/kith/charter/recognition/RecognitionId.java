@@ -1,4 +1,4 @@
-package org.kith.charter;
+package org.kith.charter.recognition;
 
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;
