@@ -6,6 +6,7 @@ import org.kith.core.spi.Rule;
 import org.kith.core.validation.Severity;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
+import org.kith.course.Window;
 import org.kith.course.attendance.AttendanceSheet;
 
 /** The rules of enrolment policies and logs. */

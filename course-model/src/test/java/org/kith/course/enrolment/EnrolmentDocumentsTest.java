@@ -25,6 +25,7 @@ import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
+import org.kith.course.Window;
 import org.kith.course.attendance.AttendanceMark;
 import org.kith.course.attendance.AttendanceRule;
 import org.kith.course.attendance.AttendanceSheet;
