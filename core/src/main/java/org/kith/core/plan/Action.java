@@ -11,6 +11,7 @@ import org.kith.core.community.AssetId;
 import org.kith.core.community.BodyId;
 import org.kith.core.community.ThemeId;
 import org.kith.core.framework.CriterionKey;
+import org.kith.core.framework.PhaseRef;
 import org.kith.core.indicator.Measure;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;
@@ -34,6 +35,7 @@ public sealed interface Action extends WithAction permits ImmutableAction {
             .optional("priority", PriorityId.KIND, Action::priority, Action.Builder::priority)
             .set("serves", CriterionKey.KIND, Action::serves, Action.Builder::serves)
             .set("themes", ThemeId.REFERENCE, Action::themes, Action.Builder::themes)
+            .set("phases", PhaseRef.SHAPE, Action::phases, Action.Builder::phases)
             .optional("owner", BodyId.REFERENCE, Action::owner, Action.Builder::owner)
             .optional("ownerRole", Kinds.TEXT, Action::ownerRole, Action.Builder::ownerRole)
             .set("actors", BodyId.REFERENCE, Action::actors, Action.Builder::actors)
@@ -68,6 +70,9 @@ public sealed interface Action extends WithAction permits ImmutableAction {
 
     /** {@return what it is about, such as grief or education} */
     Set<ThemeId> themes();
+
+    /** {@return the phases that it belongs to, such as planning, of whatever models people work by} */
+    Set<PhaseRef> phases();
 
     /** {@return the body that answers for it} */
     Optional<BodyId> owner();
