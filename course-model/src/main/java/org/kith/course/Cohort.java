@@ -31,7 +31,7 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
             .required("title", Kinds.TEXT, Cohort::title, Cohort.Builder::title)
             .optional("place", PlaceId.REFERENCE, Cohort::place, Cohort.Builder::place)
             .required("zone", Kinds.ZONE, Cohort::zone, Cohort.Builder::zone)
-            .required("seats", Kinds.positiveInt(), Cohort::seats, Cohort.Builder::seats)
+            .optional("seats", Kinds.positiveInt(), Cohort::seats, Cohort.Builder::seats)
             .required("waitingList", Kinds.BOOLEAN, Cohort::waitingList, Cohort.Builder::waitingList)
             .optional("interest", Window.SHAPE, Cohort::interest, Cohort.Builder::interest)
             .optional("enrolment", Window.SHAPE, Cohort::enrolment, Cohort.Builder::enrolment)
@@ -59,8 +59,8 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
     /** {@return the zone on whose clocks its times are read} */
     ZoneId zone();
 
-    /** {@return how many people can take part; at least 1} */
-    int seats();
+    /** {@return how many people can take part, at least 1; empty if nobody has said} */
+    Optional<Integer> seats();
 
     /** {@return whether those who find no seat are kept for later} */
     boolean waitingList();
@@ -111,7 +111,7 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
     /** Checks that there is a seat. */
     @Value.Check
     default void check() {
-        checkArgument(seats() >= 1, "a cohort has at least 1 seat");
+        checkArgument(seats().stream().allMatch(seats -> seats >= 1), "a cohort has at least 1 seat");
     }
 
     /** {@return a new builder} */

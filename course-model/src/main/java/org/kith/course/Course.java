@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.kith.core.community.BodyId;
+import org.kith.core.framework.PhaseRef;
 import org.kith.core.number.Fraction;
 import org.kith.core.number.Money;
 import org.kith.core.shape.Document;
@@ -36,6 +38,7 @@ public sealed interface Course extends Document, WithCourse permits ImmutableCou
             .list("funding", Funding.SHAPE, Course::funding, Course.Builder::funding)
             .optional("contact", ContactPoint.SHAPE, Course::contact, Course.Builder::contact)
             .list("focusAreas", Kinds.TEXT, Course::focusAreas, Course.Builder::focusAreas)
+            .set("phases", PhaseRef.SHAPE, Course::phases, Course.Builder::phases)
             .list("sessions", CourseSession.SHAPE, Course::sessions, Course.Builder::sessions)
             .list("resources", Resource.SHAPE, Course::resources, Course.Builder::resources)
             .list("tracks", Track.SHAPE, Course::tracks, Course.Builder::tracks)
@@ -74,6 +77,9 @@ public sealed interface Course extends Document, WithCourse permits ImmutableCou
 
     /** {@return what it looks at as a whole, in order} */
     List<Text> focusAreas();
+
+    /** {@return the phases that it goes through as a whole, where it is not known which session belongs to which} */
+    Set<PhaseRef> phases();
 
     /** {@return the sessions, numbered from 1 in this order; empty if they are not known} */
     List<CourseSession> sessions();

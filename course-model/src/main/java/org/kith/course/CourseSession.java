@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.kith.core.framework.PhaseRef;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Shape;
 import org.kith.core.text.Text;
@@ -25,6 +27,7 @@ public sealed interface CourseSession extends WithCourseSession permits Immutabl
             .optional("minutes", CourseKinds.MINUTES, CourseSession::minutes, CourseSession.Builder::minutes)
             .optional("delivery", Delivery.KIND, CourseSession::delivery, CourseSession.Builder::delivery)
             .list("focusAreas", Kinds.TEXT, CourseSession::focusAreas, CourseSession.Builder::focusAreas)
+            .set("phases", PhaseRef.SHAPE, CourseSession::phases, CourseSession.Builder::phases)
             .list("activities", Activity.SHAPE, CourseSession::activities, CourseSession.Builder::activities)
             .list("resources", Resource.SHAPE, CourseSession::resources, CourseSession.Builder::resources)
             .done();
@@ -43,6 +46,9 @@ public sealed interface CourseSession extends WithCourseSession permits Immutabl
 
     /** {@return what it looks at within its topic, in order} */
     List<Text> focusAreas();
+
+    /** {@return the phases that it belongs to, such as planning, of whatever models the course goes by} */
+    Set<PhaseRef> phases();
 
     /** {@return what people do in it, and online after it, in order; empty if that is not known} */
     List<Activity> activities();

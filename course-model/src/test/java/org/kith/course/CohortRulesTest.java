@@ -94,7 +94,7 @@ class CohortRulesTest {
                     .build();
 
             assertSaid(
-                    found(CohortRules::deviatesFromSessions, schedule),
+                    found(ScheduleRules::deviatesFromSessions, schedule),
                     "WARNING cohort.deviation-without-session /deviations/1: " + SAID,
                     TRY);
         }
@@ -108,12 +108,12 @@ class CohortRulesTest {
                     .addDeviation(Resized.of(6, 120))
                     .build();
 
-            assertThat(found(CohortRules::deviatesFromSessions, schedule)).isEmpty();
+            assertThat(found(ScheduleRules::deviatesFromSessions, schedule)).isEmpty();
         }
 
         private static Iterable<String> codes(Deviation deviation) {
             Schedule schedule = tuesdays().addDeviation(deviation).build();
-            return found(CohortRules::deviatesFromSessions, schedule).stream()
+            return found(ScheduleRules::deviatesFromSessions, schedule).stream()
                     .map(finding -> finding.code())
                     .toList();
         }
@@ -127,7 +127,7 @@ class CohortRulesTest {
             Cohort moved = with(Moved.of(JANUARY_25, LocalDate.of(2022, 1, 18).atTime(16, 59)));
 
             assertSaid(
-                    found(CohortRules::sessionsFollowEachOther, moved),
+                    found(ScheduleRules::sessionsFollowEachOther, moved),
                     "WARNING cohort.sessions-overlap /schedule: Session 4 begins before session 3 has ended.",
                     "Move one of them, or shorten the earlier one.");
         }
@@ -136,7 +136,7 @@ class CohortRulesTest {
         void isNotReportedOfAMoveToItsEnd() {
             Cohort moved = with(Moved.of(JANUARY_25, LocalDate.of(2022, 1, 18).atTime(17, 0)));
 
-            assertThat(found(CohortRules::sessionsFollowEachOther, moved)).isEmpty();
+            assertThat(found(ScheduleRules::sessionsFollowEachOther, moved)).isEmpty();
         }
     }
 
@@ -152,7 +152,7 @@ class CohortRulesTest {
                     .build();
 
             assertSaid(
-                    found(CohortRules::sessionsAvoidSkippedDays, moved),
+                    found(ScheduleRules::sessionsAvoidSkippedDays, moved),
                     "WARNING cohort.session-on-skipped-day /schedule:"
                             + " Session 3 was moved to 2022-01-25, a day that the schedule skips.",
                     "Move the session to another day, or do not skip that one.");
@@ -168,7 +168,7 @@ class CohortRulesTest {
 
             assertSaid(
                     found(CohortRules::interestClosesBeforeStart, late),
-                    "WARNING cohort.interest-closes-after-start /expressionsUntil: Expressions of interest are taken"
+                    "WARNING cohort.interest-closes-after-start /interest/until: Expressions of interest are taken"
                             + " until 2022-07-01T09:00, but the first session begins on 2022-01-04T15:30.",
                     "Close the expressions of interest before the first session begins.");
         }
@@ -194,7 +194,7 @@ class CohortRulesTest {
         }
 
         private static Cohort closing(String moment) {
-            return cohort().expressionsUntil(Instant.parse(moment)).build();
+            return cohort().interest(Window.before(Instant.parse(moment))).build();
         }
     }
 

@@ -60,13 +60,14 @@ class CohortTest {
     }
 
     @Nested
-    class ExpressionsUntil {
+    class Interest {
 
         @Test
-        void isFiveInTheAfternoonInLondon() {
+        void closesAtFiveInTheAfternoonInLondon() {
             Cohort cohort = cohort().build();
 
-            assertThat(cohort.expressionsUntil()
+            assertThat(cohort.interest()
+                            .flatMap(Window::until)
                             .map(moment -> moment.atZone(cohort.zone()).toLocalDateTime()))
                     .contains(LocalDateTime.of(2021, 12, 31, 17, 0));
         }

@@ -55,7 +55,9 @@ class CourseDocumentsTest {
                               "zone": "Europe/London",
                               "seats": 20,
                               "waitingList": true,
-                              "expressionsUntil": "2021-12-31T17:00:00Z",
+                              "interest": {
+                                "until": "2021-12-31T17:00:00Z"
+                              },
                               "schedule": {
                                 "firstDay": "2022-01-04",
                                 "everyWeeks": 1,

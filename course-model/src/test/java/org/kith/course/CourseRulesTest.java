@@ -43,7 +43,7 @@ class CourseRulesTest {
 
         @Test
         void isReportedAtTheFees() {
-            assertThat(found(CourseRules::saysItsFee, track(ID)))
+            assertThat(found(TrackRules::saysItsFee, track(ID)))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.toString())
@@ -55,7 +55,7 @@ class CourseRulesTest {
 
         @Test
         void isNotReportedWhereZeroWasSaid() {
-            assertThat(found(CourseRules::saysItsFee, track(ID, line("GBP 0.00"))))
+            assertThat(found(TrackRules::saysItsFee, track(ID, line("GBP 0.00"))))
                     .isEmpty();
         }
     }
@@ -67,7 +67,7 @@ class CourseRulesTest {
         void areReportedAtTheFeesInAlphabeticalOrder() {
             Track mixed = track(ID, line("GBP 250.00"), line("EUR 50.00"), line("GBP 1.00"));
 
-            assertThat(found(CourseRules::keepsToOneCurrency, mixed))
+            assertThat(found(TrackRules::keepsToOneCurrency, mixed))
                     .singleElement()
                     .satisfies(finding -> {
                         assertThat(finding.toString())
@@ -84,7 +84,7 @@ class CourseRulesTest {
         void areNotReportedOfSeveralLinesInOne() {
             Optional<Track> track = foundation().build().track(Samples.WITH);
 
-            assertThat(found(CourseRules::keepsToOneCurrency, track.orElseThrow()))
+            assertThat(found(TrackRules::keepsToOneCurrency, track.orElseThrow()))
                     .isEmpty();
         }
 
@@ -92,7 +92,7 @@ class CourseRulesTest {
         void areErrors() {
             Track mixed = track(ID, line("GBP 250.00"), line("EUR 50.00"));
 
-            assertThat(found(CourseRules::keepsToOneCurrency, mixed))
+            assertThat(found(TrackRules::keepsToOneCurrency, mixed))
                     .extracting(Finding::severity)
                     .containsExactly(Severity.ERROR);
         }

@@ -172,7 +172,7 @@ class ScheduleTest {
         void mustNotBeAboutTheSameTwice(Deviation one, Deviation other) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> tuesdays().addDeviations(one, other).build())
-                    .withMessage("a day can be skipped or moved once, and a session resized once");
+                    .withMessage("a day can be skipped or moved once, and a session resized or switched once");
         }
     }
 
