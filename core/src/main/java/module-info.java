@@ -16,6 +16,7 @@ module org.kith.core {
     exports org.kith.core.number;
     exports org.kith.core.plan;
     exports org.kith.core.privacy;
+    exports org.kith.core.questionnaire;
     exports org.kith.core.registry;
     exports org.kith.core.score;
     exports org.kith.core.shape;

@@ -38,6 +38,8 @@ class ArchitectureTest {
             Set.of("framework"),
             Set.of("community"),
             Set.of("assessment", "indicator"),
+            Set.of("questionnaire"),
+            Set.of("pooling"),
             Set.of("score"),
             Set.of("plan"),
             Set.of("dossier"),
