@@ -43,6 +43,20 @@ class CohortTest {
     }
 
     @Nested
+    class Deliveries {
+
+        @Test
+        void areThoseOfTheSchedule() {
+            Cohort mixed = cohort().schedule(
+                            Samples.tuesdays().delivery(Delivery.MIXED).build())
+                    .build();
+
+            assertThat(mixed.delivery(1)).contains(Delivery.MIXED);
+            assertThat(unscheduled().delivery(1)).isEmpty();
+        }
+    }
+
+    @Nested
     class ContactHours {
 
         @Test
@@ -81,6 +95,15 @@ class CohortTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> cohort().seats(0).build())
                     .withMessage("a cohort has at least 1 seat");
+        }
+
+        @Test
+        void areThereWhileTheCohortIsClosed() {
+            Cohort closed = cohort().seats(80).build();
+
+            assertThat(closed.seats()).contains(80);
+            assertThat(closed.interest()).hasValueSatisfying(window -> assertThat(window.contains(Samples.CLOSING))
+                    .isFalse());
         }
     }
 

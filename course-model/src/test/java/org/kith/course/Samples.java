@@ -36,7 +36,9 @@ final class Samples {
                         .toList())
                 .addSession(session(7, 120))
                 .addTrack(track(WITHOUT, line("GBP 250.00")))
-                .addTrack(track(WITH, line("GBP 250.00"), line("GBP 50.00")).withCertificate(true))
+                .addTrack(track(WITH, line("GBP 250.00"), line("GBP 50.00"))
+                        .withCertificate(true)
+                        .withChosenAfter(WITHOUT))
                 .source(Source.of(
                         "CCU3",
                         URI.create("https://compassionate-communitiesuk.com/courses/foundation-certificate/"),

@@ -10,7 +10,9 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.kith.core.community.PlaceId;
 import org.kith.core.community.SectorId;
+import org.kith.core.privacy.Consent;
 import org.kith.core.privacy.PersonRef;
+import org.kith.core.questionnaire.AnswerSheetId;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Shape;
 import org.kith.course.enrolment.Applicant;
@@ -33,7 +35,7 @@ public sealed interface ExpressionOfInterest extends WithExpressionOfInterest pe
             .required("since", Kinds.INSTANT, ExpressionOfInterest::since, ExpressionOfInterest.Builder::since)
             .optional("place", PlaceId.REFERENCE, ExpressionOfInterest::place, ExpressionOfInterest.Builder::place)
             .optional("sector", SectorId.REFERENCE, ExpressionOfInterest::sector, ExpressionOfInterest.Builder::sector)
-            .list("answers", FormAnswer.SHAPE, ExpressionOfInterest::answers, ExpressionOfInterest.Builder::answers)
+            .set("forms", AnswerSheetId.REFERENCE, ExpressionOfInterest::forms, ExpressionOfInterest.Builder::forms)
             .set("networks", Network.SHAPE, ExpressionOfInterest::networks, ExpressionOfInterest.Builder::networks)
             .list(
                     "availability",
@@ -41,10 +43,10 @@ public sealed interface ExpressionOfInterest extends WithExpressionOfInterest pe
                     ExpressionOfInterest::availability,
                     ExpressionOfInterest.Builder::availability)
             .optional(
-                    "mayBeIntroduced",
-                    Kinds.BOOLEAN,
-                    ExpressionOfInterest::mayBeIntroduced,
-                    ExpressionOfInterest.Builder::mayBeIntroduced)
+                    "introduction",
+                    Consent.SHAPE,
+                    ExpressionOfInterest::introduction,
+                    ExpressionOfInterest.Builder::introduction)
             .done();
 
     /** {@return who it is} */
@@ -59,8 +61,8 @@ public sealed interface ExpressionOfInterest extends WithExpressionOfInterest pe
     /** {@return the sector that he or she belongs to} */
     Optional<SectorId> sector();
 
-    /** {@return what was answered in the form, in order} */
-    List<FormAnswer> answers();
+    /** {@return the answer sheets of the forms that he or she has filled in, in order} */
+    Set<AnswerSheetId> forms();
 
     /** {@return whom he or she can reach, formally or not, in order} */
     Set<Network> networks();
@@ -69,10 +71,10 @@ public sealed interface ExpressionOfInterest extends WithExpressionOfInterest pe
     List<Availability> availability();
 
     /**
-     * {@return whether others who are interested and come from the same place may learn of it; empty as long as nobody has asked,
-     * which counts as no}
+     * {@return the consent that others who are interested and come from the same place may learn of it; empty as long as nobody
+     * has asked, which counts as no}
      */
-    Optional<Boolean> mayBeIntroduced();
+    Optional<Consent> introduction();
 
     /** {@return the numbers of the sessions that will be missed, as said beforehand, in the order given} */
     default List<Integer> announcedMisses() {
@@ -95,8 +97,8 @@ public sealed interface ExpressionOfInterest extends WithExpressionOfInterest pe
     /**
      * {@return both expressions of one person as one}
      *
-     * <p>The earlier moment counts. Of two answers to one thing the later is kept, and networks of both. Whether somebody may be
-     * introduced is a yes only if neither said no.
+     * <p>The earlier moment counts. Of place, sector and the availability for a session the later is kept; forms, networks and the
+     * moments of consent are those of both.
      *
      * @param other the other expression; of two of the same moment it is the later one
      * @throws IllegalArgumentException if it is somebody else's

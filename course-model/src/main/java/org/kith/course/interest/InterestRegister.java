@@ -2,10 +2,9 @@ package org.kith.course.interest;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashMap;
+import com.google.common.collect.Multimaps;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -88,11 +87,12 @@ public sealed interface InterestRegister extends Document, WithInterestRegister 
 
     /** {@return the same register with one expression for each person, in the order in which they first came} */
     default InterestRegister merged() {
-        Map<PersonRef, ExpressionOfInterest> merged = new LinkedHashMap<>();
-        expressions()
-                .forEach(expression ->
-                        merged.merge(expression.person(), expression, ExpressionOfInterest::mergedWith));
-        return withExpressions(ImmutableList.copyOf(merged.values()));
+        return withExpressions(Multimaps.index(expressions(), ExpressionOfInterest::person).asMap().values().stream()
+                .flatMap(ofOne -> ofOne.stream()
+                        .sorted(Comparator.comparing(ExpressionOfInterest::since))
+                        .reduce(ExpressionOfInterest::mergedWith)
+                        .stream())
+                .collect(toImmutableList()));
     }
 
     /** {@return a new builder} */

@@ -2,11 +2,13 @@ package org.kith.course.interest;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import org.kith.core.privacy.Consent;
 
 /** Makes one expression of interest of two. */
 final class Merge {
@@ -19,26 +21,34 @@ final class Merge {
                 .since(earlier.since())
                 .place(later.place().or(earlier::place))
                 .sector(later.sector().or(earlier::sector))
-                .answers(latest(earlier.answers(), later.answers(), FormAnswer::question))
-                .networks(ImmutableSet.<Network>builder()
-                        .addAll(earlier.networks())
-                        .addAll(later.networks())
-                        .build())
-                .availability(latest(earlier.availability(), later.availability(), Availability::session))
-                .mayBeIntroduced(introduction(earlier.mayBeIntroduced(), later.mayBeIntroduced()))
+                .forms(union(earlier.forms(), later.forms()))
+                .networks(union(earlier.networks(), later.networks()))
+                .availability(latest(earlier.availability(), later.availability()))
+                .introduction(consent(earlier.introduction(), later.introduction()))
                 .build();
     }
 
-    /** {@return the answer of two: a no, else a yes, else none} */
-    static Optional<Boolean> introduction(Optional<Boolean> one, Optional<Boolean> other) {
-        return one.isPresent() && other.isPresent() ? Optional.of(one.get() && other.get()) : one.or(() -> other);
+    /** {@return a consent with the moments of both, so that the last moment of all counts} */
+    static Optional<Consent> consent(Optional<Consent> one, Optional<Consent> other) {
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(new Consent(
+                        moments(one.get().given(), other.get().given()),
+                        moments(one.get().withdrawn(), other.get().withdrawn())))
+                : one.or(() -> other);
     }
 
-    /** {@return all values, of those with one key the last, in the order in which the keys first came} */
-    private static <K, V> List<V> latest(List<V> earlier, List<V> later, Function<V, K> key) {
-        Map<K, V> byKey = new LinkedHashMap<>();
-        earlier.forEach(value -> byKey.put(key.apply(value), value));
-        later.forEach(value -> byKey.put(key.apply(value), value));
-        return ImmutableList.copyOf(byKey.values());
+    private static List<Instant> moments(List<Instant> some, List<Instant> others) {
+        return ImmutableList.<Instant>builder().addAll(some).addAll(others).build();
+    }
+
+    private static <T> Set<T> union(Set<T> some, Set<T> others) {
+        return ImmutableSet.<T>builder().addAll(some).addAll(others).build();
+    }
+
+    private static List<Availability> latest(List<Availability> earlier, List<Availability> later) {
+        Map<Integer, Availability> bySession = new LinkedHashMap<>();
+        earlier.forEach(availability -> bySession.put(availability.session(), availability));
+        later.forEach(availability -> bySession.put(availability.session(), availability));
+        return ImmutableList.copyOf(bySession.values());
     }
 }

@@ -12,27 +12,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.kith.core.community.PlaceId;
+import org.kith.core.privacy.Consent;
 import org.kith.core.privacy.PersonRef;
 
 /**
  * Who in a register comes from the same place, often without knowing of the others.
  *
  * <p>The team may see all of it. A person may be told only what {@link #introducedTo} says: nothing of anybody, not even that
- * there is somebody, before both have said yes. Places are the same if they have the same id; a town and a part of it are two.
+ * there is somebody, before both have said yes; nor after one has taken that back. Places are the same if they have the same id; a town and a part of it are two.
  * Immutable.
  */
 public final class PlaceMatches {
 
     private final ImmutableSetMultimap<PlaceId, PersonRef> people;
     private final ImmutableSetMultimap<PersonRef, PlaceId> places;
-    private final Map<PersonRef, Optional<Boolean>> answers;
+    private final Map<PersonRef, Optional<Consent>> consents;
 
     private PlaceMatches(InterestRegister register) {
         ImmutableSetMultimap.Builder<PlaceId, PersonRef> building = ImmutableSetMultimap.builder();
-        this.answers = new HashMap<>();
+        this.consents = new HashMap<>();
         for (ExpressionOfInterest expression : register.expressions()) {
             expression.place().ifPresent(place -> building.put(place, expression.person()));
-            answers.merge(expression.person(), expression.mayBeIntroduced(), Merge::introduction);
+            consents.merge(expression.person(), expression.introduction(), Merge::consent);
         }
         this.people = building.build();
         this.places = people.inverse();
@@ -53,11 +54,11 @@ public final class PlaceMatches {
         return matches(this::agrees);
     }
 
-    /** {@return who has to be asked, for the team: those of a match who have said neither yes nor no; in order} */
+    /** {@return who has to be asked, for the team: those of a match who were never asked; in order} */
     public Set<PersonRef> toAsk() {
         return all().stream()
                 .flatMap(match -> match.people().stream())
-                .filter(person -> answer(person).isEmpty())
+                .filter(person -> consent(person).isEmpty())
                 .collect(toImmutableSet());
     }
 
@@ -85,11 +86,11 @@ public final class PlaceMatches {
     }
 
     private boolean agrees(PersonRef person) {
-        return answer(person).orElse(false);
+        return consent(person).filter(Consent::holds).isPresent();
     }
 
-    private Optional<Boolean> answer(PersonRef person) {
-        return answers.getOrDefault(person, Optional.empty());
+    private Optional<Consent> consent(PersonRef person) {
+        return consents.getOrDefault(person, Optional.empty());
     }
 
     /** {@return how many places are matched; nobody and no place} */
