@@ -44,8 +44,7 @@ public sealed interface Activity extends WithActivity permits ImmutableActivity 
     /** Checks that the length is possible. */
     @Value.Check
     default void check() {
-        checkArgument(
-                minutes().stream().allMatch(CourseKinds::isLength), "an activity takes from 1 minute to a day");
+        checkArgument(minutes().stream().allMatch(CourseKinds::isLength), "an activity takes from 1 minute to a day");
     }
 
     /** {@return a new builder} */

@@ -43,8 +43,9 @@ final class CohortRules {
     }
 
     private static void closesBeforeStart(Cohort cohort, Optional<Window> window, Reporter out, String code) {
-        Optional<ZonedDateTime> first =
-                cohort.sessions().stream().map(CohortSession::start).min(Comparator.comparing(ZonedDateTime::toInstant));
+        Optional<ZonedDateTime> first = cohort.sessions().stream()
+                .map(CohortSession::start)
+                .min(Comparator.comparing(ZonedDateTime::toInstant));
         Optional<ZonedDateTime> closes = window.flatMap(Window::until).map(moment -> moment.atZone(cohort.zone()));
         if (first.isPresent() && closes.isPresent() && closes.get().isAfter(first.get())) {
             out.at("until")

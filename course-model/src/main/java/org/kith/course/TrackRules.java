@@ -51,8 +51,7 @@ final class TrackRules {
             Reporter at = out.at("tracks").at(i).at("chosenAfter");
             track.chosenAfter()
                     .filter(before -> course.track(before).isEmpty())
-                    .ifPresent(
-                            before -> at.report(Severity.ERROR, "course.track-after-unknown", track.id(), before));
+                    .ifPresent(before -> at.report(Severity.ERROR, "course.track-after-unknown", track.id(), before));
             if (isAfterItself(track, course)) {
                 at.report(Severity.ERROR, "course.track-after-itself", track.id());
             }

@@ -102,8 +102,9 @@ class CohortTest {
             Cohort closed = cohort().seats(80).build();
 
             assertThat(closed.seats()).contains(80);
-            assertThat(closed.interest()).hasValueSatisfying(window -> assertThat(window.contains(Samples.CLOSING))
-                    .isFalse());
+            assertThat(closed.interest())
+                    .hasValueSatisfying(window ->
+                            assertThat(window.contains(Samples.CLOSING)).isFalse());
         }
     }
 

@@ -148,7 +148,8 @@ class CourseDocumentsTest {
                             Samples.track(Samples.WITH, Samples.line("GBP -1.00"))
                                     .withChosenAfter(Samples.WITHOUT),
                             Samples.track(TrackId.of("abroad"), Samples.line("GBP 1.00"), Samples.line("EUR 1.00")));
-            Window inverted = new Window(Optional.of(Samples.CLOSING), Optional.of(Instant.parse("2021-12-01T09:00:00Z")));
+            Window inverted =
+                    new Window(Optional.of(Samples.CLOSING), Optional.of(Instant.parse("2021-12-01T09:00:00Z")));
             Cohort cohort = changed()
                     .withPlace(Optional.empty())
                     .withInterest(Window.before(Instant.parse("2026-04-01T00:00:00Z")))

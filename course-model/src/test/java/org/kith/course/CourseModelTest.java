@@ -71,7 +71,11 @@ class CourseModelTest {
 
         @Test
         void areThoseOfCoursesAndOfCohorts() {
-            assertThat(MODEL.rules()).containsAll(CourseRules.ALL).containsAll(TrackRules.ALL).containsAll(CohortRules.ALL).containsAll(ScheduleRules.ALL);
+            assertThat(MODEL.rules())
+                    .containsAll(CourseRules.ALL)
+                    .containsAll(TrackRules.ALL)
+                    .containsAll(CohortRules.ALL)
+                    .containsAll(ScheduleRules.ALL);
         }
 
         @Test

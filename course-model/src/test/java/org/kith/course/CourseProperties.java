@@ -102,8 +102,7 @@ class CourseProperties {
         List<Link> all = new ArrayList<>();
         for (Set<Audience> least : links) {
             all.add(Link.of(
-                    URI.create("https://example.org/" + all.size()),
-                    Visibility.from(least.toArray(Audience[]::new))));
+                    URI.create("https://example.org/" + all.size()), Visibility.from(least.toArray(Audience[]::new))));
         }
         Course course = Samples.birmingham()
                 .addResource(new Resource(Text.of("Pack"), all))

@@ -47,14 +47,12 @@ class CourseRulesTest {
 
         @Test
         void isReportedAtTheFees() {
-            assertThat(found(TrackRules::saysItsFee, track(ID)))
-                    .singleElement()
-                    .satisfies(finding -> {
-                        assertThat(finding.toString())
-                                .isEqualTo(
-                                        "WARNING course.track-without-fee /fees: Nobody has said what the track evening costs.");
-                        assertThat(finding.advice()).contains("Add a fee line; if the track is free, a line of zero.");
-                    });
+            assertThat(found(TrackRules::saysItsFee, track(ID))).singleElement().satisfies(finding -> {
+                assertThat(finding.toString())
+                        .isEqualTo(
+                                "WARNING course.track-without-fee /fees: Nobody has said what the track evening costs.");
+                assertThat(finding.advice()).contains("Add a fee line; if the track is free, a line of zero.");
+            });
         }
 
         @Test
@@ -266,7 +264,9 @@ class CourseRulesTest {
         @Test
         void isReportedAtTheVisibility() {
             assertSaid(
-                    found(CourseRules::isForSomebody, Link.of(URI.create("https://example.org/pack"), Visibility.NOBODY)),
+                    found(
+                            CourseRules::isForSomebody,
+                            Link.of(URI.create("https://example.org/pack"), Visibility.NOBODY)),
                     "WARNING course.link-for-nobody /visibility: No audience at all may have the link.",
                     "Name the least audience that may have it, such as participants, or take the link out.");
         }

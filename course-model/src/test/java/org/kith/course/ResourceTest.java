@@ -41,8 +41,8 @@ class ResourceTest {
 
         @Test
         void ofTheContactAreKeptTheSameWay() {
-            ContactPoint office = new ContactPoint(
-                    Text.of("Course office"), Optional.of(BodyId.of("cc-uk")), Optional.of(NOTES));
+            ContactPoint office =
+                    new ContactPoint(Text.of("Course office"), Optional.of(BodyId.of("cc-uk")), Optional.of(NOTES));
             Dossier dossier = Dossier.of(Samples.foundation().contact(office).build());
 
             assertThat(course(dossier, Audience.PARTICIPANTS).contact())

@@ -120,8 +120,8 @@ class ScheduleRulesTest {
 
         @Test
         void isReportedOfAMoveIntoASessionFarAway() {
-            Cohort moved = with(Moved.of(
-                    LocalDate.of(2022, 1, 4), LocalDate.of(2022, 2, 8).atTime(16, 0)));
+            Cohort moved = with(
+                    Moved.of(LocalDate.of(2022, 1, 4), LocalDate.of(2022, 2, 8).atTime(16, 0)));
 
             assertThat(found(ScheduleRules::sessionsDoNotOverlap, moved))
                     .extracting(Finding::message)
@@ -134,9 +134,11 @@ class ScheduleRulesTest {
                             .start(LocalTime.of(0, 0))
                             .count(3)
                             .addDeviation(Moved.of(
-                                    LocalDate.of(2022, 1, 11), LocalDate.of(2022, 1, 4).atTime(2, 0)))
+                                    LocalDate.of(2022, 1, 11),
+                                    LocalDate.of(2022, 1, 4).atTime(2, 0)))
                             .addDeviation(Moved.of(
-                                    LocalDate.of(2022, 1, 18), LocalDate.of(2022, 1, 4).atTime(8, 0)))
+                                    LocalDate.of(2022, 1, 18),
+                                    LocalDate.of(2022, 1, 4).atTime(8, 0)))
                             .addDeviation(Resized.of(1, 1_440))
                             .build())
                     .build();

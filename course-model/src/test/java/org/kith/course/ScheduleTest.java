@@ -185,10 +185,11 @@ class ScheduleTest {
 
         @Test
         void keepsItsTimeAndItsLength() {
-            assertThat(schedule.sessions(LONDON).get(1)).isEqualTo(schedule.withDelivery(Optional.empty())
-                    .withDeviations(Resized.of(2, 60))
-                    .sessions(LONDON)
-                    .get(1));
+            assertThat(schedule.sessions(LONDON).get(1))
+                    .isEqualTo(schedule.withDelivery(Optional.empty())
+                            .withDeviations(Resized.of(2, 60))
+                            .sessions(LONDON)
+                            .get(1));
         }
 
         @ParameterizedTest

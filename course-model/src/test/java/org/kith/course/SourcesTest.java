@@ -94,7 +94,8 @@ class SourcesTest {
             Ruling closing = Enrolments.open(policy).decide(new Command.Close(read));
 
             assertThat(policy.enrolment())
-                    .hasValueSatisfying(window -> assertThat(window.contains(read)).isFalse());
+                    .hasValueSatisfying(
+                            window -> assertThat(window.contains(read)).isFalse());
             assertThat(closing).isInstanceOfSatisfying(Ruling.Accepted.class, accepted -> {
                 assertThat(accepted.next().isClosed()).isTrue();
                 assertThat(accepted.next().free()).isEqualTo(80);

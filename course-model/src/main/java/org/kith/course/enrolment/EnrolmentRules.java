@@ -32,8 +32,7 @@ final class EnrolmentRules {
                 .flatMap(Cohort::seats)
                 .filter(seats -> seats != policy.seats())
                 .ifPresent(seats -> out.at("seats")
-                        .report(
-                                Severity.WARNING, "enrolment.seats-differ", policy.seats(), policy.cohort(), seats));
+                        .report(Severity.WARNING, "enrolment.seats-differ", policy.seats(), policy.cohort(), seats));
     }
 
     static void closesBeforeTheCourseBegins(EnrolmentPolicy policy, Reporter out) {

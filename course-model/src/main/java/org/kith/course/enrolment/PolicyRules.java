@@ -50,8 +50,8 @@ final class PolicyRules {
             Reporter at = out.at(i).at("certificate").at("activities");
             policy.terms().get(i).certificate().map(CertificateRule::activities).stream()
                     .flatMap(activities -> activities.stream().filter(activity -> !known.contains(activity)))
-                    .forEach(activity ->
-                            at.report(Severity.ERROR, "enrolment.unknown-activity", activity, course.id()));
+                    .forEach(
+                            activity -> at.report(Severity.ERROR, "enrolment.unknown-activity", activity, course.id()));
         }
     }
 }

@@ -46,8 +46,8 @@ public final class Delegation {
     public static Delegation of(
             Collection<ExpressionOfInterest> chosen, Collection<SectorId> sectors, Dossier dossier) {
         ImmutableSetMultimap.Builder<PersonRef, SectorId> belonging = ImmutableSetMultimap.builder();
-        chosen.forEach(expression -> sectors(expression, dossier)
-                .forEach(sector -> belonging.put(expression.person(), sector)));
+        chosen.forEach(expression ->
+                sectors(expression, dossier).forEach(sector -> belonging.put(expression.person(), sector)));
         return new Delegation(
                 chosen.stream().map(ExpressionOfInterest::person).collect(toImmutableSet()),
                 ImmutableSet.copyOf(sectors),

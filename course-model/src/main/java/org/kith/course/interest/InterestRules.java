@@ -72,9 +72,7 @@ final class InterestRules {
         for (int i = 0; i < expression.availability().size(); i++) {
             int session = expression.availability().get(i).session();
             if (held > 0 && session > held) {
-                out.at(i)
-                        .at("session")
-                        .report(Severity.ERROR, "interest.no-such-session", cohort.id(), session, held);
+                out.at(i).at("session").report(Severity.ERROR, "interest.no-such-session", cohort.id(), session, held);
             }
         }
     }
@@ -92,8 +90,8 @@ final class InterestRules {
                     .filter(term -> term.attendance()
                             .filter(rule -> !allows(rule, missed, held))
                             .isPresent())
-                    .forEach(term -> at.report(
-                            Severity.WARNING, "interest.announced-miss", missed, held, term.track()));
+                    .forEach(
+                            term -> at.report(Severity.WARNING, "interest.announced-miss", missed, held, term.track()));
         }
     }
 
@@ -112,7 +110,8 @@ final class InterestRules {
 
     private static List<Terms> terms(InterestRegister register, Reporter out) {
         return out.dossier().all(EnrolmentPolicy.TYPE).stream()
-                .filter(policy -> register.cohort().filter(policy.cohort()::equals).isPresent())
+                .filter(policy ->
+                        register.cohort().filter(policy.cohort()::equals).isPresent())
                 .flatMap(policy -> policy.terms().stream())
                 .collect(toImmutableList());
     }

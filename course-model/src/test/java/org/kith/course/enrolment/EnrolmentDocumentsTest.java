@@ -68,7 +68,6 @@ class EnrolmentDocumentsTest {
             assertThat(outcome.findings()).isEmpty();
             assertThat(outcome.orElseThrow().document()).isEqualTo(document);
         }
-
     }
 
     @Nested
@@ -127,8 +126,7 @@ class EnrolmentDocumentsTest {
 
         @Test
         void findWindowsOtherThanThoseOfTheCohort() {
-            Cohort cohort = cohort()
-                    .interest(Window.before(Samples.FIRST_SESSION))
+            Cohort cohort = cohort().interest(Window.before(Samples.FIRST_SESSION))
                     .enrolment(Window.before(Samples.FIRST_SESSION))
                     .cancellation(Window.ALWAYS)
                     .build();
@@ -145,7 +143,8 @@ class EnrolmentDocumentsTest {
                     .title(Text.of("Birmingham"))
                     .addSession(CourseSession.builder()
                             .number(1)
-                            .addActivity(Activity.of(ActivityKind.ONLINE_ACTIVITY).withId(ActivityId.of("reflection")))
+                            .addActivity(
+                                    Activity.of(ActivityKind.ONLINE_ACTIVITY).withId(ActivityId.of("reflection")))
                             .build())
                     .addTrack(Track.builder()
                             .id(Samples.WITH)
@@ -165,9 +164,8 @@ class EnrolmentDocumentsTest {
         private static EnrolmentPolicy asking(String activity) {
             Terms terms = policy().terms(Samples.WITH).orElseThrow();
             CertificateRule rule = terms.certificate().orElseThrow();
-            return policy()
-                    .withTerms(terms.withCertificate(rule.withConditions(Condition.ACTIVITIES)
-                            .withActivities(ActivityId.of(activity))));
+            return policy().withTerms(terms.withCertificate(
+                    rule.withConditions(Condition.ACTIVITIES).withActivities(ActivityId.of(activity))));
         }
 
         private static Cohort.Builder cohort() {

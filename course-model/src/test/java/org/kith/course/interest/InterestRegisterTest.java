@@ -82,7 +82,8 @@ class InterestRegisterTest {
             Availability second = new Availability(2, true);
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> interest(1).addAvailability(second, second).build())
+                    .isThrownBy(
+                            () -> interest(1).addAvailability(second, second).build())
                     .withMessage("availability is said once for a session");
         }
 

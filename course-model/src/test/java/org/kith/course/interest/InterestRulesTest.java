@@ -42,17 +42,19 @@ class InterestRulesTest {
             Finding finding = only(found(missing(4)));
 
             assertThat(finding)
-                    .hasToString("WARNING interest.announced-miss interest-register/active-learning /expressions/0/availability: The applicant will miss 1 of 6"
-                            + " sessions, which is more than the track taking-part allows.");
+                    .hasToString(
+                            "WARNING interest.announced-miss interest-register/active-learning /expressions/0/availability: The applicant will miss 1 of 6"
+                                    + " sessions, which is more than the track taking-part allows.");
             assertThat(finding.advice())
-                    .contains(
-                            "Talk about it before a seat is offered; another cohort or track may fit better.");
+                    .contains("Talk about it before a seat is offered; another cohort or track may fit better.");
         }
 
         @Test
         void isNotReportedOfThoseWhoSaidNothingOrCanCome() {
             assertThat(found(interest(1).build())).isEmpty();
-            assertThat(found(interest(1).addAvailability(new Availability(4, true)).build()))
+            assertThat(found(interest(1)
+                            .addAvailability(new Availability(4, true))
+                            .build()))
                     .isEmpty();
         }
 
@@ -85,7 +87,8 @@ class InterestRulesTest {
 
         @Test
         void isReportedAtTheSecond() {
-            Finding finding = only(found(interest(1).build(), interest(2).build(), interest(1).build()));
+            Finding finding = only(
+                    found(interest(1).build(), interest(2).build(), interest(1).build()));
 
             assertThat(finding)
                     .hasToString(
@@ -102,8 +105,9 @@ class InterestRulesTest {
             Finding finding = only(found(since("2021-12-31T17:00:00Z")));
 
             assertThat(finding)
-                    .hasToString("WARNING interest.outside-window interest-register/active-learning /expressions/0/since: The interest dates from"
-                            + " 2021-12-31T17:00 on the clocks of the cohort birmingham-2022, when its window is not open.");
+                    .hasToString(
+                            "WARNING interest.outside-window interest-register/active-learning /expressions/0/since: The interest dates from"
+                                    + " 2021-12-31T17:00 on the clocks of the cohort birmingham-2022, when its window is not open.");
             assertThat(finding.advice()).contains("Keep it for a later cohort, or correct the moment; it is in UTC.");
         }
 
@@ -122,12 +126,13 @@ class InterestRulesTest {
 
         @Test
         void isReportedAtTheNumber() {
-            Finding finding =
-                    only(found(interest(1).addAvailability(new Availability(7, true)).build()));
+            Finding finding = only(
+                    found(interest(1).addAvailability(new Availability(7, true)).build()));
 
             assertThat(finding)
-                    .hasToString("ERROR interest.no-such-session interest-register/active-learning /expressions/0/availability/0/session:"
-                            + " The cohort birmingham-2022 has no session 7, only 6.");
+                    .hasToString(
+                            "ERROR interest.no-such-session interest-register/active-learning /expressions/0/availability/0/session:"
+                                    + " The cohort birmingham-2022 has no session 7, only 6.");
             assertThat(finding.advice())
                     .contains("Correct the number; sessions are numbered from 1, whatever week is skipped.");
         }
@@ -138,13 +143,13 @@ class InterestRulesTest {
 
         @Test
         void isReportedAtTheCohort() {
-            InterestRegister register =
-                    register().withCohort(COHORT).withCourse(CourseId.of("foundation-certificate"));
+            InterestRegister register = register().withCohort(COHORT).withCourse(CourseId.of("foundation-certificate"));
             Finding finding = only(check(BIRMINGHAM, register));
 
             assertThat(finding)
-                    .hasToString("ERROR interest.other-course interest-register/active-learning /cohort: The cohort birmingham-2022 takes the course"
-                            + " birmingham-compassionate-city, but the register is about foundation-certificate.");
+                    .hasToString(
+                            "ERROR interest.other-course interest-register/active-learning /cohort: The cohort birmingham-2022 takes the course"
+                                    + " birmingham-compassionate-city, but the register is about foundation-certificate.");
             assertThat(finding.advice()).contains("Correct one of the two, or keep a register for each course.");
         }
     }
@@ -162,8 +167,10 @@ class InterestRulesTest {
                     .replace("2021-12-31T17:00:00Z", "2022-01-05T00:00:00Z")
                     .replace("\"start\": \"15:30\"", "\"start\": \"01:30\"")
                     .replace("2022-01-04", "2026-03-29");
-            Entry<?> read = KITH.readDocument("cohort.json", cohort.getBytes(UTF_8)).orElseThrow();
-            Dossier dossier = BIRMINGHAM.plus(read)
+            Entry<?> read =
+                    KITH.readDocument("cohort.json", cohort.getBytes(UTF_8)).orElseThrow();
+            Dossier dossier = BIRMINGHAM
+                    .plus(read)
                     .plus(register(interest(1).build(), missing(6).withPerson(Samples.person(1)))
                             .withCohort(COHORT));
 

@@ -21,8 +21,8 @@ class PlaceMatchesTest {
 
         @Test
         void arePlacesOfAtLeastTwoPeople() {
-            PlaceMatches matches =
-                    PlaceMatches.of(register(from(DUNDEE, 1), from(ANGUS, 2), from(ANGUS, 3), interest(4).build()));
+            PlaceMatches matches = PlaceMatches.of(register(
+                    from(DUNDEE, 1), from(ANGUS, 2), from(ANGUS, 3), interest(4).build()));
 
             assertThat(matches.all()).containsExactly(new PlaceMatch(ANGUS, Set.of(person(2), person(3))));
         }
@@ -39,8 +39,8 @@ class PlaceMatchesTest {
 
         @Test
         void areMadeOnceBothHaveSaidYes() {
-            PlaceMatches matches =
-                    PlaceMatches.of(register(saying(1), from(ANGUS, 1).withIntroduction(YES), agreeing(2), agreeing(3)));
+            PlaceMatches matches = PlaceMatches.of(
+                    register(saying(1), from(ANGUS, 1).withIntroduction(YES), agreeing(2), agreeing(3)));
 
             assertThat(matches.introducedTo(person(2))).containsExactly(person(1), person(3));
             assertThat(matches.introductions())
@@ -85,8 +85,8 @@ class PlaceMatchesTest {
 
         @Test
         void areThoseOfAMatchWhoWereNeverAsked() {
-            PlaceMatches matches = PlaceMatches.of(register(
-                    agreeing(1), saying(2), saying(3).withIntroduction(NO), from(DUNDEE, 4)));
+            PlaceMatches matches =
+                    PlaceMatches.of(register(agreeing(1), saying(2), saying(3).withIntroduction(NO), from(DUNDEE, 4)));
 
             assertThat(matches.toAsk()).containsExactly(person(2));
         }

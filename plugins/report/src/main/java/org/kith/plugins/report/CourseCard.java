@@ -102,6 +102,9 @@ record CourseCard(
     }
 
     private static Topic topic(CourseSession session, Scope scope) {
-        return new Topic(session.number(), scope.text(session.topic()), session.minutes().map(String::valueOf).orElse(""));
+        return new Topic(
+                session.number(),
+                scope.text(session.topic()),
+                session.minutes().map(String::valueOf).orElse(""));
     }
 }
