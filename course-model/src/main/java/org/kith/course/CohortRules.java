@@ -39,7 +39,9 @@ final class CohortRules {
     }
 
     static void enrolmentClosesBeforeStart(Cohort cohort, Reporter out) {
-        closesBeforeStart(cohort, cohort.enrolment(), out.at("enrolment"), "cohort.enrolment-closes-after-start");
+        if (!cohort.dropIn().orElse(false)) {
+            closesBeforeStart(cohort, cohort.enrolment(), out.at("enrolment"), "cohort.enrolment-closes-after-start");
+        }
     }
 
     private static void closesBeforeStart(Cohort cohort, Optional<Window> window, Reporter out, String code) {

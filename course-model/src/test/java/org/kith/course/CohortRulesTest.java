@@ -108,6 +108,15 @@ class CohortRulesTest {
         }
 
         @Test
+        void isNotReportedWherePeopleMayDropIn() {
+            Cohort open = cohort().enrolment(Window.before(Instant.parse("2022-01-11T15:30:00Z")))
+                    .dropIn(true)
+                    .build();
+
+            assertThat(found(CohortRules::enrolmentClosesBeforeStart, open)).isEmpty();
+        }
+
+        @Test
         void isNotReportedWhereNobodySaidWhenItCloses() {
             assertThat(found(CohortRules::enrolmentClosesBeforeStart, cohort().build()))
                     .isEmpty();

@@ -72,7 +72,7 @@ public sealed interface ExpressionOfInterest extends WithExpressionOfInterest pe
 
     /**
      * {@return the consent that others who are interested and come from the same place may learn of it; empty as long as nobody
-     * has asked, which counts as no}
+     * has asked; that, and a consent that was never given, count as no}
      */
     Optional<Consent> introduction();
 

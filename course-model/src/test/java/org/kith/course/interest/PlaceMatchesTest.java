@@ -13,6 +13,7 @@ import static org.kith.course.interest.Samples.register;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.kith.core.privacy.Consent;
 
 class PlaceMatchesTest {
 
@@ -86,7 +87,7 @@ class PlaceMatchesTest {
         @Test
         void areThoseOfAMatchWhoWereNeverAsked() {
             PlaceMatches matches =
-                    PlaceMatches.of(register(agreeing(1), saying(2), saying(3).withIntroduction(NO), from(DUNDEE, 4)));
+                    PlaceMatches.of(register(agreeing(1), saying(2), saying(3).withIntroduction(NO), saying(5).withIntroduction(Consent.NONE), from(DUNDEE, 4)));
 
             assertThat(matches.toAsk()).containsExactly(person(2));
         }

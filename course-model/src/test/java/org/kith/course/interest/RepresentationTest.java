@@ -15,7 +15,7 @@ import org.kith.core.dossier.Dossier;
 import org.kith.core.number.Share;
 import org.kith.core.text.Text;
 
-class DelegationTest {
+class RepresentationTest {
 
     private static final SectorId EDUCATION = SectorId.of("education");
     private static final SectorId HEALTH = SectorId.of("health-support");
@@ -24,7 +24,7 @@ class DelegationTest {
     private static final List<SectorId> CITY = List.of(LAW, WORSHIP, EDUCATION, HEALTH);
     private static final BodyId MOSQUE = BodyId.of("mosque");
 
-    private final Delegation delegation = Delegation.of(
+    private final Representation representation = Representation.of(
             List.of(
                     interest(1).sector(EDUCATION).addNetwork(of(MOSQUE)).build(),
                     interest(2).sector(EDUCATION).build(),
@@ -41,20 +41,20 @@ class DelegationTest {
 
         @Test
         void areThoseThatADelegateGaveAndThoseOfTheNetworks() {
-            assertThat(delegation.sectors(person(1))).containsExactly(EDUCATION, WORSHIP);
-            assertThat(delegation.sectors(person(3))).isEmpty();
+            assertThat(representation.sectors(person(1))).containsExactly(EDUCATION, WORSHIP);
+            assertThat(representation.sectors(person(3))).isEmpty();
         }
 
         @Test
         void haveTheirDelegatesInOrder() {
-            assertThat(delegation.delegates(EDUCATION)).containsExactly(person(1), person(2));
-            assertThat(delegation.delegates()).containsExactly(person(1), person(2), person(3));
+            assertThat(representation.delegates(EDUCATION)).containsExactly(person(1), person(2));
+            assertThat(representation.delegates()).containsExactly(person(1), person(2), person(3));
         }
 
         @Test
         void haveAShareOfAllDelegates() {
-            assertThat(delegation.share(EDUCATION)).isEqualTo(Share.of(2, 3));
-            assertThat(delegation.share(LAW)).isEqualTo(Share.of(0, 3));
+            assertThat(representation.share(EDUCATION)).isEqualTo(Share.of(2, 3));
+            assertThat(representation.share(LAW)).isEqualTo(Share.of(0, 3));
         }
     }
 
@@ -63,12 +63,12 @@ class DelegationTest {
 
         @Test
         void areTheSectorsOfTheCityThatNobodyStandsFor() {
-            assertThat(delegation.absent()).containsExactly(LAW, HEALTH);
+            assertThat(representation.absent()).containsExactly(LAW, HEALTH);
         }
 
         @Test
         void areAllWithoutDelegates() {
-            Delegation empty = Delegation.of(List.of(), CITY, Dossier.EMPTY);
+            Representation empty = Representation.of(List.of(), CITY, Dossier.EMPTY);
 
             assertThat(empty.absent()).isEqualTo(CITY);
             assertThat(empty.share(LAW)).isEqualTo(Share.NONE);
@@ -80,7 +80,7 @@ class DelegationTest {
 
         @Test
         void tellNobody() {
-            assertThat(delegation).hasToString("Delegation(3 delegates, absent [law-enforcement, health-support])");
+            assertThat(representation).hasToString("Representation(3 delegates, absent [law-enforcement, health-support])");
         }
     }
 

@@ -21,13 +21,13 @@ import org.kith.core.privacy.PersonRef;
  * <p>A delegate counts for the sector that he or she gave, and for those of the bodies of his or her networks. Shares are of
  * people: below the team they fall under the rule for small counts. Immutable.
  */
-public final class Delegation {
+public final class Representation {
 
     private final ImmutableSet<PersonRef> delegates;
     private final ImmutableSet<SectorId> sectors;
     private final ImmutableSetMultimap<PersonRef, SectorId> belonging;
 
-    private Delegation(
+    private Representation(
             ImmutableSet<PersonRef> delegates,
             ImmutableSet<SectorId> sectors,
             ImmutableSetMultimap<PersonRef, SectorId> belonging) {
@@ -37,18 +37,18 @@ public final class Delegation {
     }
 
     /**
-     * {@return the delegation of those who expressed interest and were chosen}
+     * {@return the representation of those who expressed interest and were chosen}
      *
      * @param chosen what they expressed
      * @param sectors the sectors that should be there, in the order in which they are told
      * @param dossier where the bodies of their networks are; bodies that are not there count for nothing
      */
-    public static Delegation of(
+    public static Representation of(
             Collection<ExpressionOfInterest> chosen, Collection<SectorId> sectors, Dossier dossier) {
         ImmutableSetMultimap.Builder<PersonRef, SectorId> belonging = ImmutableSetMultimap.builder();
         chosen.forEach(expression ->
                 sectors(expression, dossier).forEach(sector -> belonging.put(expression.person(), sector)));
-        return new Delegation(
+        return new Representation(
                 chosen.stream().map(ExpressionOfInterest::person).collect(toImmutableSet()),
                 ImmutableSet.copyOf(sectors),
                 belonging.build());
@@ -93,6 +93,6 @@ public final class Delegation {
     /** {@return how many delegates there are, and which sectors are absent; nobody's reference} */
     @Override
     public String toString() {
-        return "Delegation(" + delegates.size() + " delegates, absent " + absent() + ")";
+        return "Representation(" + delegates.size() + " delegates, absent " + absent() + ")";
     }
 }
