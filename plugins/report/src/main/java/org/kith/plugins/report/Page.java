@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kith.charter.Recognition;
+import org.kith.charter.recognition.Recognition;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.framework.Framework;
 import org.kith.core.plan.ActionPlan;

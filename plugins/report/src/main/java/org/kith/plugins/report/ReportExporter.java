@@ -10,7 +10,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Set;
 import org.kith.charter.Charter;
-import org.kith.charter.Recognition;
+import org.kith.charter.recognition.Recognition;
+import org.kith.charter.recognition.RecognitionScheme;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.EvidenceRequest;
 import org.kith.core.community.Body;
@@ -83,6 +84,7 @@ public final class ReportExporter implements Exporter {
                 Framework.TYPE,
                 Place.TYPE,
                 Recognition.TYPE,
+                RecognitionScheme.TYPE,
                 ScoreCard.TYPE,
                 Story.TYPE,
                 Team.TYPE);

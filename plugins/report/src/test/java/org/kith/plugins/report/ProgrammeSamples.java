@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.kith.charter.Recognition;
-import org.kith.charter.RecognitionId;
-import org.kith.charter.RecognitionState;
+import org.kith.charter.recognition.Recognition;
+import org.kith.charter.recognition.RecognitionChange;
+import org.kith.charter.recognition.RecognitionId;
+import org.kith.charter.recognition.RecognitionScheme;
+import org.kith.charter.recognition.RecognitionSchemeId;
+import org.kith.charter.recognition.RecognitionState;
+import org.kith.charter.recognition.SchemeRef;
 import org.kith.core.community.Body;
 import org.kith.core.community.BodyId;
 import org.kith.core.community.Place;
@@ -45,6 +49,7 @@ final class ProgrammeSamples {
 
     static final BodyId SCHOOL = BodyId.of("school");
     static final BodyId CLUB = BodyId.of("club");
+    private static final RecognitionSchemeId AWARD = RecognitionSchemeId.of("award");
     static final CriterionKey CONFIDENT = CriterionKey.of("confident");
     static final CriterionKey INCLUSIVE = CriterionKey.of("inclusive");
     static final CriterionKey ORGANISED = CriterionKey.of("organised");
@@ -60,7 +65,8 @@ final class ProgrammeSamples {
                 course(wording),
                 cohort(wording).build(),
                 coverage(wording),
-                recognition(wording));
+                recognition(wording),
+                scheme(wording));
     }
 
     static Place place(UnaryOperator<String> wording) {
@@ -136,14 +142,21 @@ final class ProgrammeSamples {
                 .build();
     }
 
+    private static RecognitionScheme scheme(UnaryOperator<String> wording) {
+        return RecognitionScheme.builder()
+                .id(AWARD)
+                .title(Text.of(wording.apply("Award for places")))
+                .owner(CLUB)
+                .build();
+    }
+
     private static Recognition recognition(UnaryOperator<String> wording) {
         return Recognition.builder()
                 .id(RecognitionId.of("first"))
                 .place(Samples.PLACE)
                 .awardingBody(CLUB)
-                .scheme(Text.of(wording.apply("Award for places")))
-                .date(PartialDate.parse("XXXX-05-23"))
-                .state(RecognitionState.GRANTED)
+                .scheme(SchemeRef.of(AWARD))
+                .addChanges(RecognitionChange.of(RecognitionState.GRANTED, PartialDate.parse("XXXX-05-23")))
                 .basis(Text.of(wording.apply("Two years of work")))
                 .source(Source.of(wording.apply("A page"), URI.create("https://example.org/b"), Confidence.VERIFIED))
                 .build();

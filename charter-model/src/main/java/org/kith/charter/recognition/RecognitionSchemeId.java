@@ -1,29 +1,29 @@
-package org.kith.charter;
+package org.kith.charter.recognition;
 
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;
 import org.kith.core.text.Id;
 
 /**
- * The stable name of a recognition, such as {@code birmingham-2022}.
+ * The stable name of a recognition scheme, such as {@code charter-award}.
  *
  * @param value the name, with the syntax of an {@link Id}
  */
-public record RecognitionId(String value) implements Id {
+public record RecognitionSchemeId(String value) implements Id {
 
     /** The kind of fields that hold the name. */
-    public static final Scalar<RecognitionId> KIND = Kinds.id("recognition-id", RecognitionId::of);
+    public static final Scalar<RecognitionSchemeId> KIND = Kinds.id("recognition-scheme-id", RecognitionSchemeId::of);
 
     /** The kind of fields that refer to the document of that name. */
-    public static final Scalar<RecognitionId> REFERENCE = KIND.referringTo("recognition");
+    public static final Scalar<RecognitionSchemeId> REFERENCE = KIND.referringTo("recognition-scheme");
 
     /**
      * Makes the name.
      *
      * @throws IllegalArgumentException if it has not the syntax of an {@link Id}
      */
-    public RecognitionId {
-        Id.check(value, "recognition id");
+    public RecognitionSchemeId {
+        Id.check(value, "recognition scheme id");
     }
 
     /**
@@ -31,8 +31,8 @@ public record RecognitionId(String value) implements Id {
      *
      * @throws IllegalArgumentException if it has not the syntax of an {@link Id}
      */
-    public static RecognitionId of(String value) {
-        return new RecognitionId(value);
+    public static RecognitionSchemeId of(String value) {
+        return new RecognitionSchemeId(value);
     }
 
     @Override
