@@ -10,63 +10,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kith.core.community.Body;
-import org.kith.core.dossier.Redacted;
-import org.kith.core.shape.Document;
-import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Kinds;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.text.Id;
-import org.kith.core.text.Messages;
-import org.kith.core.validation.Finding;
-import org.kith.core.validation.Findings;
-import org.kith.core.validation.Pointer;
-import org.kith.core.validation.Severity;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
 import org.kith.course.Track;
 import org.kith.course.certificate.Certificate;
 import org.kith.course.certificate.CertificateState;
 
-/** Makes credentials of certificates, and gathers what could not be said. Not thread-safe. */
+/** Makes credentials of certificates. */
 final class Badges {
 
     /** The contexts of a credential, in the order that the standard asks for. */
     static final List<String> CONTEXTS = ImmutableList.of(
             "https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json");
 
-    private static final Messages MESSAGES = Messages.load(Badges.class, "credentials");
     private static final List<CertificateState> LEFT_OUT =
             ImmutableList.of(CertificateState.NOT_ISSUED, CertificateState.REVOKED, CertificateState.SUPERSEDED);
 
-    private final Redacted dossier;
+    private final Material material;
     private final ExportContext context;
     private final Addresses addresses;
     private final Optional<URI> issuer;
-    private final Findings.Builder findings = Findings.builder();
 
-    Badges(Redacted dossier, ExportContext context, Addresses addresses, Optional<URI> issuer) {
-        this.dossier = dossier;
+    Badges(Material material, ExportContext context, Addresses addresses, Optional<URI> issuer) {
+        this.material = material;
         this.context = context;
         this.addresses = addresses;
         this.issuer = issuer;
-    }
-
-    Findings findings() {
-        return findings.build();
     }
 
     /** {@return the credential of a certificate; empty if it does not stand or nobody gives it} */
     Optional<Map<String, ?>> badge(Certificate certificate) {
         CertificateState state = certificate.state(context.asOf());
         if (LEFT_OUT.contains(state)) {
-            report(Severity.WARNING, "credentials.not-standing", certificate, "", Kinds.wireName(state), context.asOf());
+            material.report("credentials.not-standing", certificate, "issued", Kinds.wireName(state), context.asOf());
             return Optional.empty();
         }
-        Optional<Cohort> cohort = find(Cohort.TYPE, certificate.cohort(), certificate);
-        Optional<Course> course = cohort.flatMap(known -> find(Course.TYPE, known.course(), certificate));
+        Optional<Cohort> cohort = material.find(Cohort.TYPE, certificate.cohort(), certificate);
+        Optional<Course> course = cohort.flatMap(known -> material.find(Course.TYPE, known.course(), certificate));
         Optional<Map<String, ?>> profile = profile(course, certificate);
         if (profile.isEmpty()) {
-            report(Severity.WARNING, "credentials.no-issuer", certificate, "cohort");
+            material.report("credentials.no-issuer", certificate, "cohort");
         }
         return profile.map(issuedBy -> credential(certificate, cohort, course, issuedBy));
     }
@@ -98,7 +84,7 @@ final class Badges {
         Optional<String> known = context.directory().nameOf(certificate.person());
         known.ifPresent(name -> subject.put("identifier", List.of(Recipient.identity(certificate, name))));
         if (known.isEmpty()) {
-            report(Severity.WARNING, "credentials.no-recipient", certificate, "person");
+            material.report("credentials.no-recipient", certificate, "person");
         }
         return subject.put("licenseNumber", certificate.serial())
                 .put("achievement", achievement(certificate, course))
@@ -144,7 +130,7 @@ final class Badges {
 
     private Optional<Map<String, ?>> profile(Optional<Course> course, Certificate certificate) {
         Optional<Body> provider =
-                course.flatMap(Course::provider).flatMap(id -> find(Body.TYPE, id, certificate));
+                course.flatMap(Course::provider).flatMap(id -> material.find(Body.TYPE, id, certificate));
         Optional<String> id =
                 issuer.map(URI::toString).or(() -> provider.map(body -> addresses.of("issuers", body.id())));
         return id.map(address -> {
@@ -153,20 +139,5 @@ final class Badges {
             provider.ifPresent(body -> profile.put("name", body.name().in(context.locale())));
             return profile.buildOrThrow();
         });
-    }
-
-    private <T extends Document> Optional<T> find(DocumentType<T> type, Id id, Certificate from) {
-        Optional<T> found = dossier.find(type, id);
-        if (found.isEmpty()) {
-            report(Severity.WARNING, "credentials.missing-document", from, "cohort", type.name(), id.value());
-        }
-        return found;
-    }
-
-    private void report(Severity severity, String code, Certificate certificate, String field, Object... arguments) {
-        Pointer pointer = field.isEmpty() ? Pointer.ROOT : Pointer.ROOT.child(field);
-        findings.add(Finding.of(severity, code, MESSAGES, arguments)
-                .withDocument(certificate.address())
-                .at(pointer));
     }
 }

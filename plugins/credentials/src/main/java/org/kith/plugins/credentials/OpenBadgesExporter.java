@@ -20,7 +20,6 @@ import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
 import org.kith.core.spi.Option;
 import org.kith.core.spi.Plugin;
-import org.kith.core.text.Messages;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
 import org.kith.core.validation.Severity;
@@ -37,7 +36,6 @@ import org.kith.course.certificate.Certificate;
  */
 public final class OpenBadgesExporter implements Exporter {
 
-    private static final Messages MESSAGES = Messages.load(OpenBadgesExporter.class, "credentials");
     private static final String ALL = "";
 
     private static final Option<String> CERTIFICATE = Option.of(
@@ -87,11 +85,12 @@ public final class OpenBadgesExporter implements Exporter {
                 .filter(certificate -> wanted.equals(ALL) || certificate.id().value().equals(wanted))
                 .toList();
         Addresses addresses = new Addresses(context.options().get(BASE));
-        Badges badges = new Badges(dossier, context, addresses, issuer(context));
+        Material material = new Material(dossier);
+        Badges badges = new Badges(material, context, addresses, issuer(context));
         List<Map<String, ?>> written = certificates.stream()
                 .flatMap(certificate -> badges.badge(certificate).stream())
                 .collect(toImmutableList());
-        Findings findings = badges.findings().plus(about(wanted, written.size(), addresses));
+        Findings findings = material.findings().plus(about(wanted, written.size(), addresses));
         if (!findings.hasErrors()) {
             out.write(JsonTree.bytes(wanted.equals(ALL) ? presentation(written) : written.get(0)));
         }
@@ -105,7 +104,7 @@ public final class OpenBadgesExporter implements Exporter {
     private static Map<String, ?> presentation(List<Map<String, ?>> credentials) {
         return ImmutableMap.of(
                 "@context",
-                Badges.CONTEXTS,
+                Badges.CONTEXTS.subList(0, 1),
                 "type",
                 List.of("VerifiablePresentation"),
                 "verifiableCredential",
@@ -117,11 +116,11 @@ public final class OpenBadgesExporter implements Exporter {
         if (written == 0) {
             return Findings.of(
                     wanted.equals(ALL)
-                            ? Finding.of(Severity.INFO, "credentials.empty", MESSAGES)
-                            : Finding.of(Severity.ERROR, "credentials.unknown-certificate", MESSAGES, wanted));
+                            ? Finding.of(Severity.INFO, "credentials.empty", Material.MESSAGES)
+                            : Finding.of(Severity.ERROR, "credentials.unknown-certificate", Material.MESSAGES, wanted));
         }
         return addresses.areMadeUp()
-                ? Findings.of(Finding.of(Severity.INFO, "credentials.no-address", MESSAGES))
+                ? Findings.of(Finding.of(Severity.INFO, "credentials.no-address", Material.MESSAGES))
                 : Findings.NONE;
     }
 }
