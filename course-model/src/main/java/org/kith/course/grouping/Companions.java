@@ -135,8 +135,8 @@ final class Companions {
     /** {@return why somebody of a block sits in a set; empty if the trait is not known} */
     Optional<SeatReason> reason(Participant one, int block, int set) {
         return number(one)
-                .map(trait -> new SeatReason.ByRule(
-                        rule, inSet[set][trait] - inBlock[block][trait], elsewhere(trait, set)));
+                .map(trait ->
+                        new SeatReason.ByRule(rule, inSet[set][trait] - inBlock[block][trait], elsewhere(trait, set)));
     }
 
     private int elsewhere(int trait, int set) {

@@ -54,8 +54,7 @@ public record Grouping(List<Seat> seats, List<RuleOutcome> outcomes, Findings fi
      */
     public static Grouping of(Collection<Participant> people, List<GroupingRule> rules, String seed) {
         GroupingRequest request = GroupingRequest.of(people, rules);
-        ImmutableList<Block> blocks =
-                Block.of(request.people(), request.trait(), new PromotionOrder.ByLot(seed));
+        ImmutableList<Block> blocks = Block.of(request.people(), request.trait(), new PromotionOrder.ByLot(seed));
         Seating seating = Seating.best(blocks, request.rules());
         Findings findings = new GroupingReport(request, blocks, seating).findings();
         return new Grouping(seating.seats(), seating.outcomes(), findings);

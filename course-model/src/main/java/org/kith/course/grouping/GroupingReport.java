@@ -45,8 +45,8 @@ final class GroupingReport {
         blocks.stream()
                 .filter(block -> block.size() > Grouping.MOST)
                 .forEach(block -> block.team()
-                        .ifPresent(team -> add(
-                                Severity.WARNING, "grouping.team-too-large", team, block.size(), Grouping.MOST)));
+                        .ifPresent(team ->
+                                add(Severity.WARNING, "grouping.team-too-large", team, block.size(), Grouping.MOST)));
         int people = request.people().size();
         if (people > 0 && people < Grouping.LEAST) {
             add(Severity.WARNING, "grouping.too-few-people", people, Grouping.LEAST);

@@ -43,9 +43,7 @@ record GroupingRequest(ImmutableList<Participant> people, ImmutableList<Grouping
         ImmutableList<GroupingRule> leftOut =
                 rules.stream().filter(rule -> !kept.contains(rule)).collect(toImmutableList());
         return new GroupingRequest(
-                ImmutableList.copyOf(byPerson.values()),
-                kept,
-                new Problems(people.size() - byPerson.size(), leftOut));
+                ImmutableList.copyOf(byPerson.values()), kept, new Problems(people.size() - byPerson.size(), leftOut));
     }
 
     /** {@return what is known of somebody, so that of two who are the same person the same one is taken every time} */

@@ -23,7 +23,10 @@ final class Packing {
         List<Block> fitting =
                 blocks.stream().filter(block -> block.size() <= Grouping.MOST).toList();
         List<List<Block>> sets = new ArrayList<>();
-        blocks.stream().filter(block -> block.size() > Grouping.MOST).map(List::of).forEach(sets::add);
+        blocks.stream()
+                .filter(block -> block.size() > Grouping.MOST)
+                .map(List::of)
+                .forEach(sets::add);
         sets.addAll(dealt(fitting).orElseGet(() -> joined(fitting)));
         return sets;
     }
@@ -68,8 +71,8 @@ final class Packing {
     /** Adds those for whom there is no room: to the smallest set, or as one that is too small, whichever is less wrong. */
     private static void addLeft(List<Block> left, List<List<Block>> sets) {
         int people = Block.people(left);
-        Optional<List<Block>> smallest = smallest(sets)
-                .filter(set -> Block.people(set) + people - Grouping.MOST <= Grouping.LEAST - people);
+        Optional<List<Block>> smallest =
+                smallest(sets).filter(set -> Block.people(set) + people - Grouping.MOST <= Grouping.LEAST - people);
         if (smallest.isPresent()) {
             smallest.get().addAll(left);
         } else if (people > 0) {

@@ -25,9 +25,8 @@ final class Seating {
 
     private Seating(ImmutableList<Block> blocks, ImmutableList<GroupingRule> rules, int[] setOf, int sets) {
         this.blocks = blocks;
-        this.rules = rules.stream()
-                .map(rule -> new Companions(rule, blocks, sets))
-                .collect(toImmutableList());
+        this.rules =
+                rules.stream().map(rule -> new Companions(rule, blocks, sets)).collect(toImmutableList());
         this.setOf = setOf;
         this.sizes = new int[sets];
         for (int block = 0; block < setOf.length; block++) {
@@ -194,10 +193,7 @@ final class Seating {
 
     private List<SeatReason> reasons(Participant one, int block) {
         Stream<SeatReason> team = one.team().stream().map(SeatReason.WithTeam::new);
-        return Stream.concat(
-                        team,
-                        rules.stream()
-                                .flatMap(rule -> rule.reason(one, block, setOf[block]).stream()))
+        return Stream.concat(team, rules.stream().flatMap(rule -> rule.reason(one, block, setOf[block]).stream()))
                 .toList();
     }
 }

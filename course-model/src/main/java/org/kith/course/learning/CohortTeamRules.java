@@ -36,9 +36,7 @@ final class CohortTeamRules {
         int index = 0;
         for (TeamId team : cohort.teams()) {
             if (!hasAgreedPlan(plan -> plan.team().equals(Optional.of(team)), out)) {
-                out.at("teams")
-                        .at(index)
-                        .report(Severity.WARNING, "learning.team-without-plan", end.get(), team);
+                out.at("teams").at(index).report(Severity.WARNING, "learning.team-without-plan", end.get(), team);
             }
             index++;
         }

@@ -24,22 +24,19 @@ final class ConversationRules {
 
     static void isNotToCome(SafeSpaceConversation conversation, Reporter out) {
         if (conversation.date().compare(PartialDate.of(out.asOf())).equals(Optional.of(1))) {
-            out.at("date")
-                    .report(Severity.WARNING, "learning.conversation-later", conversation.date(), out.asOf());
+            out.at("date").report(Severity.WARNING, "learning.conversation-later", conversation.date(), out.asOf());
         }
     }
 
     static void goesAcrossPlaces(SafeSpaceConversation conversation, Reporter out) {
         if (conversation.places().size() < 2) {
-            out.at("places")
-                    .report(Severity.INFO, "learning.conversation-in-one-place", conversation.id());
+            out.at("places").report(Severity.INFO, "learning.conversation-in-one-place", conversation.id());
         }
     }
 
     static void isFacilitated(SafeSpaceConversation conversation, Reporter out) {
         if (conversation.facilitators().isEmpty() && conversation.bodies().isEmpty()) {
-            out.at("facilitators")
-                    .report(Severity.WARNING, "learning.conversation-not-facilitated", conversation.id());
+            out.at("facilitators").report(Severity.WARNING, "learning.conversation-not-facilitated", conversation.id());
         }
     }
 

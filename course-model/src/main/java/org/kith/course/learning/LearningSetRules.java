@@ -26,8 +26,7 @@ final class LearningSetRules {
         int size = set.members().size();
         if (size < Grouping.LEAST || size > Grouping.MOST) {
             out.at("members")
-                    .report(
-                            Severity.WARNING, "learning.set-size", set.id(), size, Grouping.LEAST, Grouping.MOST);
+                    .report(Severity.WARNING, "learning.set-size", set.id(), size, Grouping.LEAST, Grouping.MOST);
         }
     }
 
@@ -55,22 +54,27 @@ final class LearningSetRules {
     }
 
     static void keepsTheTime(LearningSet set, Reporter out) {
-        set.plan().map(RoundPlan::minutes).ifPresent(planned -> forEachRound(set, out, (meeting, round, at) -> {
-            round.minutes()
-                    .filter(minutes -> !planned.contains(minutes))
-                    .ifPresent(minutes -> at.at("minutes")
-                            .report(
-                                    Severity.INFO,
-                                    "learning.round-out-of-plan",
-                                    minutes,
-                                    planned.least(),
-                                    planned.most()));
-        }));
+        set.plan()
+                .map(RoundPlan::minutes)
+                .ifPresent(planned -> forEachRound(set, out, (meeting, round, at) -> {
+                    round.minutes()
+                            .filter(minutes -> !planned.contains(minutes))
+                            .ifPresent(minutes -> at.at("minutes")
+                                    .report(
+                                            Severity.INFO,
+                                            "learning.round-out-of-plan",
+                                            minutes,
+                                            planned.least(),
+                                            planned.most()));
+                }));
     }
 
     static void hearsWhatBecameOfActions(LearningSet set, Reporter out) {
-        forEachRound(set, out, (meeting, round, at) -> round.action()
-                .ifPresent(action -> hearsWhatBecame(set, meeting, action, at.at("action"), out.asOf())));
+        forEachRound(
+                set,
+                out,
+                (meeting, round, at) -> round.action()
+                        .ifPresent(action -> hearsWhatBecame(set, meeting, action, at.at("action"), out.asOf())));
     }
 
     private static void hearsWhatBecame(

@@ -30,11 +30,7 @@ public sealed interface SafeSpaceConversation extends Document, WithSafeSpaceCon
                     "safe-space-conversation",
                     SafeSpaceConversation::builder,
                     SafeSpaceConversation.Builder::build)
-            .required(
-                    "id",
-                    SafeSpaceConversationId.KIND,
-                    SafeSpaceConversation::id,
-                    SafeSpaceConversation.Builder::id)
+            .required("id", SafeSpaceConversationId.KIND, SafeSpaceConversation::id, SafeSpaceConversation.Builder::id)
             .required("date", Kinds.PARTIAL_DATE, SafeSpaceConversation::date, SafeSpaceConversation.Builder::date)
             .set("places", PlaceId.REFERENCE, SafeSpaceConversation::places, SafeSpaceConversation.Builder::places)
             .optional(

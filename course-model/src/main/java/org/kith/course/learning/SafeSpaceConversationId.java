@@ -12,7 +12,8 @@ import org.kith.core.text.Id;
 public record SafeSpaceConversationId(String value) implements Id {
 
     /** The kind of fields that hold the name. */
-    public static final Scalar<SafeSpaceConversationId> KIND = Kinds.id("safe-space-conversation-id", SafeSpaceConversationId::of);
+    public static final Scalar<SafeSpaceConversationId> KIND =
+            Kinds.id("safe-space-conversation-id", SafeSpaceConversationId::of);
 
     /** The kind of fields that refer to the document of that name. */
     public static final Scalar<SafeSpaceConversationId> REFERENCE = KIND.referringTo("safe-space-conversation");

@@ -38,10 +38,11 @@ public sealed interface SetCounts extends WithSetCounts permits ImmutableSetCoun
         List<SetAction> actions =
                 rounds.stream().flatMap(round -> round.action().stream()).toList();
         List<ProgressReport> last = actions.stream()
-                .flatMap(action -> action.reports().stream()
-                        .filter(report -> !report.date().isAfter(asOf))
-                        .reduce((one, next) -> next)
-                        .stream())
+                .flatMap(
+                        action -> action.reports().stream()
+                                .filter(report -> !report.date().isAfter(asOf))
+                                .reduce((one, next) -> next)
+                                .stream())
                 .toList();
         return builder()
                 .meetings(meetings.size())

@@ -24,22 +24,24 @@ final class AgendaRules {
     }
 
     static void holdsOneSlotAtATime(Agenda agenda, Reporter out) {
-        agenda.overlaps().forEach(overlap -> out.at("slots")
-                .at(overlap.later())
-                .at("start")
-                .report(
-                        Severity.WARNING,
-                        "workshop.slots-overlap",
-                        agenda.slots().get(overlap.later()).start(),
-                        agenda.slots().get(overlap.earlier()).start(),
-                        overlap.minutes()));
+        agenda.overlaps()
+                .forEach(overlap -> out.at("slots")
+                        .at(overlap.later())
+                        .at("start")
+                        .report(
+                                Severity.WARNING,
+                                "workshop.slots-overlap",
+                                agenda.slots().get(overlap.later()).start(),
+                                agenda.slots().get(overlap.earlier()).start(),
+                                overlap.minutes()));
     }
 
     static void leavesNoGap(Agenda agenda, Reporter out) {
-        agenda.gaps().forEach(gap -> out.at("slots")
-                .at(gap.before())
-                .at("start")
-                .report(Severity.WARNING, "workshop.gap", gap.start(), gap.minutes()));
+        agenda.gaps()
+                .forEach(gap -> out.at("slots")
+                        .at(gap.before())
+                        .at("start")
+                        .report(Severity.WARNING, "workshop.gap", gap.start(), gap.minutes()));
     }
 
     static void endsOnTheDay(Agenda agenda, Reporter out) {

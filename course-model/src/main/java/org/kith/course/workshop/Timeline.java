@@ -21,8 +21,7 @@ final class Timeline {
         Timeline timeline = new Timeline(slots);
         timeline.look(IntStream.range(0, slots.size())
                 .boxed()
-                .sorted(Comparator.comparing(
-                        position -> slots.get(position).startMinute()))
+                .sorted(Comparator.comparing(position -> slots.get(position).startMinute()))
                 .toList());
         return timeline;
     }
@@ -43,8 +42,7 @@ final class Timeline {
     private void compare(int last, int next) {
         int free = slots.get(next).startMinute() - slots.get(last).endMinute();
         if (free > 0) {
-            gaps.add(new AgendaGap(
-                    LocalTime.ofSecondOfDay(60L * slots.get(last).endMinute()), free, next));
+            gaps.add(new AgendaGap(LocalTime.ofSecondOfDay(60L * slots.get(last).endMinute()), free, next));
         } else if (free < 0) {
             overlaps.add(
                     new SlotOverlap(last, next, Math.min(-free, slots.get(next).minutes())));

@@ -50,7 +50,8 @@ public sealed interface WorkshopReport extends Document, WithWorkshopReport perm
             .list("quotes", Quote.SHAPE, WorkshopReport::quotes, WorkshopReport.Builder::quotes)
             .list("suggestions", Suggestion.SHAPE, WorkshopReport::suggestions, WorkshopReport.Builder::suggestions)
             .list("nextSteps", NextStep.SHAPE, WorkshopReport::nextSteps, WorkshopReport.Builder::nextSteps)
-            .optional("circulation", Circulation.SHAPE, WorkshopReport::circulation, WorkshopReport.Builder::circulation)
+            .optional(
+                    "circulation", Circulation.SHAPE, WorkshopReport::circulation, WorkshopReport.Builder::circulation)
             .optional("source", Kinds.SOURCE, WorkshopReport::source, WorkshopReport.Builder::source)
             .visibility(report -> report.circulation().map(Circulation::to).orElse(Visibility.from(Audience.TEAM)))
             .done();

@@ -40,13 +40,12 @@ class GroupingProperties {
 
     @Property(tries = 150)
     void noTeamIsSplit(@ForAll("crowds") List<Participant> crowd, @ForAll("wishes") List<GroupingRule> rules) {
-        Map<PersonRef, Integer> sets = Grouping.of(crowd, rules, "seed").seats().stream()
-                .collect(toMap(Seat::person, Seat::set));
+        Map<PersonRef, Integer> sets =
+                Grouping.of(crowd, rules, "seed").seats().stream().collect(toMap(Seat::person, Seat::set));
 
         assertThat(teams(crowd).values())
-                .allSatisfy(team -> assertThat(team.stream()
-                                .map(one -> sets.get(one.person()))
-                                .distinct())
+                .allSatisfy(team -> assertThat(
+                                team.stream().map(one -> sets.get(one.person())).distinct())
                         .hasSize(1));
     }
 
@@ -90,8 +89,9 @@ class GroupingProperties {
         Grouping grouping = Grouping.of(crowd, rules, "seed");
         Map<PersonRef, Integer> sets = grouping.seats().stream().collect(toMap(Seat::person, Seat::set));
 
-        assertThat(grouping.outcomes()).allSatisfy(outcome -> assertThat(outcome.broken())
-                .isEqualTo(brokenPairs(crowd, outcome.rule(), sets)));
+        assertThat(grouping.outcomes())
+                .allSatisfy(
+                        outcome -> assertThat(outcome.broken()).isEqualTo(brokenPairs(crowd, outcome.rule(), sets)));
     }
 
     @Property(tries = 60)
@@ -113,8 +113,9 @@ class GroupingProperties {
 
     @Provide
     Arbitrary<List<Participant>> loners() {
-        return crowds().map(crowd ->
-                crowd.stream().<Participant>map(one -> one.withTeam(Optional.empty())).toList());
+        return crowds().map(crowd -> crowd.stream()
+                .<Participant>map(one -> one.withTeam(Optional.empty()))
+                .toList());
     }
 
     @Provide
@@ -174,8 +175,10 @@ class GroupingProperties {
         return broken;
     }
 
-    private static boolean isBroken(Participant one, Participant other, GroupingRule rule, Map<PersonRef, Integer> sets) {
-        boolean alike = rule.trait().of(one).isPresent() && rule.trait().of(one).equals(rule.trait().of(other));
+    private static boolean isBroken(
+            Participant one, Participant other, GroupingRule rule, Map<PersonRef, Integer> sets) {
+        boolean alike = rule.trait().of(one).isPresent()
+                && rule.trait().of(one).equals(rule.trait().of(other));
         boolean together = sets.get(one.person()).equals(sets.get(other.person()));
         boolean sameTeam = one.team().isPresent() && one.team().equals(other.team());
         return alike && (rule.aim() == GroupingAim.SPREAD ? together && !sameTeam : !together);

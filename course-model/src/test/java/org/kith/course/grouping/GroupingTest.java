@@ -128,8 +128,7 @@ class GroupingTest {
             assertThat(grouping.outcomes()).containsExactly(new RuleOutcome(TOGETHER, 32, 32));
             assertThat(grouping.findings())
                     .extracting(Finding::code, Finding::arguments)
-                    .containsExactly(
-                            tuple("grouping.rule-unkeepable", List.of("keep-together", "place", "32", "32")));
+                    .containsExactly(tuple("grouping.rule-unkeepable", List.of("keep-together", "place", "32", "32")));
         }
     }
 
@@ -154,7 +153,8 @@ class GroupingTest {
         void comeInTheirOrder() {
             GroupingRule sectors = GroupingRule.keepTogether(Trait.SECTOR);
             List<Participant> crowd = places(6, 6).stream()
-                    .<Participant>map(one -> one.withSector(SectorId.of(one.place().orElseThrow().value())))
+                    .<Participant>map(one ->
+                            one.withSector(SectorId.of(one.place().orElseThrow().value())))
                     .toList();
 
             assertThat(Grouping.of(crowd, List.of(SPREAD, sectors), "seed").outcomes())
@@ -242,7 +242,8 @@ class GroupingTest {
 
         @Test
         void namesNobody() {
-            assertThat(Grouping.of(kickOff(), List.of(SPREAD), "seed").toString()).doesNotContain("guest");
+            assertThat(Grouping.of(kickOff(), List.of(SPREAD), "seed").toString())
+                    .doesNotContain("guest");
         }
     }
 

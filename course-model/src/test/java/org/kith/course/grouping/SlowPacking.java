@@ -18,8 +18,7 @@ final class SlowPacking {
     }
 
     /** Puts the next team into each of the sets that were begun, or into one of its own. */
-    private static boolean isPossible(
-            List<Integer> sizes, int next, List<Integer> sets, Set<List<Integer>> failed) {
+    private static boolean isPossible(List<Integer> sizes, int next, List<Integer> sets, Set<List<Integer>> failed) {
         if (next == sizes.size()) {
             return sets.stream().allMatch(people -> people >= 4);
         }

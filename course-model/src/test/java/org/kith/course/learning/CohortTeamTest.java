@@ -57,7 +57,8 @@ class CohortTeamTest {
 
         @Test
         void areAllRightWithAPlanThatWasAgreedTo() {
-            assertThat(findings(LAST_DAY.plusDays(1), cohort(), plan(PlanState.AGREED))).isEmpty();
+            assertThat(findings(LAST_DAY.plusDays(1), cohort(), plan(PlanState.AGREED)))
+                    .isEmpty();
         }
 
         @Test
@@ -67,7 +68,8 @@ class CohortTeamTest {
             assertThat(findings(LAST_DAY.plusDays(1), alone, plan(PlanState.DRAFT)))
                     .extracting(Finding::code)
                     .containsExactly("learning.place-without-plan");
-            assertThat(findings(LAST_DAY.plusDays(1), alone, plan(PlanState.AGREED))).isEmpty();
+            assertThat(findings(LAST_DAY.plusDays(1), alone, plan(PlanState.AGREED)))
+                    .isEmpty();
         }
     }
 
@@ -87,8 +89,7 @@ class CohortTeamTest {
 
             for (Audience audience : Audience.values()) {
                 assertThat(Redacted.of(Dossier.of(team), audience).find(Team.TYPE, TEAM))
-                        .hasValueSatisfying(
-                                seen -> assertThat(seen.checkIns()).isEmpty());
+                        .hasValueSatisfying(seen -> assertThat(seen.checkIns()).isEmpty());
             }
             assertThat(Redacted.of(Dossier.of(team), Audience.PARTNERS)
                             .find(Team.TYPE, TEAM)

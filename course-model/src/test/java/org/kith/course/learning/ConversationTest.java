@@ -66,9 +66,11 @@ class ConversationTest {
         void seeNoSmallNumberAndNobodyByName() {
             Redacted seen = Redacted.of(Dossier.of(conversation().build()), Audience.PARTNERS);
 
-            assertThat(seen.dossier().documents()).hasSizeLessThanOrEqualTo(1).allSatisfy(document -> assertThat(
-                            new String(KITH.writeDocument(Entry.of(document)), StandardCharsets.UTF_8))
-                    .doesNotContain("\"p1\"", "\"7\""));
+            assertThat(seen.dossier().documents())
+                    .hasSizeLessThanOrEqualTo(1)
+                    .allSatisfy(document -> assertThat(
+                                    new String(KITH.writeDocument(Entry.of(document)), StandardCharsets.UTF_8))
+                            .doesNotContain("\"p1\"", "\"7\""));
         }
     }
 

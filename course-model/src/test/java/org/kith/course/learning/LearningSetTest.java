@@ -83,7 +83,9 @@ class LearningSetTest {
 
         @Test
         void haveAStage() {
-            assertThatIllegalArgumentException().isThrownBy(RoundPlan::of).withMessage("a round has at least one stage");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(RoundPlan::of)
+                    .withMessage("a round has at least one stage");
         }
 
         @ParameterizedTest
@@ -156,8 +158,7 @@ class LearningSetTest {
 
         private static String json(Audience audience) {
             Dossier seen = Redacted.of(Dossier.of(set().build()), audience).dossier();
-            return new String(
-                    KITH.writeDocument(Entry.of(seen.documents().get(0))), UTF_8);
+            return new String(KITH.writeDocument(Entry.of(seen.documents().get(0))), UTF_8);
         }
     }
 
@@ -188,7 +189,9 @@ class LearningSetTest {
             assertThat(check(set().members(people(3)).build()))
                     .extracting(Finding::code, at(), Finding::message)
                     .containsExactly(tuple(
-                            "learning.set-size", "/members", "The learning set one has 3 members; sets work with 4 to 8."));
+                            "learning.set-size",
+                            "/members",
+                            "The learning set one has 3 members; sets work with 4 to 8."));
             assertThat(codes(set().members(people(9)).build())).containsExactly("learning.set-size");
         }
 
@@ -229,14 +232,17 @@ class LearningSetTest {
 
             assertThat(check(set().build().withMeetings(SetMeeting.of(APRIL, round("p1", action)))))
                     .extracting(Finding::code, at())
-                    .containsExactly(tuple("learning.report-at-no-meeting", "/meetings/0/rounds/0/action/reports/0/date"));
+                    .containsExactly(
+                            tuple("learning.report-at-no-meeting", "/meetings/0/rounds/0/action/reports/0/date"));
         }
 
         @Test
         void findsPlansThatDoNotComeToWhatIsStatedAndRoundsBeyondThem() {
             Round slow = new Round(Optional.of(person(1)), Optional.of(50), Optional.empty());
 
-            assertThat(check(set().plan(RoundPlan.usual()).addMeeting(SetMeeting.of(JUNE, slow)).build()))
+            assertThat(check(set().plan(RoundPlan.usual())
+                            .addMeeting(SetMeeting.of(JUNE, slow))
+                            .build()))
                     .extracting(Finding::code, at(), Finding::arguments)
                     .contains(
                             tuple("learning.stated-differs", "/plan/stated", List.of("30-40", "21-36")),
@@ -275,9 +281,7 @@ class LearningSetTest {
     }
 
     private static List<PersonRef> people(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(LearningSetTest::person)
-                .toList();
+        return IntStream.rangeClosed(1, count).mapToObj(LearningSetTest::person).toList();
     }
 
     private static PersonRef person(int number) {

@@ -32,7 +32,8 @@ final class Samples {
                 .date(LocalDate.of(2020, 3, 9))
                 .stated(360)
                 .slots(slots)
-                .source(Source.of("Action and active learning programme, agenda of the kick-off day", Confidence.DOCUMENT));
+                .source(Source.of(
+                        "Action and active learning programme, agenda of the kick-off day", Confidence.DOCUMENT));
     }
 
     private static SlotKind kind(int slot) {

@@ -46,9 +46,7 @@ class WorkshopReportTest {
         void areOverFortyOnlyWithThoseWhoFacilitated() {
             assertThat(counts(Samples.report().build()))
                     .containsExactly(tuple(
-                            "workshop.counts-agree-with-facilitators",
-                            "/people",
-                            List.of("33", "9", "42", "over 40")));
+                            "workshop.counts-agree-with-facilitators", "/people", List.of("33", "9", "42", "over 40")));
         }
 
         @ParameterizedTest
@@ -62,8 +60,7 @@ class WorkshopReportTest {
         @CsvSource({"over 50", "40", "at most 30"})
         void disagreeWithWhatTheyCannotBe(String people) {
             assertThat(counts(Samples.report().people(Qualified.parse(people)).build()))
-                    .containsExactly(
-                            tuple("workshop.counts-disagree", "/people", List.of("33", "42", people)));
+                    .containsExactly(tuple("workshop.counts-disagree", "/people", List.of("33", "42", people)));
         }
 
         @Test
@@ -155,14 +152,16 @@ class WorkshopReportTest {
         void findsWhatIsLeftOpen() {
             SuggestionAnswer late = new SuggestionAnswer(
                     AnswerKind.STILL_CONSULTING, Optional.of(LocalDate.of(2020, 3, 31)), Optional.empty());
-            WorkshopReport report = empty()
-                    .addSuggestions(Suggestion.of(Text.of("Tea")).withAnswer(late), CAFES)
+            WorkshopReport report = empty().addSuggestions(
+                            Suggestion.of(Text.of("Tea")).withAnswer(late), CAFES)
                     .addQuote(Quote.builder().text(Text.of("For us")).build())
                     .addNextStep(new NextStep(Text.of("Meet"), Optional.empty(), Optional.empty()))
                     .build();
 
             assertThat(check(report))
-                    .extracting(found -> found.toList().get(0), found -> found.toList().get(1))
+                    .extracting(
+                            found -> found.toList().get(0),
+                            found -> found.toList().get(1))
                     .containsExactlyInAnyOrder(
                             tuple("workshop.not-circulated", "/circulation"),
                             tuple("workshop.quote-without-permission", "/quotes/0/permission"),

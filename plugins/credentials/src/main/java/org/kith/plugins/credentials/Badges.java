@@ -69,9 +69,7 @@ final class Badges {
                 .put("issuer", issuedBy)
                 .put("validFrom", startOf(certificate.issued(), zone));
         certificate.lastDay().ifPresent(last -> credential.put("validUntil", startOf(last.plusDays(1), zone)));
-        return credential
-                .put("credentialSubject", subject(certificate, course))
-                .buildOrThrow();
+        return credential.put("credentialSubject", subject(certificate, course)).buildOrThrow();
     }
 
     private static String startOf(LocalDate day, ZoneId zone) {
@@ -97,9 +95,7 @@ final class Badges {
         achievement
                 .put(
                         "id",
-                        addresses.of(
-                                "achievements",
-                                course.<Id>map(Course::id).orElse(certificate.cohort())))
+                        addresses.of("achievements", course.<Id>map(Course::id).orElse(certificate.cohort())))
                 .put("type", List.of("Achievement"))
                 .put("achievementType", "Certificate")
                 .put("name", title)

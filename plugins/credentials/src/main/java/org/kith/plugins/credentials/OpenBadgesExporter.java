@@ -39,7 +39,10 @@ public final class OpenBadgesExporter implements Exporter {
     private static final String ALL = "";
 
     private static final Option<String> CERTIFICATE = Option.of(
-            "certificate", Kinds.STRING, ALL, "The id of the certificate to write; all in one presentation without it.");
+            "certificate",
+            Kinds.STRING,
+            ALL,
+            "The id of the certificate to write; all in one presentation without it.");
 
     private static final Option<URI> BASE = Option.of(
             "base",
@@ -48,7 +51,10 @@ public final class OpenBadgesExporter implements Exporter {
             "The address below which the host shows credentials, with a slash at its end.");
 
     private static final Option<URI> ISSUER = Option.of(
-            "issuer", Kinds.URI, Addresses.MADE_UP, "The address of whoever gives the certificates; of the provider without it.");
+            "issuer",
+            Kinds.URI,
+            Addresses.MADE_UP,
+            "The address of whoever gives the certificates; of the provider without it.");
 
     /** Makes the exporter. */
     public OpenBadgesExporter() {}
@@ -82,7 +88,8 @@ public final class OpenBadgesExporter implements Exporter {
     public Findings write(Redacted dossier, ExportContext context, OutputStream out) throws IOException {
         String wanted = context.options().get(CERTIFICATE);
         List<Certificate> certificates = dossier.all(Certificate.TYPE).stream()
-                .filter(certificate -> wanted.equals(ALL) || certificate.id().value().equals(wanted))
+                .filter(certificate ->
+                        wanted.equals(ALL) || certificate.id().value().equals(wanted))
                 .toList();
         Addresses addresses = new Addresses(context.options().get(BASE));
         Material material = new Material(dossier);

@@ -47,9 +47,8 @@ class OpenBadgesExporterTest implements ExporterContract {
 
     private static final LocalDate ISSUED = LocalDate.of(2022, 3, 28);
     private static final ExportContext TEAM = ExportContext.of(Audience.TEAM, LocalDate.of(2022, 6, 1));
-    private static final ExportContext HOST = TEAM.withOptions(TEAM.options()
-                    .with("base", "https://kith.example/open/")
-                    .with("certificate", "foundation-2022-7"))
+    private static final ExportContext HOST = TEAM.withOptions(
+                    TEAM.options().with("base", "https://kith.example/open/").with("certificate", "foundation-2022-7"))
             .withDirectory(person -> Optional.of("ada@kith.example"));
 
     @Override
@@ -189,8 +188,7 @@ class OpenBadgesExporterTest implements ExporterContract {
 
         @Test
         void areTheProviderOrWhoeverTheHostSays() throws IOException {
-            ExportContext named =
-                    HOST.withOptions(HOST.options().with("issuer", "https://cc.example/"));
+            ExportContext named = HOST.withOptions(HOST.options().with("issuer", "https://cc.example/"));
             Dossier nobody = Dossier.of(certificate().build(), cohort(), course().withProvider(Optional.empty()));
 
             assertThat(export(dossier(), named).text()).contains("\"id\" : \"https://cc.example/\"");
@@ -273,8 +271,7 @@ class OpenBadgesExporterTest implements ExporterContract {
             Certificate replaced = certificate()
                     .succession(new Succession(CertificateId.of("foundation-2022-8"), may))
                     .build();
-            Certificate later =
-                    certificate().issued(LocalDate.of(2022, 7, 1)).build();
+            Certificate later = certificate().issued(LocalDate.of(2022, 7, 1)).build();
 
             assertThat(state(revoked)).isEqualTo(List.of("revoked", "2022-06-01"));
             assertThat(state(replaced)).isEqualTo(List.of("superseded", "2022-06-01"));
@@ -305,8 +302,7 @@ class OpenBadgesExporterTest implements ExporterContract {
 
     private static Export export(Dossier dossier, ExportContext context) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Findings findings =
-                new OpenBadgesExporter().write(Redacted.of(dossier, context.audience()), context, out);
+        Findings findings = new OpenBadgesExporter().write(Redacted.of(dossier, context.audience()), context, out);
         return new Export(out.toString(UTF_8), findings);
     }
 
