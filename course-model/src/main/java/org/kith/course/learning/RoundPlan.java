@@ -3,6 +3,7 @@ package org.kith.course.learning;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Part;
 import org.kith.core.shape.Shape;
+import org.kith.core.text.Confidence;
 import org.kith.core.text.Source;
 import org.kith.core.text.Text;
 
@@ -30,6 +32,12 @@ public record RoundPlan(List<RoundStage> stages, Optional<MinuteRange> stated, O
             Part.optional("stated", MinuteRange.SHAPE, RoundPlan::stated),
             Part.optional("source", Kinds.SOURCE, RoundPlan::source),
             RoundPlan::new);
+
+    private static final Source HANDBOOK = Source.of(
+            "Action learning, frequently asked questions: how a round goes",
+            URI.create(
+                    "http://www.personal-coaching-information.com/action-learning-frequently-asked-questions.html"),
+            Confidence.VERIFIED);
 
     /**
      * Makes a plan.
@@ -63,7 +71,7 @@ public record RoundPlan(List<RoundStage> stages, Optional<MinuteRange> stated, O
                         new RoundStage(Text.of("Resources"), MinuteRange.of(5, 5), true),
                         RoundStage.of(Text.of("Action"), 2, 2)),
                 Optional.of(MinuteRange.of(30, 40)),
-                Optional.empty());
+                Optional.of(HANDBOOK));
     }
 
     /** {@return how long a round takes: from its least without the stages that may be left out, to its most with them} */

@@ -80,7 +80,7 @@ class ConversationTest {
             dossier = dossier.plus(Place.builder()
                     .id(id)
                     .name(Text.of("A county"))
-                    .kind(PlaceKind.values()[0])
+                    .kind(PlaceKind.REGION)
                     .build());
         }
         return KITH.check(dossier, LocalDate.of(2021, 6, 1)).stream()

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -187,7 +186,7 @@ class LearningSetTest {
         @Test
         void findsASetOfTheWrongSize() {
             assertThat(check(set().members(people(3)).build()))
-                    .extracting(Finding::code, at(), Finding::message)
+                    .extracting(Finding::code, LearningSetTest::at, Finding::message)
                     .containsExactly(tuple(
                             "learning.set-size",
                             "/members",
@@ -200,7 +199,7 @@ class LearningSetTest {
             LearningSet set = set().build();
 
             assertThat(check(set.withMeetings(SetMeeting.of(MAY), SetMeeting.of(APRIL))))
-                    .extracting(Finding::code, at())
+                    .extracting(Finding::code, LearningSetTest::at)
                     .containsExactly(tuple("learning.meetings-out-of-order", "/meetings/1/date"));
         }
 
@@ -208,7 +207,7 @@ class LearningSetTest {
         void findsAnIssueHolderWhoIsNoMember() {
             assertThat(check(set().addMeeting(SetMeeting.of(JUNE, round("stranger", SetAction.KEPT)))
                             .build()))
-                    .extracting(Finding::code, at())
+                    .extracting(Finding::code, LearningSetTest::at)
                     .contains(tuple("learning.issue-holder-no-member", "/meetings/2/rounds/0/issueHolder"));
         }
 
@@ -217,7 +216,7 @@ class LearningSetTest {
             LearningSet set = set().build().withMeetings(SetMeeting.of(APRIL, Round.of(person(1))), SetMeeting.of(MAY));
 
             assertThat(check(set))
-                    .extracting(Finding::code, at(), Finding::arguments)
+                    .extracting(Finding::code, LearningSetTest::at, Finding::arguments)
                     .containsExactly(tuple(
                             "learning.no-report-back",
                             "/meetings/0/rounds/0/action/reports",
@@ -231,7 +230,7 @@ class LearningSetTest {
                     List.of(new ProgressReport(LocalDate.of(2020, 4, 20), Progress.IN_PROGRESS)), Optional.empty());
 
             assertThat(check(set().build().withMeetings(SetMeeting.of(APRIL, round("p1", action)))))
-                    .extracting(Finding::code, at())
+                    .extracting(Finding::code, LearningSetTest::at)
                     .containsExactly(
                             tuple("learning.report-at-no-meeting", "/meetings/0/rounds/0/action/reports/0/date"));
         }
@@ -243,7 +242,7 @@ class LearningSetTest {
             assertThat(check(set().plan(RoundPlan.usual())
                             .addMeeting(SetMeeting.of(JUNE, slow))
                             .build()))
-                    .extracting(Finding::code, at(), Finding::arguments)
+                    .extracting(Finding::code, LearningSetTest::at, Finding::arguments)
                     .contains(
                             tuple("learning.stated-differs", "/plan/stated", List.of("30-40", "21-36")),
                             tuple(
@@ -261,8 +260,8 @@ class LearningSetTest {
         return check(set).stream().map(Finding::code).toList();
     }
 
-    private static Function<Finding, Object> at() {
-        return finding -> finding.pointer().toString();
+    private static String at(Finding finding) {
+        return finding.pointer().toString();
     }
 
     private static LearningSet.Builder set() {
