@@ -64,9 +64,7 @@ final class Gaps {
     }
 
     private static boolean has(StepComparison both, FactStanding standing) {
-        return both.review()
-                .filter(review -> !review.facts(standing).isEmpty())
-                .isPresent();
+        return both.review().filter(review -> !review.facts(standing).isEmpty()).isPresent();
     }
 
     private static boolean isLater(Evidence evidence, LocalDate asOf) {

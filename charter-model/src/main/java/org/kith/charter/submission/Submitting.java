@@ -94,10 +94,11 @@ final class Submitting {
         SelfAssessment own = views.selfAssessment();
         Set<CriterionKey> steps =
                 views.steps().stream().flatMap(both -> keys(both).stream()).collect(toImmutableSet());
-        Stream<Document> documents = Stream.of(programme, register, localCharter(), Optional.of(own), Optional.of(views.review()))
+        Stream<Document> documents = Stream.of(
+                        programme, register, localCharter(), Optional.of(own), Optional.of(views.review()))
                 .flatMap(Optional::stream);
-        Stream<Document> answers = Stream.concat(
-                ViewsOfDossier.assessments(dossier, own).stream(), requests.documents(steps).stream());
+        Stream<Document> answers =
+                Stream.concat(ViewsOfDossier.assessments(dossier, own).stream(), requests.documents(steps).stream());
         return Stream.concat(versioned(), Stream.concat(documents, answers).map(DocumentVersion::of))
                 .sorted(Comparator.comparing(DocumentVersion::document))
                 .collect(toImmutableList());
