@@ -96,7 +96,9 @@ class PortfolioTest {
                             .mapToLong(step -> step.count(Fulfilment.NOT_PROMISED))
                             .sum())
                     .isEqualTo(2 + 8);
-            assertThat(portfolio.ownAims().values().stream().mapToLong(Long::longValue).sum())
+            assertThat(portfolio.ownAims().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .isEqualTo(2 + 1);
         }
 
