@@ -19,6 +19,7 @@ import org.kith.core.community.Theme;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.dossier.DueList;
 import org.kith.core.framework.Framework;
+import org.kith.core.framework.PhaseModel;
 import org.kith.core.indicator.Claim;
 import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
@@ -39,6 +40,9 @@ import org.kith.core.spi.Rule;
 public final class KernelModel implements Model {
 
     private static final ImmutableList<String> CATALOGUE = ImmutableList.of(
+            "phase-model-active-learning",
+            "phase-model-plan-engage-review",
+            "phase-model-theory-u",
             "sector-culture-leisure",
             "sector-education",
             "sector-health-support",
@@ -92,6 +96,7 @@ public final class KernelModel implements Model {
                 Framework.TYPE,
                 Indicator.TYPE,
                 Observation.TYPE,
+                PhaseModel.TYPE,
                 Place.TYPE,
                 PlanJournal.TYPE,
                 Questionnaire.TYPE,
@@ -131,6 +136,7 @@ public final class KernelModel implements Model {
                         RaterRules.ALL,
                         RequestRules.ALL,
                         ScoreRules.ALL,
+                        TagRules.ALL,
                         TeamRules.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());
