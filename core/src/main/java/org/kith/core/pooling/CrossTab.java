@@ -5,9 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.framework.CriterionKey;
@@ -77,23 +78,10 @@ public record CrossTab(List<String> columns, Map<String, List<Long>> rows) {
             return columns.isEmpty() ? other : this;
         }
         checkArgument(columns.equals(other.columns), "the columns differ; add up cross-tabs of one question only");
-        if (rows.keySet().equals(other.rows.keySet())) {
-            ImmutableMap.Builder<String, List<Long>> sums = ImmutableMap.builder();
-            rows.forEach((label, counts) -> sums.put(label, sum(counts, other.row(label))));
-            return new CrossTab(columns, sums.buildOrThrow());
-        }
-        ImmutableSortedMap.Builder<String, List<Long>> sums = ImmutableSortedMap.naturalOrder();
-        rows.forEach((label, counts) -> sums.put(label, sum(counts, other.row(label))));
-        other.rows.forEach((label, counts) -> {
-            if (!rows.containsKey(label)) {
-                sums.put(label, counts);
-            }
-        });
-        return new CrossTab(columns, sums.build());
-    }
-
-    private List<Long> row(String label) {
-        return rows.getOrDefault(label, IntStream.range(0, columns.size()).mapToObj(i -> 0L).toList());
+        boolean isOfSameRows = rows.keySet().equals(other.rows.keySet());
+        Map<String, List<Long>> sums = isOfSameRows ? new LinkedHashMap<>(rows) : new TreeMap<>(rows);
+        other.rows.forEach((label, counts) -> sums.merge(label, counts, CrossTab::sum));
+        return new CrossTab(columns, sums);
     }
 
     private static List<Long> sum(List<Long> some, List<Long> more) {

@@ -151,10 +151,26 @@ final class CountNetwork {
 
     /** {@return a hidden count that can be worked out, if there is one: the first} */
     OptionalInt fixed(BitSet hidden) {
+        return fixed(hidden, new BitSet());
+    }
+
+    /**
+     * {@return a hidden count that can be worked out, if there is one: the first}
+     *
+     * @param free counts that are known to lie on a circle; those that are found to are added, since each circle frees all on it
+     */
+    OptionalInt fixed(BitSet hidden, BitSet free) {
         Circles circles = new Circles(this, hidden, false);
-        return hidden.stream()
-                .filter(place -> circles.cheapest(place).isEmpty())
-                .findFirst();
+        for (int place = hidden.nextSetBit(0); place >= 0; place = hidden.nextSetBit(place + 1)) {
+            if (!free.get(place)) {
+                Optional<BitSet> circle = circles.cheapest(place);
+                if (circle.isEmpty()) {
+                    return OptionalInt.of(place);
+                }
+                free.or(circle.get());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** {@return the counts that add up to a total that is shown and leaves too few for those that are hidden: the first such} */

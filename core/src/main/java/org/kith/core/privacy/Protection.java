@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -21,7 +22,7 @@ import java.util.Set;
 final class Protection {
 
     /** Among how many counts all choices are tried. */
-    private static final int FEW = 16;
+    private static final int FEW = 12;
 
     private final CountNetwork network;
     private final int minimum;
@@ -107,24 +108,24 @@ final class Protection {
                 .sum();
     }
 
+    /** {@return a choice that is safe: what lies on a circle stays on it, however much more is hidden} */
     private Optional<BitSet> enough(BitSet anyway) {
         BitSet hidden = (BitSet) anyway.clone();
-        while (!network.isSafe(hidden)) {
-            Optional<BitSet> more = more(hidden);
+        BitSet free = new BitSet();
+        while (true) {
+            Optional<BitSet> smallRest = network.smallRest(hidden);
+            OptionalInt fixed = smallRest.isPresent() ? OptionalInt.empty() : network.fixed(hidden, free);
+            if (smallRest.isEmpty() && fixed.isEmpty()) {
+                return Optional.of(hidden);
+            }
+            Optional<BitSet> more = smallRest.isPresent()
+                    ? cheapest(smallRest.get(), hidden)
+                    : new Circles(network, hidden, true).cheapest(fixed.getAsInt());
             if (more.isEmpty()) {
                 return Optional.empty();
             }
             hidden.or(more.get());
         }
-        return Optional.of(hidden);
-    }
-
-    private Optional<BitSet> more(BitSet hidden) {
-        Optional<BitSet> smallRest = network.smallRest(hidden);
-        return smallRest.isPresent()
-                ? cheapest(smallRest.get(), hidden)
-                : new Circles(network, hidden, true)
-                        .cheapest(network.fixed(hidden).orElseThrow());
     }
 
     private Optional<BitSet> cheapest(BitSet parts, BitSet hidden) {

@@ -51,7 +51,7 @@ public record SmallCells(int minimum) {
      *
      * <p>Which totals are hidden depends on the totals of the rows alone, or on those of the columns alone, so two tables that share a
      * question or the groups hide the same totals of it. As few counts are hidden beside them as can be, and of such choices one with as
-     * few people; in tables with more than 16 counts that could be hidden beside the small ones that is only approached: no single one
+     * few people; in tables with more than 12 counts that could be hidden beside the small ones that is only approached: no single one
      * of those that are hidden to protect others could be shown again. A table and its transpose are treated alike, unless a table is its
      * own transpose. If fewer people than the minimum are counted in all, or nothing else helps, everything is hidden.
      *

@@ -17,6 +17,9 @@ import org.kith.core.text.Text;
 @Value.Immutable
 public sealed interface Question extends ChapterPart, WithQuestion permits ImmutableQuestion {
 
+    /** The most characters that the key of a question or choice may have, so that both together are an id. */
+    int MAX_KEY = 49;
+
     /** {@return its name, which no other question of the questionnaire has} */
     QuestionKey key();
 
@@ -47,9 +50,6 @@ public sealed interface Question extends ChapterPart, WithQuestion permits Immut
                 "the key of a question or choice has at most %s characters",
                 MAX_KEY);
     }
-
-    /** The most characters that the key of a question or choice may have, so that both together are an id. */
-    int MAX_KEY = 49;
 
     /** {@return a new builder} */
     static Builder builder() {

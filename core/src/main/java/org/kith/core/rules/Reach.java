@@ -36,16 +36,22 @@ final class Reach {
 
     /** {@return whether some stage and some answers make that the question is asked, as far as its conditions make sense} */
     boolean isPossible(QuestionKey key) {
+        List<Condition> conditions = conditions(key);
         Map<QuestionKey, Set<? extends Id>> left = new HashMap<>();
-        Set<StageKey> stages = null;
-        for (Condition condition : conditions(key)) {
-            if (condition instanceof Condition.AtStage at) {
-                stages = stages == null ? at.anyOf() : Sets.intersection(stages, at.anyOf());
-            } else if (condition instanceof Condition.OnAnswer on && !isPossible(on, left)) {
-                return false;
-            }
-        }
-        return stages == null || !stages.isEmpty();
+        return haveAStage(conditions)
+                && conditions.stream()
+                        .filter(Condition.OnAnswer.class::isInstance)
+                        .allMatch(condition -> isPossible((Condition.OnAnswer) condition, left));
+    }
+
+    private static boolean haveAStage(List<Condition> conditions) {
+        List<Set<StageKey>> stages = conditions.stream()
+                .filter(Condition.AtStage.class::isInstance)
+                .map(condition -> ((Condition.AtStage) condition).anyOf())
+                .collect(toImmutableList());
+        return stages.isEmpty()
+                || stages.get(0).stream()
+                        .anyMatch(stage -> stages.stream().allMatch(some -> some.contains(stage)));
     }
 
     private boolean isPossible(Condition.OnAnswer condition, Map<QuestionKey, Set<? extends Id>> left) {
