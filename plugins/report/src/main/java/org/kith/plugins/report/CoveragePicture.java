@@ -23,7 +23,7 @@ record CoveragePicture(int width, int height, List<Heading> headings, List<Line>
     private static final int LINE = 54;
     private static final int CELL_HEIGHT = 26;
     private static final int MOST_LETTERS = 26;
-    private static final int UP_PER_LETTER = 5;
+    private static final int UP_PER_LETTER = 4;
     private static final int ACROSS_PER_LETTER = 6;
 
     /** The signs that tell cells apart, each with what it means in place of the mark. */
