@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kith.core.audience.Visibility;
 import org.kith.core.community.BodyId;
 import org.kith.core.community.PlaceId;
 import org.kith.core.community.TeamId;
@@ -37,6 +38,8 @@ public sealed interface Assessment extends Document, WithAssessment permits Immu
             .optional("source", Kinds.SOURCE, Assessment::source, Assessment.Builder::source)
             .map("answers", CriterionKey.KIND, Answer.KIND, Assessment::answers, Assessment.Builder::answers)
             .optional("note", Kinds.TEXT, Assessment::note, Assessment.Builder::note)
+            .optional("visibility", Kinds.VISIBILITY, Assessment::visibility, Assessment.Builder::visibility)
+            .visibility(assessment -> assessment.visibility().orElse(Visibility.EVERYONE))
             .done();
 
     /** The document type. */
@@ -74,6 +77,9 @@ public sealed interface Assessment extends Document, WithAssessment permits Immu
 
     /** {@return what was said about the whole} */
     Optional<Text> note();
+
+    /** {@return who may see it, such as the team alone for what one of several raters answered; everyone if empty} */
+    Optional<Visibility> visibility();
 
     @Override
     default DocumentType<Assessment> type() {

@@ -25,6 +25,8 @@ import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.plan.PlanJournal;
+import org.kith.core.questionnaire.AnswerSheet;
+import org.kith.core.questionnaire.Questionnaire;
 import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.shape.DocumentType;
@@ -60,7 +62,8 @@ public final class KernelModel implements Model {
             "theme-education",
             "theme-engagement",
             "theme-loss",
-            "theme-policy");
+            "theme-policy",
+            "questionnaire-online-introduction");
 
     /** Makes the model. */
     public KernelModel() {}
@@ -79,6 +82,7 @@ public final class KernelModel implements Model {
     public List<DocumentType<?>> documentTypes() {
         return List.of(
                 ActionPlan.TYPE,
+                AnswerSheet.TYPE,
                 Assessment.TYPE,
                 Asset.TYPE,
                 Body.TYPE,
@@ -95,6 +99,7 @@ public final class KernelModel implements Model {
                 PhaseModel.TYPE,
                 Place.TYPE,
                 PlanJournal.TYPE,
+                Questionnaire.TYPE,
                 ScoreCard.TYPE,
                 Sector.TYPE,
                 Story.TYPE,
@@ -113,6 +118,7 @@ public final class KernelModel implements Model {
     public List<Rule<?>> rules() {
         return Stream.of(
                         ActionRules.ALL,
+                        AnswerSheetRules.ALL,
                         AssessmentRules.ALL,
                         ClaimRules.ALL,
                         CommunityRules.ALL,
@@ -125,6 +131,7 @@ public final class KernelModel implements Model {
                         PlanLifeRules.ALL,
                         PlanLinkRules.ALL,
                         PromiseRules.ALL,
+                        QuestionnaireRules.ALL,
                         RankingRules.ALL,
                         RaterRules.ALL,
                         RequestRules.ALL,

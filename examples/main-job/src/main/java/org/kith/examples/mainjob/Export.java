@@ -15,6 +15,11 @@ record Export(String file, String exporter, Audience audience, Options options) 
             of("steering-pack.html", "steering-pack"),
             new Export("you-said-we-did.html", "you-said-we-did", Audience.PARTICIPANTS, Options.none()),
             of("sessions.ics", "calendar"),
+            new Export(
+                    "due.ics",
+                    "calendar",
+                    Audience.STEERING,
+                    Options.none().with("sessions", "false").with("due", "days")),
             of("sessions.csv", "sessions-csv"),
             of("coverage.csv", "coverage-csv"),
             of("actions.csv", "actions-csv"),
