@@ -49,7 +49,8 @@ record CoverageCard(
 
     static CoverageCard of(Coverage coverage, Scope scope) {
         List<Cite> cites = scope.cite(coverage.source());
-        String place = coverage.place().map(id -> scope.name(id, coverage, PLACE)).orElse("");
+        String place =
+                coverage.place().map(id -> scope.name(id, coverage, PLACE)).orElse("");
         List<String> columns = coverage.columns().stream()
                 .map(column -> scope.text(column.title()))
                 .collect(toImmutableList());
@@ -64,7 +65,8 @@ record CoverageCard(
                 "coverage-" + coverage.id().value(),
                 scope.text(coverage.title()),
                 place,
-                coverage.covered().certain().size() + " of " + coverage.columns().size(),
+                coverage.covered().certain().size() + " of "
+                        + coverage.columns().size(),
                 columns,
                 rows,
                 results,

@@ -33,7 +33,10 @@ final class CoverageInsights {
             add(facts, "Hangs on " + names.of(body) + " alone", names.titles(certain));
             add(facts, "Hangs on " + names.of(body) + " alone, as far as is known", names.titles(perhaps));
         });
-        add(facts, "More than one body is active", names.titles(coverage.overlaps().certain()));
+        add(
+                facts,
+                "More than one body is active",
+                names.titles(coverage.overlaps().certain()));
         return facts.build();
     }
 
