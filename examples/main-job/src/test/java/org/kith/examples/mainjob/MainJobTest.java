@@ -181,7 +181,9 @@ class MainJobTest {
         void doesNotSayOfAPlaceThatNothingIsDoneWhereNothingIsRecorded() throws IOException {
             String bern = section().substring(0, section().indexOf("id=\"review-sketch-town\""));
 
-            assertThat(bern).contains("Berner Charta", "2 November 2020", "Nothing recorded").doesNotContain("Not met");
+            assertThat(bern)
+                    .contains("Berner Charta", "2 November 2020", "Nothing recorded")
+                    .doesNotContain("Not met");
         }
 
         @Test

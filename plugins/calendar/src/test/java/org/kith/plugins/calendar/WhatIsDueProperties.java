@@ -34,10 +34,10 @@ class WhatIsDueProperties {
     @Property(tries = 100)
     void whateverMovesKeepsItsName(
             @ForAll("days") List<LocalDate> days, @ForAll @IntRange(max = 300) int moved, @ForAll long seed) {
-        List<LocalDate> later =
-                days.stream().map(day -> day.plusDays(moved)).toList();
+        List<LocalDate> later = days.stream().map(day -> day.plusDays(moved)).toList();
 
-        assertThat(names(list(later, seed)).keySet()).isEqualTo(names(list(days, 0)).keySet());
+        assertThat(names(list(later, seed)).keySet())
+                .isEqualTo(names(list(days, 0)).keySet());
     }
 
     @Property(tries = 100)
@@ -51,7 +51,9 @@ class WhatIsDueProperties {
 
     private static Map<String, LocalDate> names(DueList list) {
         try {
-            return Export.of(Dossier.of(list), Export.CONTEXT.withOptions(Options.none().with("due", "tasks")))
+            return Export.of(
+                            Dossier.of(list),
+                            Export.CONTEXT.withOptions(Options.none().with("due", "tasks")))
                     .read()
                     .getTodos()
                     .stream()
@@ -89,6 +91,10 @@ class WhatIsDueProperties {
 
     @Provide
     Arbitrary<List<LocalDate>> days() {
-        return Arbitraries.integers().between(-300, 700).map(DAY::plusDays).list().ofMaxSize(8);
+        return Arbitraries.integers()
+                .between(-300, 700)
+                .map(DAY::plusDays)
+                .list()
+                .ofMaxSize(8);
     }
 }
