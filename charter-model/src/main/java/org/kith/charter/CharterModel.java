@@ -35,8 +35,7 @@ public final class CharterModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return ImmutableList.of(
-                Charter.TYPE, CharterReview.TYPE, LocalCharter.TYPE, Programme.TYPE, Register.TYPE);
+        return ImmutableList.of(Charter.TYPE, CharterReview.TYPE, LocalCharter.TYPE, Programme.TYPE, Register.TYPE);
     }
 
     @Override

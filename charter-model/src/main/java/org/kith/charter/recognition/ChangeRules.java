@@ -26,16 +26,18 @@ final class ChangeRules {
         if (recognition.grant().isEmpty()) {
             out.at("changes").report(ERROR, "recognition.not-granted", recognition.id());
         }
-        recognition.grant().ifPresent(grant -> recognition.history().stream()
-                .takeWhile(change -> change != grant)
-                .forEach(early -> at(recognition, early, out)
-                        .at("on")
-                        .report(
-                                ERROR,
-                                "recognition.before-grant",
-                                Kinds.wireName(early.state()),
-                                day(early),
-                                day(grant))));
+        recognition
+                .grant()
+                .ifPresent(grant -> recognition.history().stream()
+                        .takeWhile(change -> change != grant)
+                        .forEach(early -> at(recognition, early, out)
+                                .at("on")
+                                .report(
+                                        ERROR,
+                                        "recognition.before-grant",
+                                        Kinds.wireName(early.state()),
+                                        day(early),
+                                        day(grant))));
     }
 
     /** Looks at the changes from the grant on; those before it are reported as such. */
@@ -61,8 +63,9 @@ final class ChangeRules {
     static void isRenewedInTime(Recognition recognition, Reporter out) {
         RecognitionHistory history = RecognitionHistory.of(recognition, out.dossier());
         for (RecognitionChange change : recognition.history()) {
-            if (change.state() == RecognitionState.RENEWED && change.on().isPresent()) {
-                history.period(change.reckonedFrom().minusDays(1))
+            LocalDate day = change.reckonedFrom();
+            if (change.state() == RecognitionState.RENEWED && !day.equals(LocalDate.MIN)) {
+                history.period(day.minusDays(1))
                         .filter(before -> before.state() == RecognitionState.LAPSED)
                         .ifPresent(before -> at(recognition, change, out)
                                 .at("on")
@@ -72,11 +75,11 @@ final class ChangeRules {
     }
 
     static void endsWithItsScheme(Recognition recognition, Reporter out) {
-        Optional<LocalDate> closed = RecognitionHistory.of(recognition, out.dossier())
-                .scheme()
-                .flatMap(RecognitionScheme::closed);
+        Optional<LocalDate> closed =
+                RecognitionHistory.of(recognition, out.dossier()).scheme().flatMap(RecognitionScheme::closed);
         closed.ifPresent(day -> recognition.changes().stream()
-                .filter(change -> change.state().isStanding() && !change.reckonedFrom().isBefore(day))
+                .filter(change ->
+                        change.state().isStanding() && !change.reckonedFrom().isBefore(day))
                 .forEach(change -> at(recognition, change, out)
                         .at("on")
                         .report(ERROR, "recognition.after-scheme-closed", day(change), day)));

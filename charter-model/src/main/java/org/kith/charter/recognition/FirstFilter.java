@@ -26,8 +26,12 @@ final class FirstFilter {
 
     /** {@return whether no term rules it out} */
     boolean mayFit(Recognition recognition) {
-        return terms.awardingBody().filter(body -> !body.equals(recognition.awardingBody())).isEmpty()
-                && terms.scheme().filter(id -> !id.equals(recognition.scheme().id())).isEmpty()
+        return terms.awardingBody()
+                        .filter(body -> !body.equals(recognition.awardingBody()))
+                        .isEmpty()
+                && terms.scheme()
+                        .filter(id -> !id.equals(recognition.scheme().id()))
+                        .isEmpty()
                 && place(recognition).orElse(true)
                 && version(recognition).orElse(true)
                 && charter(recognition).orElse(true)
@@ -83,7 +87,8 @@ final class FirstFilter {
         Optional<Boolean> kind = terms.kinds().isEmpty()
                 ? FITS
                 : place.map(known -> terms.kinds().contains(known.kind()));
-        Optional<Boolean> within = terms.within().map(whole -> lies(place, whole)).orElse(FITS);
+        Optional<Boolean> within =
+                terms.within().map(whole -> lies(place, whole)).orElse(FITS);
         boolean ruledOut = !kind.orElse(true) || !within.orElse(true);
         return ruledOut ? Optional.of(false) : kind.flatMap(yes -> within);
     }

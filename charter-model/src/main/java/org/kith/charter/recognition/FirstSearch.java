@@ -36,7 +36,9 @@ final class FirstSearch {
                 .terms(terms)
                 .verdict(verdict)
                 .places(places(leading))
-                .compared(runners.stream().map(runner -> runner.recognition().id()).toList())
+                .compared(runners.stream()
+                        .map(runner -> runner.recognition().id())
+                        .toList())
                 .unclear(verdict == FirstVerdict.UNCLEAR ? why(leading) : ImmutableList.of())
                 .build();
     }
@@ -45,7 +47,8 @@ final class FirstSearch {
     private boolean isBeaten(Runner runner) {
         return runners.stream()
                 .filter(other -> other.doubt().isEmpty())
-                .anyMatch(other -> compare(other, runner).filter(order -> order < 0).isPresent());
+                .anyMatch(other ->
+                        compare(other, runner).filter(order -> order < 0).isPresent());
     }
 
     private static FirstVerdict verdict(List<Runner> leading) {
@@ -55,20 +58,24 @@ final class FirstSearch {
             boolean certain = leading.stream().anyMatch(runner -> runner.doubt().isEmpty());
             return certain ? FirstVerdict.FIRST : FirstVerdict.UNCLEAR;
         }
-        return leading.stream().allMatch(runner -> isAsEarlyAs(runner, leading)) ? FirstVerdict.TIE : FirstVerdict.UNCLEAR;
+        return leading.stream().allMatch(runner -> isAsEarlyAs(runner, leading))
+                ? FirstVerdict.TIE
+                : FirstVerdict.UNCLEAR;
     }
 
     private static boolean isAsEarlyAs(Runner runner, List<Runner> others) {
         return runner.doubt().isEmpty()
                 && others.stream()
-                        .allMatch(other -> compare(runner, other).filter(order -> order == 0).isPresent());
+                        .allMatch(other -> compare(runner, other)
+                                .filter(order -> order == 0)
+                                .isPresent());
     }
 
     private static List<Unclear> why(List<Runner> leading) {
         return leading.stream()
                 .filter(runner -> !isAsEarlyAs(runner, leading))
-                .map(runner -> new Unclear(
-                        runner.recognition().id(), runner.doubt().orElse(Unclear.Reason.DATE_IN_PART)))
+                .map(runner ->
+                        new Unclear(runner.recognition().id(), runner.doubt().orElse(Unclear.Reason.DATE_IN_PART)))
                 .collect(toImmutableList());
     }
 

@@ -37,22 +37,19 @@ public sealed interface PanelDecision extends Document, WithPanelDecision permit
             .required("id", PanelDecisionId.KIND, PanelDecision::id, PanelDecision.Builder::id)
             .required("place", PlaceId.REFERENCE, PanelDecision::place, PanelDecision.Builder::place)
             .required(
-                    "awardingBody",
-                    BodyId.REFERENCE,
-                    PanelDecision::awardingBody,
-                    PanelDecision.Builder::awardingBody)
+                    "awardingBody", BodyId.REFERENCE, PanelDecision::awardingBody, PanelDecision.Builder::awardingBody)
             .required("scheme", SchemeRef.SHAPE, PanelDecision::scheme, PanelDecision.Builder::scheme)
             .required("date", Kinds.DATE, PanelDecision::date, PanelDecision.Builder::date)
             .required("outcome", OUTCOME, PanelDecision::outcome, PanelDecision.Builder::outcome)
             .optional("level", DecisionId.REFERENCE, PanelDecision::level, PanelDecision.Builder::level)
             .list("reasons", Kinds.TEXT, PanelDecision::reasons, PanelDecision.Builder::reasons)
             .list("members", PanelMember.SHAPE, PanelDecision::members, PanelDecision.Builder::members)
-            .optional("submission", SubmissionId.REFERENCE, PanelDecision::submission, PanelDecision.Builder::submission)
+            .optional(
+                    "submission", SubmissionId.REFERENCE, PanelDecision::submission, PanelDecision.Builder::submission)
             .list("advice", Advice.SHAPE, PanelDecision::advice, PanelDecision.Builder::advice)
             .optional("source", Kinds.SOURCE, PanelDecision::source, PanelDecision.Builder::source)
-            .visibility(decision -> decision.outcome().change().isPresent()
-                    ? Visibility.EVERYONE
-                    : Visibility.from(Audience.PARTNERS))
+            .visibility(decision ->
+                    decision.outcome().change().isPresent() ? Visibility.EVERYONE : Visibility.from(Audience.PARTNERS))
             .done();
 
     /** The document type. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.kith.charter.CharterReview;
 import org.kith.charter.submission.Submission;
+import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.shape.Kinds;
 import org.kith.core.spi.Reporter;
@@ -21,6 +22,7 @@ final class PanelRules {
             Rule.of(PanelDecision.class, PanelRules::isNotInTheFuture),
             Rule.of(PanelDecision.class, PanelRules::comesAfterWhatItRestsOn),
             Rule.of(PanelDecision.class, PanelRules::looksAtASubmissionOfThePlace),
+            Rule.of(PanelDecision.class, PanelRules::givesALevelToThePlace),
             Rule.of(Advice.class, PanelRules::saysWhyItWasOverruled),
             Rule.of(Recognition.class, PanelRules::followsFromItsDecisions));
 
@@ -72,6 +74,19 @@ final class PanelRules {
                         out.at("submission").report(ERROR, "panel-decision.submission-of-another", submission.id()));
     }
 
+    /** The level stands in a decision on a scoring scheme, which may be of somebody else by mistake. */
+    static void givesALevelToThePlace(PanelDecision decision, Reporter out) {
+        decision.level()
+                .flatMap(id -> out.dossier().find(Decision.TYPE, id))
+                .filter(level -> level.place()
+                                .filter(place -> !place.equals(decision.place()))
+                                .isPresent()
+                        || level.body()
+                                .filter(body -> !body.equals(decision.awardingBody()))
+                                .isPresent())
+                .ifPresent(level -> out.at("level").report(ERROR, "panel-decision.level-of-another", level.id()));
+    }
+
     private static Optional<Submission> submission(PanelDecision decision, Reporter out) {
         return decision.submission().flatMap(id -> out.dossier().find(Submission.TYPE, id));
     }
@@ -87,11 +102,15 @@ final class PanelRules {
             change.decision()
                     .flatMap(id -> out.dossier().find(PanelDecision.TYPE, id))
                     .ifPresent(decision -> follows(
-                            recognition, change, decision, ChangeRules.at(recognition, change, out).at("decision")));
+                            recognition,
+                            change,
+                            decision,
+                            ChangeRules.at(recognition, change, out).at("decision")));
         }
     }
 
-    private static void follows(Recognition recognition, RecognitionChange change, PanelDecision decision, Reporter at) {
+    private static void follows(
+            Recognition recognition, RecognitionChange change, PanelDecision decision, Reporter at) {
         boolean same = decision.place().equals(recognition.place())
                 && decision.awardingBody().equals(recognition.awardingBody())
                 && decision.scheme().id().equals(recognition.scheme().id())

@@ -1,8 +1,11 @@
 package org.kith.charter.recognition;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.kith.core.community.PlaceId;
 import org.kith.core.dossier.Dossier;
 
 /**
@@ -39,6 +42,15 @@ public record RecognitionHistory(Recognition recognition, Optional<RecognitionSc
         return new RecognitionHistory(
                 recognition,
                 dossier.find(RecognitionScheme.TYPE, recognition.scheme().id()));
+    }
+
+    /** {@return the recognitions that a place has on a day, by id: none, one, or several at once} */
+    public static List<RecognitionHistory> standing(PlaceId place, LocalDate asOf, Dossier dossier) {
+        return dossier.all(Recognition.TYPE).stream()
+                .filter(recognition -> recognition.place().equals(place))
+                .map(recognition -> of(recognition, dossier))
+                .filter(history -> history.isStanding(asOf))
+                .collect(toImmutableList());
     }
 
     /** {@return the periods, from the first to the last; empty if no grant is told} */

@@ -14,7 +14,8 @@ public record RecognitionPeriod(RecognitionState state, LocalDate start, Optiona
 
     /** {@return whether the day is one of it} */
     public boolean contains(LocalDate day) {
-        return !day.isBefore(start) && endExclusive.filter(end -> !day.isBefore(end)).isEmpty();
+        return !day.isBefore(start)
+                && endExclusive.filter(end -> !day.isBefore(end)).isEmpty();
     }
 
     /** {@return whether both have a day in common} */

@@ -38,8 +38,7 @@ final class RecognitionRules {
         change.on()
                 .flatMap(PartialDate::earliest)
                 .filter(earliest -> earliest.isAfter(out.asOf()))
-                .ifPresent(
-                        earliest -> out.at("on").report(WARNING, "recognition.in-the-future", earliest, out.asOf()));
+                .ifPresent(earliest -> out.at("on").report(WARNING, "recognition.in-the-future", earliest, out.asOf()));
     }
 
     static void saysWhyItWasTakenBack(RecognitionChange change, Reporter out) {
@@ -67,7 +66,8 @@ final class RecognitionRules {
         earlier(recognition, out).stream()
                 .filter(other -> other.scheme().equals(recognition.scheme()) && !isSameAward(other, recognition))
                 .filter(other -> overlaps(other, recognition, out))
-                .forEach(other -> out.at("changes").report(WARNING, "recognition.overlaps", recognition.id(), other.id()));
+                .forEach(other ->
+                        out.at("changes").report(WARNING, "recognition.overlaps", recognition.id(), other.id()));
     }
 
     static void hasSource(Recognition recognition, Reporter out) {

@@ -1,6 +1,5 @@
 package org.kith.charter.recognition;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Set;
 
@@ -24,12 +23,7 @@ public enum RecognitionState {
                     .putAll(LAPSED, RENEWED)
                     .build();
 
-    /** {@return the changes with which a recognition can begin} */
-    public static Set<RecognitionState> first() {
-        return ImmutableSet.of(GRANTED);
-    }
-
-    /** {@return the changes that may follow; what comes after a withdrawal or a closed scheme is another recognition} */
+    /** {@return the changes that may follow, after a grant as the first; what comes after a withdrawal or a closed scheme is another recognition} */
     public Set<RecognitionState> next() {
         return NEXT.get(this);
     }

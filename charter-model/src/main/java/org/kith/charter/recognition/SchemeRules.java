@@ -53,8 +53,8 @@ final class SchemeRules {
                 .ifPresent(scheme -> recognition
                         .charter()
                         .filter(charter -> !scheme.charters().contains(charter))
-                        .ifPresent(charter ->
-                                out.at("charter").report(ERROR, "recognition.charter-not-of-scheme", charter, scheme.id())));
+                        .ifPresent(charter -> out.at("charter")
+                                .report(ERROR, "recognition.charter-not-of-scheme", charter, scheme.id())));
     }
 
     private static Optional<RecognitionScheme> scheme(SchemeRef ref, Reporter out) {

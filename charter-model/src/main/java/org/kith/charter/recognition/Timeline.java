@@ -82,7 +82,8 @@ final class Timeline {
     private Optional<List<RecognitionPeriod>> closing(LocalDate day) {
         for (int i = 0; i < periods.size(); i++) {
             RecognitionPeriod period = periods.get(i);
-            boolean over = period.endExclusive().filter(last -> !last.isAfter(day)).isPresent();
+            boolean over =
+                    period.endExclusive().filter(last -> !last.isAfter(day)).isPresent();
             if (period.state().isStanding() && !over) {
                 ImmutableList.Builder<RecognitionPeriod> before = ImmutableList.builder();
                 before.addAll(periods.subList(0, i));

@@ -60,7 +60,8 @@ record Requests(List<RegisterEntry> entries, List<EvidenceRequest> documents, Lo
     }
 
     private static Stream<Reply> reply(RegisterEntry entry, EntryId request) {
-        return entry.fact() instanceof Fact.EvidenceReplied replied && replied.request().equals(request)
+        return entry.fact() instanceof Fact.EvidenceReplied replied
+                        && replied.request().equals(request)
                 ? Stream.of(Reply.builder()
                         .date(entry.on())
                         .kind(replied.reply())

@@ -1,15 +1,19 @@
 package org.kith.charter.submission;
 
 import static org.kith.core.validation.Severity.ERROR;
+import static org.kith.core.validation.Severity.INFO;
 import static org.kith.core.validation.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.kith.charter.Charter;
 import org.kith.charter.Programme;
 import org.kith.core.assessment.Answer;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.AssessmentId;
 import org.kith.core.assessment.RaterKind;
+import org.kith.core.framework.Framework;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
 
@@ -18,6 +22,7 @@ final class SelfAssessmentRules {
 
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
             Rule.of(SelfAssessment.class, SelfAssessmentRules::isOfTheCharterOfItsProgramme),
+            Rule.of(SelfAssessment.class, SelfAssessmentRules::asksForEveryStep),
             Rule.of(SelfAssessment.class, SelfAssessmentRules::answersOneFramework),
             Rule.of(SelfAssessment.class, SelfAssessmentRules::isOfThePlaceOfItsProgramme),
             Rule.of(SelfAssessment.class, SelfAssessmentRules::isRatedByPeople),
@@ -34,12 +39,31 @@ final class SelfAssessmentRules {
                         .report(ERROR, "self-assessment.other-charter", own.charter(), programme.charter()));
     }
 
+    /** A framework made for another version of the charter leaves steps out, or is there in another version itself. */
+    static void asksForEveryStep(SelfAssessment own, Reporter out) {
+        Optional<Framework> known =
+                out.dossier().find(Framework.TYPE, own.framework().id());
+        known.filter(framework -> !framework.version().equals(own.framework().version()))
+                .ifPresent(framework -> out.at("framework")
+                        .at("version")
+                        .report(ERROR, "self-assessment.other-version", framework.id()));
+        Optional<Charter> charter = out.dossier().find(Charter.TYPE, own.charter());
+        known.ifPresent(framework -> charter.ifPresent(steps -> steps.keys().stream()
+                .filter(step -> framework.criterion(step).isEmpty())
+                .forEach(step ->
+                        out.at("framework").report(INFO, "self-assessment.step-not-asked", framework.id(), step))));
+    }
+
     static void answersOneFramework(SelfAssessment own, Reporter out) {
         each(own, out, (answers, at) -> {
             boolean same = answers.framework().id().equals(own.framework().id())
                     && answers.framework().version().equals(own.framework().version());
             if (!same) {
-                at.report(ERROR, "self-assessment.other-framework", answers.id(), own.framework().id());
+                at.report(
+                        ERROR,
+                        "self-assessment.other-framework",
+                        answers.id(),
+                        own.framework().id());
             }
         });
     }
@@ -47,10 +71,17 @@ final class SelfAssessmentRules {
     static void isOfThePlaceOfItsProgramme(SelfAssessment own, Reporter out) {
         out.dossier()
                 .find(Programme.TYPE, own.programme())
-                .ifPresent(programme -> each(own, out, (answers, at) -> answers.place()
-                        .filter(place -> !place.equals(programme.place()))
-                        .ifPresent(place -> at.report(
-                                ERROR, "self-assessment.other-place", answers.id(), place, programme.place()))));
+                .ifPresent(programme -> each(
+                        own,
+                        out,
+                        (answers, at) -> answers.place()
+                                .filter(place -> !place.equals(programme.place()))
+                                .ifPresent(place -> at.report(
+                                        ERROR,
+                                        "self-assessment.other-place",
+                                        answers.id(),
+                                        place,
+                                        programme.place()))));
     }
 
     /** What is worked out from records stands beside a self-assessment and is no part of it. */
@@ -89,13 +120,19 @@ final class SelfAssessmentRules {
                     .flatMap(id -> out.dossier().find(Assessment.TYPE, id).stream())
                     .filter(rating -> rating.date().isAfter(agreement.on()))
                     .forEach(rating -> at.report(
-                            WARNING, "self-assessment.agreed-before-rating", agreement.on(), rating.id(), rating.date()));
+                            WARNING,
+                            "self-assessment.agreed-before-rating",
+                            agreement.on(),
+                            rating.id(),
+                            rating.date()));
         });
     }
 
     /** Looks at what was agreed on, then at what each rater answered. */
     private static void each(SelfAssessment own, Reporter out, BiConsumer<Assessment, Reporter> check) {
-        own.agreement().map(Agreement::answers).ifPresent(id -> one(id, out.at("agreement").at("answers"), check));
+        own.agreement()
+                .map(Agreement::answers)
+                .ifPresent(id -> one(id, out.at("agreement").at("answers"), check));
         int index = 0;
         for (AssessmentId id : own.ratings()) {
             one(id, out.at("ratings").at(index++), check);

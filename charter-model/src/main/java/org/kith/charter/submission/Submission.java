@@ -130,7 +130,8 @@ public sealed interface Submission extends Document, WithSubmission permits Immu
     /** {@return the id of what a programme could hand in to a body on a day: all three with dots between, or a fingerprint of that} */
     static SubmissionId idOf(ProgrammeId programme, BodyId awardingBody, LocalDate asOf) {
         String id = programme.value() + "." + awardingBody.value() + "." + asOf;
-        return SubmissionId.of(Id.isValid(id) ? id : "submission." + Hashing.sha256().hashUnencodedChars(id));
+        return SubmissionId.of(
+                Id.isValid(id) ? id : "submission." + Hashing.sha256().hashUnencodedChars(id));
     }
 
     /** {@return a new builder} */

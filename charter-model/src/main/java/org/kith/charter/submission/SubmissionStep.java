@@ -30,7 +30,8 @@ public sealed interface SubmissionStep extends WithSubmissionStep permits Immuta
     Shape<SubmissionStep> SHAPE = Shape.of(
                     SubmissionStep.class, "submission-step", SubmissionStep::builder, SubmissionStep.Builder::build)
             .required("step", CriterionKey.KIND, SubmissionStep::step, SubmissionStep.Builder::step)
-            .optional("fulfilment", StepReview.FULFILMENT, SubmissionStep::fulfilment, SubmissionStep.Builder::fulfilment)
+            .optional(
+                    "fulfilment", StepReview.FULFILMENT, SubmissionStep::fulfilment, SubmissionStep.Builder::fulfilment)
             .optional("coverage", StepReview.SHARE, SubmissionStep::coverage, SubmissionStep.Builder::coverage)
             .list("facts", ReviewFact.SHAPE, SubmissionStep::facts, SubmissionStep.Builder::facts)
             .optional("teamLevel", LevelKey.KIND, SubmissionStep::teamLevel, SubmissionStep.Builder::teamLevel)

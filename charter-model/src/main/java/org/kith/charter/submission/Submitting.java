@@ -131,7 +131,10 @@ final class Submitting {
     }
 
     private boolean isLater(Evidence evidence) {
-        return evidence.date().flatMap(PartialDate::earliest).filter(asOf::isBefore).isPresent();
+        return evidence.date()
+                .flatMap(PartialDate::earliest)
+                .filter(asOf::isBefore)
+                .isPresent();
     }
 
     private List<DocumentVersion> madeFrom() {
@@ -148,8 +151,8 @@ final class Submitting {
                         .map(charter -> DocumentVersion.of(charter, charter.version())),
                 dossier.find(Framework.TYPE, own.framework().id()).stream()
                         .map(framework -> DocumentVersion.of(framework, framework.version())));
-        Stream<Document> answers = Stream.concat(
-                ViewsOfDossier.assessments(dossier, own).stream(), requests.documents().stream());
+        Stream<Document> answers =
+                Stream.concat(ViewsOfDossier.assessments(dossier, own).stream(), requests.documents().stream());
         return Stream.concat(versioned, Stream.concat(documents, answers).map(DocumentVersion::of))
                 .sorted(Comparator.comparing(DocumentVersion::document))
                 .collect(toImmutableList());

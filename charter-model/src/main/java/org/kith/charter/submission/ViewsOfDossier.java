@@ -39,20 +39,18 @@ final class ViewsOfDossier {
     }
 
     static List<Assessment> assessments(Dossier dossier, SelfAssessment own) {
-        return ids(own)
-                .flatMap(id -> dossier.find(Assessment.TYPE, id).stream())
+        return ids(own).flatMap(id -> dossier.find(Assessment.TYPE, id).stream())
                 .collect(toImmutableList());
     }
 
     static Stream<AssessmentId> ids(SelfAssessment own) {
-        return Stream.concat(
-                        own.agreement().map(Agreement::answers).stream(), own.ratings().stream())
+        return Stream.concat(own.agreement().map(Agreement::answers).stream(), own.ratings().stream())
                 .distinct();
     }
 
     private static Findings missing(Dossier dossier, SelfAssessment own) {
-        List<Finding> missing = ids(own)
-                .filter(id -> dossier.find(Assessment.TYPE, id).isEmpty())
+        List<Finding> missing = ids(own).filter(
+                        id -> dossier.find(Assessment.TYPE, id).isEmpty())
                 .map(id -> Finding.of(
                         Severity.WARNING, "self-assessment.no-answers", SubmissionModel.MESSAGES, own.id(), id))
                 .collect(ImmutableList.toImmutableList());
@@ -60,7 +58,6 @@ final class ViewsOfDossier {
     }
 
     private static <T> Outcome<T> failed(String code, Object argument) {
-        return Outcome.failed(
-                Findings.of(Finding.of(Severity.ERROR, code, SubmissionModel.MESSAGES, argument)));
+        return Outcome.failed(Findings.of(Finding.of(Severity.ERROR, code, SubmissionModel.MESSAGES, argument)));
     }
 }

@@ -26,8 +26,8 @@ class FirstTest {
 
         @Test
         void plymouthWasTheFirstInEngland() {
-            First first = First.among(
-                    england(), terms().within(PlaceId.of("england")).build());
+            First first =
+                    First.among(england(), terms().within(PlaceId.of("england")).build());
 
             assertThat(first.verdict()).isEqualTo(FirstVerdict.FIRST);
             assertThat(first.places()).containsExactly(PlaceId.of("plymouth"));
@@ -58,8 +58,7 @@ class FirstTest {
 
         @Test
         void breretonAndRavenhillWasTheFirstCommunityOfThatBody() {
-            First first =
-                    First.among(england(), terms().scheme(Samples.AWARD).build());
+            First first = First.among(england(), terms().scheme(Samples.AWARD).build());
 
             assertThat(first.places()).containsExactly(PlaceId.of("brereton-ravenhill"));
             assertThat(first.compared())
@@ -120,7 +119,8 @@ class FirstTest {
         @Test
         void thatOverlapLeaveItOpenAndSaySo() {
             Dossier months = Dossier.of(
-                    recognition("a", "2021-09").build(), recognition("b", "2021-09-22").build());
+                    recognition("a", "2021-09").build(),
+                    recognition("b", "2021-09-22").build());
 
             First first = First.among(months, terms().build());
 
@@ -180,9 +180,12 @@ class FirstTest {
         @Test
         void ofTheLargerPlaceLeavesItOpen() {
             Dossier nowhere = Dossier.of(
-                    place("a", PlaceKind.CITY, ""), recognition("a", "2021-09-22").build());
+                    place("a", PlaceKind.CITY, ""),
+                    recognition("a", "2021-09-22").build());
 
-            assertThat(First.among(nowhere, terms().within(PlaceId.of("england")).build())
+            assertThat(First.among(
+                                    nowhere,
+                                    terms().within(PlaceId.of("england")).build())
                             .unclear())
                     .extracting(Unclear::reason)
                     .containsExactly(Unclear.Reason.PLACE);
@@ -197,7 +200,8 @@ class FirstTest {
                     .containsExactly(Unclear.Reason.VERSION);
             assertThat(First.among(
                                     one,
-                                    terms().charter(Charters.COMPASSIONATE_CITY_2020).build())
+                                    terms().charter(Charters.COMPASSIONATE_CITY_2020)
+                                            .build())
                             .unclear())
                     .extracting(Unclear::reason)
                     .containsExactly(Unclear.Reason.CHARTER);

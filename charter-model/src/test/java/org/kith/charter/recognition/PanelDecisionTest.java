@@ -30,6 +30,8 @@ import org.kith.core.community.PlaceId;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Redacted;
 import org.kith.core.privacy.PersonRef;
+import org.kith.core.score.Decision;
+import org.kith.core.score.DecisionId;
 import org.kith.core.shape.Document;
 import org.kith.core.text.Text;
 
@@ -65,8 +67,8 @@ class PanelDecisionTest {
     @Nested
     class Members {
 
-        private final PanelDecision withPerson = decision.withMembers(
-                new PanelMember(Text.of("Trustee"), Optional.of(BodyId.of("cc-uk")), Optional.of(PersonRef.of("p-17"))));
+        private final PanelDecision withPerson = decision.withMembers(new PanelMember(
+                Text.of("Trustee"), Optional.of(BodyId.of("cc-uk")), Optional.of(PersonRef.of("p-17"))));
 
         @ParameterizedTest
         @CsvSource({"PUBLIC, false", "PARTNERS, false", "TEAM, true", "STEERING, true"})
@@ -102,7 +104,8 @@ class PanelDecisionTest {
         void thatRecognisesNobodyIsForPartners(PanelOutcome outcome) {
             Dossier dossier = Dossier.of(decision.withOutcome(outcome));
 
-            assertThat(Redacted.of(dossier, Audience.PUBLIC).all(PanelDecision.TYPE)).isEmpty();
+            assertThat(Redacted.of(dossier, Audience.PUBLIC).all(PanelDecision.TYPE))
+                    .isEmpty();
             assertThat(Redacted.of(dossier, Audience.PARTNERS).all(PanelDecision.TYPE))
                     .hasSize(1);
         }
@@ -116,6 +119,24 @@ class PanelDecisionTest {
         void mustNotLieInTheFuture() {
             assertThat(told(decision.withDate(AS_OF.plusDays(1))))
                     .containsExactly("WARNING panel-decision.in-the-future /date");
+        }
+
+        @Test
+        void givesALevelToItsPlaceByItsBody() {
+            Decision level = Decision.builder()
+                    .id(DecisionId.of("gold"))
+                    .scheme("first-steps")
+                    .place(PlaceId.of("birmingham"))
+                    .body(BodyId.of("cc-uk"))
+                    .date(AS_OF)
+                    .build();
+            PanelDecision gold = decision.withLevel(level.id());
+
+            assertThat(told(gold, level)).isEmpty();
+            assertThat(told(gold, level.withPlace(PlaceId.of("plymouth"))))
+                    .containsExactly("ERROR panel-decision.level-of-another /level");
+            assertThat(told(gold, level.withBody(BodyId.of("phpci"))))
+                    .containsExactly("ERROR panel-decision.level-of-another /level");
         }
 
         @Test
@@ -153,8 +174,7 @@ class PanelDecisionTest {
 
         @Test
         void mustBeThereBeforeTheDecision() {
-            assertThat(told(
-                            decision.withAdvice(advice(AdviceUse.FOLLOWED)).withDate(AS_OF.minusDays(1)), REVIEW))
+            assertThat(told(decision.withAdvice(advice(AdviceUse.FOLLOWED)).withDate(AS_OF.minusDays(1)), REVIEW))
                     .containsExactly("WARNING panel-decision.before-advice /advice/0");
         }
 

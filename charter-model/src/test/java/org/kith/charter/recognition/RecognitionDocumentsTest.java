@@ -44,10 +44,8 @@ class RecognitionDocumentsTest {
 
         @Test
         void aRecognitionLooksLikeThis() {
-            assertThat(new String(
-                            KITH.writeDocument(Entry.of(Samples.plymouth())), UTF_8))
-                    .contains(
-                            """
+            assertThat(new String(KITH.writeDocument(Entry.of(Samples.plymouth())), UTF_8))
+                    .contains("""
                               "scheme": {
                                 "id": "phpci-recognition"
                               },
@@ -132,8 +130,7 @@ class RecognitionDocumentsTest {
         void bringsItsDocumentsAndTheTextsOfItsCodes() {
             assertThat(model.documentTypes())
                     .extracting(DocumentType::name)
-                    .containsExactlyInAnyOrderElementsOf(
-                            Set.of("panel-decision", "recognition", "recognition-scheme"));
+                    .containsExactlyInAnyOrderElementsOf(Set.of("panel-decision", "recognition", "recognition-scheme"));
             assertThat(Messages.load(RecognitionModel.class, model.name()).codes())
                     .isNotEmpty()
                     .allMatch(code -> code.matches("(recognition|recognition-scheme|panel-decision)\\..*"));

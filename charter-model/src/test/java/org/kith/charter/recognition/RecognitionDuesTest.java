@@ -53,8 +53,7 @@ class RecognitionDuesTest {
 
             assertThat(dues("2022-03-14", told))
                     .extracting(Due::by, Due::opens, due -> due.title().value())
-                    .containsExactly(tuple(
-                            day("2024-02-29"), Optional.empty(), "cc-uk-charter-award"));
+                    .containsExactly(tuple(day("2024-02-29"), Optional.empty(), "cc-uk-charter-award"));
         }
 
         @Test
@@ -101,7 +100,9 @@ class RecognitionDuesTest {
             assertThat(dues(
                             "2024-06-01",
                             scheme().build(),
-                            birmingham().addChanges(change(RENEWED, "2024-06-01")).build()))
+                            birmingham()
+                                    .addChanges(change(RENEWED, "2024-06-01"))
+                                    .build()))
                     .extracting(Due::by)
                     .containsExactly(day("2028-01-13"));
         }
@@ -125,8 +126,8 @@ class RecognitionDuesTest {
         @CsvSource({"0,,", "12,13,", "12,0,", "12,6,6", "12,,12", "12,6,0"})
         void mustFitOneAnother(int months, Integer opens, Integer closes) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            new RenewalTerms(months, Optional.ofNullable(opens), Optional.ofNullable(closes)));
+                    .isThrownBy(
+                            () -> new RenewalTerms(months, Optional.ofNullable(opens), Optional.ofNullable(closes)));
         }
 
         @ParameterizedTest

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.core.community.PlaceId;
 import org.kith.core.dossier.Dossier;
 
 class RecognitionHistoryTest {
@@ -41,8 +42,8 @@ class RecognitionHistoryTest {
         @ParameterizedTest
         @CsvSource({"brereton-ravenhill, 2021-09-22", "whittington-fisherwick, 2021-11-01"})
         void aParishIsRecognisedLikeACity(String parish, LocalDate granted) {
-            RecognitionHistory history =
-                    RecognitionHistory.of(recognition(parish, granted.toString()).build(), Samples.england());
+            RecognitionHistory history = RecognitionHistory.of(
+                    recognition(parish, granted.toString()).build(), Samples.england());
 
             assertThat(history.isStanding(granted.minusDays(1))).isFalse();
             assertThat(history.isStanding(granted)).isTrue();
@@ -58,14 +59,28 @@ class RecognitionHistoryTest {
             assertThat(ofPlymouth)
                     .extracting(recognition -> recognition.awardingBody().value())
                     .containsExactly("phpci");
-            assertThat(RecognitionHistory.of(ofPlymouth.get(0)).isStanding(day("2022-03-14")))
-                    .isTrue();
+            assertThat(RecognitionHistory.standing(PlaceId.of("plymouth"), day("2022-03-14"), Samples.england()))
+                    .extracting(RecognitionHistory::recognition)
+                    .containsExactly(Samples.plymouth());
+        }
+
+        @Test
+        void aPlaceMayBeRecognisedBySeveralAtOnce() {
+            Dossier both =
+                    Samples.england().plus(recognition("plymouth", "2023-05-01").build());
+
+            assertThat(RecognitionHistory.standing(PlaceId.of("plymouth"), day("2023-04-30"), both))
+                    .hasSize(1);
+            assertThat(RecognitionHistory.standing(PlaceId.of("plymouth"), day("2023-05-01"), both))
+                    .extracting(history -> history.recognition().awardingBody().value())
+                    .containsExactly("cc-uk", "phpci");
         }
 
         @ParameterizedTest
         @CsvSource({"2019-10-30, false", "2019-10-31, true"})
         void plymouthIsReckonedFromTheLastDayThatItsGrantCanHaveHad(LocalDate day, boolean stands) {
-            assertThat(RecognitionHistory.of(Samples.plymouth()).isStanding(day)).isEqualTo(stands);
+            assertThat(RecognitionHistory.of(Samples.plymouth()).isStanding(day))
+                    .isEqualTo(stands);
         }
 
         @Test
@@ -94,8 +109,7 @@ class RecognitionHistoryTest {
             RenewalWindow window = history.renewal(day("2023-01-01")).orElseThrow();
 
             assertThat(window)
-                    .isEqualTo(new RenewalWindow(
-                            Optional.of(day("2024-03-14")), day("2025-01-13"), day("2025-03-13")));
+                    .isEqualTo(new RenewalWindow(Optional.of(day("2024-03-14")), day("2025-01-13"), day("2025-03-13")));
         }
 
         @ParameterizedTest
@@ -124,8 +138,8 @@ class RecognitionHistoryTest {
 
         @Test
         void hasNoEndIfTheDayOfTheGrantIsNotKnown() {
-            RecognitionHistory month = RecognitionHistory.of(
-                    recognition("birmingham", "2022-03").build(), scheme().build());
+            RecognitionHistory month =
+                    RecognitionHistory.of(recognition("birmingham", "2022-03").build(), scheme().build());
 
             assertThat(month.periods()).hasSize(1);
             assertThat(month.renewal(day("2030-01-01"))).isEmpty();
@@ -136,13 +150,14 @@ class RecognitionHistoryTest {
             Recognition second =
                     birmingham().scheme(SchemeRef.of(Samples.AWARD, "2")).build();
 
-            assertThat(RecognitionHistory.of(second, scheme().version("3").build()).periods())
+            assertThat(RecognitionHistory.of(second, scheme().version("3").build())
+                            .periods())
                     .hasSize(1);
-            assertThat(RecognitionHistory.of(second, scheme().version("2").build()).periods())
+            assertThat(RecognitionHistory.of(second, scheme().version("2").build())
+                            .periods())
                     .hasSize(2);
             assertThat(RecognitionHistory.of(
-                                    second,
-                                    Dossier.of(scheme().version("2").build()))
+                                    second, Dossier.of(scheme().version("2").build()))
                             .periods())
                     .hasSize(2);
         }
@@ -212,8 +227,7 @@ class RecognitionHistoryTest {
                             .build());
 
             assertThat(leap.renewal(day("2023-06-01")))
-                    .contains(new RenewalWindow(
-                            Optional.of(day("2023-02-28")), day("2024-02-28"), day("2024-02-28")));
+                    .contains(new RenewalWindow(Optional.of(day("2023-02-28")), day("2024-02-28"), day("2024-02-28")));
         }
 
         private static RecognitionHistory history(String granted, String renewed) {
@@ -231,8 +245,7 @@ class RecognitionHistoryTest {
         @Test
         void byAWithdrawalItStaysSo() {
             RecognitionHistory history = RecognitionHistory.of(
-                    birmingham().addChanges(change(WITHDRAWN, "2023-01-01")).build(),
-                    scheme().build());
+                    birmingham().addChanges(change(WITHDRAWN, "2023-01-01")).build(), scheme().build());
 
             assertThat(history.state(day("2022-12-31"))).contains(GRANTED);
             assertThat(history.state(day("2030-01-01"))).contains(WITHDRAWN);

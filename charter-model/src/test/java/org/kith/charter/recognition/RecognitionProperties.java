@@ -95,13 +95,13 @@ class RecognitionProperties {
         List<RecognitionChange> changes = new ArrayList<>(recognition.changes());
         Collections.shuffle(changes, random);
 
-        assertThat(RecognitionHistory.of(recognition.withChanges(changes), scheme).periods())
+        assertThat(RecognitionHistory.of(recognition.withChanges(changes), scheme)
+                        .periods())
                 .isEqualTo(RecognitionHistory.of(recognition, scheme).periods());
     }
 
     @Property(tries = 100)
-    void whoWasFirstDoesNotDependOnTheOrderOfDocuments(
-            @ForAll("days") List<PartialDate> days, @ForAll Random random) {
+    void whoWasFirstDoesNotDependOnTheOrderOfDocuments(@ForAll("days") List<PartialDate> days, @ForAll Random random) {
         List<Recognition> recognitions = new ArrayList<>();
         for (PartialDate day : days) {
             recognitions.add(Samples.recognition("place-" + recognitions.size(), day.toString())
@@ -139,11 +139,9 @@ class RecognitionProperties {
 
     @Property(tries = 50)
     void redactionRefusesNothing(
-            @ForAll("recognitions") Recognition recognition,
-            @ForAll PanelOutcome outcome,
-            @ForAll Audience audience) {
-        Dossier dossier = Dossier.of(
-                recognition, Samples.decision().outcome(outcome).build());
+            @ForAll("recognitions") Recognition recognition, @ForAll PanelOutcome outcome, @ForAll Audience audience) {
+        Dossier dossier =
+                Dossier.of(recognition, Samples.decision().outcome(outcome).build());
 
         assertThat(Redacted.of(dossier, audience).all(Recognition.TYPE)).containsExactly(recognition);
     }
@@ -169,8 +167,7 @@ class RecognitionProperties {
             int next = 0;
             for (int day : on) {
                 if (day != Collections.min(on)) {
-                    recognition.addChanges(
-                            RecognitionChange.of(to.get(next++), PartialDate.of(FIRST.plusDays(day))));
+                    recognition.addChanges(RecognitionChange.of(to.get(next++), PartialDate.of(FIRST.plusDays(day))));
                 }
             }
             return recognition.build();
@@ -187,8 +184,8 @@ class RecognitionProperties {
                         months,
                         Optional.of(opens).filter(value -> value >= 1 && value <= months),
                         Optional.of(closes)
-                                .filter(value -> value >= 1
-                                        && value < (opens >= 1 && opens <= months ? opens : months))))
+                                .filter(value ->
+                                        value >= 1 && value < (opens >= 1 && opens <= months ? opens : months))))
                 .optional();
         Arbitrary<Optional<LocalDate>> closed =
                 Arbitraries.integers().between(0, 3_000).map(FIRST::plusDays).optional(0.3);

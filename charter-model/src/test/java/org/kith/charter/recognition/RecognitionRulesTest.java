@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.charter.Charters;
 import org.kith.core.community.BodyId;
@@ -100,8 +101,7 @@ class RecognitionRulesTest {
     @Nested
     class ToldTwice {
 
-        private final Recognition first =
-                birmingham().id(RecognitionId.of("a")).build();
+        private final Recognition first = birmingham().id(RecognitionId.of("a")).build();
         private final Recognition second = first.withId(RecognitionId.of("b"));
 
         @Test
@@ -157,8 +157,7 @@ class RecognitionRulesTest {
         void recognitionsOfTwoSchemesOrVersionsAreNot(String scheme, String version) {
             Recognition second = recognition("birmingham", "2024-01-01")
                     .scheme(new SchemeRef(
-                            RecognitionSchemeId.of(scheme),
-                            Optional.of(version).filter(text -> !text.isEmpty())))
+                            RecognitionSchemeId.of(scheme), Optional.of(version).filter(text -> !text.isEmpty())))
                     .build();
 
             assertThat(told(LATER, first, second)).isEmpty();
@@ -181,7 +180,9 @@ class RecognitionRulesTest {
         void withoutAGrantAreReported() {
             assertThat(told(
                             LATER,
-                            birmingham().changes(List.of(change(RENEWED, "2022"))).build()))
+                            birmingham()
+                                    .changes(List.of(change(RENEWED, "2022")))
+                                    .build()))
                     .containsExactly("ERROR recognition.not-granted /changes");
         }
 
@@ -189,7 +190,9 @@ class RecognitionRulesTest {
         void beforeTheGrantAreReported() {
             assertThat(told(
                             LATER,
-                            birmingham().addChanges(change(RENEWED, "2021-01-01")).build()))
+                            birmingham()
+                                    .addChanges(change(RENEWED, "2021-01-01"))
+                                    .build()))
                     .containsExactly("ERROR recognition.before-grant /changes/1/on");
         }
 
@@ -223,7 +226,8 @@ class RecognitionRulesTest {
             assertThat(told(
                             LATER,
                             birmingham()
-                                    .changes(List.of(change(GRANTED, "2022-03-14").withUntil(day("2022-03-13"))))
+                                    .changes(List.of(
+                                            change(GRANTED, "2022-03-14").withUntil(day("2022-03-13"))))
                                     .build()))
                     .containsExactly("ERROR recognition.ends-before-it-begins /changes/0/until");
         }
@@ -233,7 +237,9 @@ class RecognitionRulesTest {
             assertThat(told(
                             LATER,
                             scheme().build(),
-                            birmingham().addChanges(change(RENEWED, "2025-03-15")).build()))
+                            birmingham()
+                                    .addChanges(change(RENEWED, "2025-03-15"))
+                                    .build()))
                     .containsExactly("INFO recognition.renewed-after-lapse /changes/1/on");
             assertThat(told(
                             LATER,
@@ -243,12 +249,31 @@ class RecognitionRulesTest {
                     .containsExactly("INFO recognition.renewed-after-lapse /changes/2/on");
         }
 
+        /** A change of which only part of the day is known, or no year, is reckoned from some day, and breaks nothing. */
+        @ParameterizedTest
+        @EnumSource(RecognitionState.class)
+        void mayBeOfAnyDayKnownInPart(RecognitionState state) {
+            for (String date : List.of("XXXX-02-29", "../0001", "9999/..", "9999-12-31", "0001-01-01", "2022~")) {
+                Document odd = birmingham()
+                        .changes(List.of(
+                                change(GRANTED, date),
+                                change(state, date)
+                                        .withReason(Text.of("As told"))
+                                        .withUntil(day("9999-12-31"))))
+                        .build();
+
+                assertThat(Samples.findings(LATER, scheme().build(), odd)).isNotEmpty();
+            }
+        }
+
         @Test
         void byWhichItIsRenewedInTimeAreNot() {
             assertThat(told(
                             LATER,
                             scheme().build(),
-                            birmingham().addChanges(change(RENEWED, "2025-03-14")).build()))
+                            birmingham()
+                                    .addChanges(change(RENEWED, "2025-03-14"))
+                                    .build()))
                     .isEmpty();
         }
     }
@@ -258,7 +283,10 @@ class RecognitionRulesTest {
 
         @Test
         void ofAnotherBodyIsReported() {
-            assertThat(told(AS_OF, scheme().owner(BodyId.of("phpci")).build(), birmingham().build()))
+            assertThat(told(
+                            AS_OF,
+                            scheme().owner(BodyId.of("phpci")).build(),
+                            birmingham().build()))
                     .containsExactly("ERROR recognition-scheme.of-another-body /awardingBody");
         }
 
@@ -278,13 +306,16 @@ class RecognitionRulesTest {
             assertThat(told(
                             LATER,
                             scheme().version("3").owner(BodyId.of("phpci")).build(),
-                            birmingham().scheme(SchemeRef.of(Samples.AWARD, "2")).build()))
+                            birmingham()
+                                    .scheme(SchemeRef.of(Samples.AWARD, "2"))
+                                    .build()))
                     .containsExactly("WARNING recognition-scheme.other-version /scheme/version");
         }
 
         @Test
         void thatDoesNotGoByTheVersionOfTheCharterIsReported() {
-            Document thirteen = scheme().addCharters(Charters.COMPASSIONATE_CITY_13).build();
+            Document thirteen =
+                    scheme().addCharters(Charters.COMPASSIONATE_CITY_13).build();
 
             assertThat(told(
                             AS_OF,

@@ -74,7 +74,9 @@ final class Samples {
     static Place place(String id, PlaceKind kind, String within) {
         Place.Builder place =
                 Place.builder().id(PlaceId.of(id)).name(Text.of("A place")).kind(kind);
-        return within.isEmpty() ? place.build() : place.within(PlaceId.of(within)).build();
+        return within.isEmpty()
+                ? place.build()
+                : place.within(PlaceId.of(within)).build();
     }
 
     /** The four places of which the day of the award is known, Plymouth among them, and the country in which they lie. */
@@ -107,7 +109,8 @@ final class Samples {
     static List<String> told(String type, LocalDate asOf, Document... documents) {
         List<String> told = new ArrayList<>();
         for (Finding finding : findings(asOf, documents)) {
-            if (finding.document().orElse("").startsWith(type + "/") && !finding.code().startsWith("reference.")) {
+            if (finding.document().orElse("").startsWith(type + "/")
+                    && !finding.code().startsWith("reference.")) {
                 told.add(finding.severity() + " " + finding.code() + " " + finding.pointer());
             }
         }
@@ -119,7 +122,9 @@ final class Samples {
         List<Finding> findings =
                 KITH.check(Dossier.of(documents), asOf).stream().toList();
         for (Finding finding : findings) {
-            if (finding.advice().isEmpty() || (finding.message() + finding.advice()).contains("{")) {
+            if (finding.code().equals("plugin.failed")
+                    || finding.advice().isEmpty()
+                    || (finding.message() + finding.advice()).contains("{")) {
                 throw new AssertionError(finding.code());
             }
         }
@@ -129,5 +134,4 @@ final class Samples {
     static LocalDate day(String day) {
         return LocalDate.parse(day);
     }
-
 }

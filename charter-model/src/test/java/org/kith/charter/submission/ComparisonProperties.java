@@ -36,9 +36,8 @@ class ComparisonProperties {
             @ForAll @IntRange(max = 1_500) int days) {
         LocalDate day = Village.ADOPTED.plusDays(days);
         Dossier dossier = dossier(lead, parents);
-        CharterReview review = ReviewBasis.of(dossier, Village.programme().id())
-                .orElseThrow()
-                .asOf(day);
+        CharterReview review =
+                ReviewBasis.of(dossier, Village.programme().id()).orElseThrow().asOf(day);
 
         ReviewComparison comparison =
                 ReviewComparison.of(dossier, Village.OWN, day).orElseThrow();
@@ -87,8 +86,9 @@ class ComparisonProperties {
         Redacted seen = Redacted.of(dossier.plus(submission(dossier)), audience);
 
         assertThat(seen.all(Submission.TYPE)).hasSize(Audience.PARTNERS.isAtOrBelow(audience) ? 1 : 0);
-        assertThat(seen.all(SelfAssessment.TYPE)).singleElement().satisfies(own -> assertThat(own.ratings())
-                .hasSize(Audience.TEAM.isAtOrBelow(audience) ? 2 : 0));
+        assertThat(seen.all(SelfAssessment.TYPE))
+                .singleElement()
+                .satisfies(own -> assertThat(own.ratings()).hasSize(Audience.TEAM.isAtOrBelow(audience) ? 2 : 0));
     }
 
     private static Dossier dossier(List<String> lead, List<String> parents) {

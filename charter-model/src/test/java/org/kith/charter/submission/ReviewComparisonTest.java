@@ -54,7 +54,8 @@ class ReviewComparisonTest {
             "faith,      not-known,    ?,           no-view",
         })
         void standsBesideWhatTheReviewSays(String step, String fulfilment, String level, String difference) {
-            StepComparison both = comparison(answers("agreed", step + "=" + level)).step(CriterionKey.of(step))
+            StepComparison both = comparison(answers("agreed", step + "=" + level))
+                    .step(CriterionKey.of(step))
                     .orElseThrow();
 
             assertThat(both.review().map(StepReview::fulfilment)).contains(StepReview.FULFILMENT.parse(fulfilment));
@@ -63,7 +64,9 @@ class ReviewComparisonTest {
 
         @Test
         void thatWasNotGivenLeavesTheReviewAlone() {
-            StepComparison both = comparison(answers("agreed")).step(CriterionKey.of("schools")).orElseThrow();
+            StepComparison both = comparison(answers("agreed"))
+                    .step(CriterionKey.of("schools"))
+                    .orElseThrow();
 
             assertThat(both.answer()).isEmpty();
             assertThat(both.teamLevel()).isEmpty();
@@ -73,7 +76,8 @@ class ReviewComparisonTest {
 
         @Test
         void isTakenThoughTheRatersDiffered() {
-            assertThat(words(comparison(answers("agreed", "schools=established")), "schools")).isEqualTo("none");
+            assertThat(words(comparison(answers("agreed", "schools=established")), "schools"))
+                    .isEqualTo("none");
         }
 
         private static ReviewComparison comparison(Assessment agreed) {
@@ -92,13 +96,13 @@ class ReviewComparisonTest {
 
             assertThat(word(schools)).isEqualTo("raters-differ");
             assertThat(schools.answer()).isEmpty();
-            assertThat(schools.ratings())
-                    .containsOnlyKeys(AssessmentId.of("lead"), AssessmentId.of("parents"));
+            assertThat(schools.ratings()).containsOnlyKeys(AssessmentId.of("lead"), AssessmentId.of("parents"));
         }
 
         @Test
         void hasTheAnswerThatAllRatersGive() {
-            StepComparison workplaces = comparison.step(CriterionKey.of("workplaces")).orElseThrow();
+            StepComparison workplaces =
+                    comparison.step(CriterionKey.of("workplaces")).orElseThrow();
 
             assertThat(workplaces.teamLevel()).contains(LevelKey.of("planned"));
             assertThat(word(workplaces)).isEqualTo("team-higher");
@@ -113,10 +117,8 @@ class ReviewComparisonTest {
         void gathersTheEvidenceOfAllRatersOnce() {
             Answer shown = Village.shown("planned", "2022-10-01");
             CriterionKey step = CriterionKey.of("workplaces");
-            ReviewComparison shownByBoth = comparison(dossier(
-                    draft(),
-                    LEAD.withAnswers(Map.of(step, shown)),
-                    PARENTS.withAnswers(Map.of(step, shown))));
+            ReviewComparison shownByBoth = comparison(
+                    dossier(draft(), LEAD.withAnswers(Map.of(step, shown)), PARENTS.withAnswers(Map.of(step, shown))));
 
             assertThat(shownByBoth.step(step).orElseThrow().answer())
                     .contains(new Answer.Rated(LevelKey.of("planned"), shown.evidence(), Optional.empty()));
@@ -126,9 +128,17 @@ class ReviewComparisonTest {
         void isWhatItWasUntilTheDayOfTheAgreement() {
             Dossier both = dossier(agreed(), LEAD, PARENTS, answers("agreed", "schools=established"));
 
-            assertThat(words(ReviewComparison.of(both, Village.OWN, DAY.withMonth(11).withDayOfMonth(24)).orElseThrow(), "schools"))
+            assertThat(words(
+                            ReviewComparison.of(
+                                            both, Village.OWN, DAY.withMonth(11).withDayOfMonth(24))
+                                    .orElseThrow(),
+                            "schools"))
                     .isEqualTo("raters-differ");
-            assertThat(words(ReviewComparison.of(both, Village.OWN, DAY.withMonth(11).withDayOfMonth(25)).orElseThrow(), "schools"))
+            assertThat(words(
+                            ReviewComparison.of(
+                                            both, Village.OWN, DAY.withMonth(11).withDayOfMonth(25))
+                                    .orElseThrow(),
+                            "schools"))
                     .isEqualTo("none");
         }
     }
@@ -196,8 +206,7 @@ class ReviewComparisonTest {
 
         @Test
         void thereIsNoneByAFrameworkThatIsNotThere() {
-            SelfAssessment lost =
-                    draft().withFramework(FrameworkRef.of(FrameworkId.of("lost"), "1"));
+            SelfAssessment lost = draft().withFramework(FrameworkRef.of(FrameworkId.of("lost"), "1"));
 
             assertThat(codes(ReviewComparison.of(dossier(lost), Village.OWN, DAY)))
                     .containsExactly("self-assessment.no-framework");

@@ -13,12 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.charter.Charters;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.AssessmentId;
 import org.kith.core.assessment.Rater;
 import org.kith.core.assessment.RaterKind;
+import org.kith.core.audience.Audience;
 import org.kith.core.community.PlaceId;
+import org.kith.core.dossier.Dossier;
+import org.kith.core.dossier.Redacted;
+import org.kith.core.framework.Framework;
 import org.kith.core.framework.FrameworkRef;
 import org.kith.core.shape.Document;
 
@@ -26,7 +32,8 @@ class SelfAssessmentRulesTest {
 
     private static final Assessment LEAD = answers("lead", "schools=established");
     private static final Assessment PARENTS = answers("parents", "schools=under-way");
-    private static final Assessment AGREED = answers("agreed", "schools=established").withDate(LocalDate.parse("2022-11-25"));
+    private static final Assessment AGREED =
+            answers("agreed", "schools=established").withDate(LocalDate.parse("2022-11-25"));
 
     @Test
     void anAgreedSelfAssessmentOfRatersWhoAnsweredHasNoFindings() {
@@ -65,14 +72,55 @@ class SelfAssessmentRulesTest {
     }
 
     @Nested
+    class StepsThatAreNotAsked {
+
+        @Test
+        void areToldByAFrameworkForAnotherVersionOfTheCharter() {
+            Framework twelve = Village.FRAMEWORK.withCriteria(Village.FRAMEWORK.criteria().stream()
+                    .filter(criterion -> !criterion.key().value().equals("memorial"))
+                    .toList());
+
+            assertThat(told(draft(), LEAD, PARENTS, twelve))
+                    .containsExactly("INFO self-assessment.step-not-asked /framework");
+        }
+
+        @Test
+        void areNotLookedForInAnotherVersionOfTheFrameworkInSilence() {
+            assertThat(told(draft(), LEAD, PARENTS, Village.FRAMEWORK.withVersion("14")))
+                    .containsExactly("ERROR self-assessment.other-version /framework/version");
+        }
+    }
+
+    @Nested
+    class Audiences {
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void seeADraftFromTheTeamOn(Audience audience) {
+            assertThat(Redacted.of(Dossier.of(draft()), audience).all(SelfAssessment.TYPE))
+                    .hasSize(Audience.TEAM.isAtOrBelow(audience) ? 1 : 0);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void seeWhatWasAgreedOnAndWhoRatedOnlyFromTheTeamOn(Audience audience) {
+            assertThat(Redacted.of(Dossier.of(agreed()), audience).all(SelfAssessment.TYPE))
+                    .singleElement()
+                    .satisfies(own -> {
+                        assertThat(own.agreement()).isPresent();
+                        assertThat(own.ratings()).hasSize(Audience.TEAM.isAtOrBelow(audience) ? 2 : 0);
+                    });
+        }
+    }
+
+    @Nested
     class OtherFramework {
 
         @Test
         void isReportedOfAnotherVersion() {
             Assessment old = LEAD.withFramework(FrameworkRef.of(Village.FRAMEWORK.id(), "12"));
 
-            assertThat(told(draft(), old, PARENTS))
-                    .containsExactly("ERROR self-assessment.other-framework /ratings/0");
+            assertThat(told(draft(), old, PARENTS)).containsExactly("ERROR self-assessment.other-framework /ratings/0");
         }
 
         @Test
@@ -125,7 +173,8 @@ class SelfAssessmentRulesTest {
 
         @Test
         void isNotReportedOfARaterWhoDoesNotKnow() {
-            assertThat(told(agreed(), LEAD, answers("parents", "schools=?"), AGREED)).isEmpty();
+            assertThat(told(agreed(), LEAD, answers("parents", "schools=?"), AGREED))
+                    .isEmpty();
         }
     }
 
@@ -150,7 +199,10 @@ class SelfAssessmentRulesTest {
 
         @Test
         void isReportedIfItLiesBeforeTheBeginning() {
-            assertThat(told(agreedOn("2022-10-31").withRatings(AssessmentId.of("lead")), LEAD.withDate(LocalDate.parse("2022-10-31")), AGREED))
+            assertThat(told(
+                            agreedOn("2022-10-31").withRatings(AssessmentId.of("lead")),
+                            LEAD.withDate(LocalDate.parse("2022-10-31")),
+                            AGREED))
                     .containsExactly("ERROR self-assessment.agreed-before-begun /agreement/on");
         }
 

@@ -7,20 +7,18 @@ import static org.kith.charter.submission.Village.agreed;
 import static org.kith.charter.submission.Village.answers;
 import static org.kith.charter.submission.Village.dossier;
 
-import java.util.Set;
-import java.util.Optional;
-import org.kith.charter.Charter;
-import org.kith.core.dossier.Entry;
-import org.kith.core.shape.Kinds;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kith.charter.Charter;
 import org.kith.charter.Charters;
 import org.kith.charter.Fact;
 import org.kith.charter.Fulfilment;
@@ -36,11 +34,13 @@ import org.kith.core.audience.Audience;
 import org.kith.core.audience.Visibility;
 import org.kith.core.community.BodyId;
 import org.kith.core.dossier.Dossier;
+import org.kith.core.dossier.Entry;
 import org.kith.core.dossier.Redacted;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.framework.LevelKey;
 import org.kith.core.shape.ContentHash;
 import org.kith.core.shape.Document;
+import org.kith.core.shape.Kinds;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
 
@@ -74,8 +74,7 @@ class SubmissionTest {
 
         @Test
         void withEvidenceThatLapsedHasAGap() {
-            Submission later =
-                    submission(DAY.plusYears(1), Map.of("schools", Village.shown("planned", "2022-10-01")));
+            Submission later = submission(DAY.plusYears(1), Map.of("schools", Village.shown("planned", "2022-10-01")));
 
             assertThat(later.step(CriterionKey.of("schools")).orElseThrow().gaps())
                     .containsExactly(SubmissionGap.LAPSED_EVIDENCE);
@@ -118,10 +117,10 @@ class SubmissionTest {
 
         @Test
         void thatThePlaceHasNotPromisedHasNone() {
-            Submission before = submission(
-                    Village.ADOPTED.minusDays(1), Map.of("schools", rated("established")));
+            Submission before = submission(Village.ADOPTED.minusDays(1), Map.of("schools", rated("established")));
 
-            assertThat(before.steps()).allSatisfy(step -> assertThat(step.gaps()).isEmpty());
+            assertThat(before.steps())
+                    .allSatisfy(step -> assertThat(step.gaps()).isEmpty());
         }
     }
 
@@ -146,7 +145,8 @@ class SubmissionTest {
 
             assertThat(excluded.requests())
                     .singleElement()
-                    .satisfies(request -> assertThat(request.reply().map(Reply::kind)).contains(ReplyKind.NONE));
+                    .satisfies(request ->
+                            assertThat(request.reply().map(Reply::kind)).contains(ReplyKind.NONE));
             assertThat(excluded.gaps()).isEmpty();
         }
 
@@ -195,7 +195,8 @@ class SubmissionTest {
         @Test
         void isNamedAfterItsProgrammeItsBodyAndItsDay() {
             assertThat(submission.id()).isEqualTo(SubmissionId.of("village.cc-uk.2022-12-01"));
-            assertThat(Submission.idOf(ProgrammeId.of("p".repeat(90)), PANEL, DAY).value())
+            assertThat(Submission.idOf(ProgrammeId.of("p".repeat(90)), PANEL, DAY)
+                            .value())
                     .startsWith("submission.");
         }
 
@@ -228,8 +229,7 @@ class SubmissionTest {
         void staysAsItIsWhateverBecomesOfItsDocuments() {
             Submission handedIn = submission.withSubmitted(DAY);
             Dossier later = dossier(
-                    Village.register(Village.entry(
-                            "closed", "2022-12-01", new Fact.Closed(BodyId.of("school")))),
+                    Village.register(Village.entry("closed", "2022-12-01", new Fact.Closed(BodyId.of("school")))),
                     agreed(),
                     LEAD,
                     PARENTS,
@@ -246,9 +246,7 @@ class SubmissionTest {
 
         @Test
         void isMadeOfTheSameInAnyOrder() {
-            Document[] documents = {
-                agreed(), LEAD, PARENTS, answers("agreed", "schools=established")
-            };
+            Document[] documents = {agreed(), LEAD, PARENTS, answers("agreed", "schools=established")};
             Document[] turned = {documents[3], documents[2], documents[1], documents[0]};
 
             assertThat(submission(dossier(turned), DAY)).isEqualTo(submission(dossier(documents), DAY));
@@ -274,8 +272,7 @@ class SubmissionTest {
                     DAY);
 
             assertThat(Village.KITH
-                            .readDocument(
-                                    "a.json", Village.KITH.writeDocument(Entry.of(full)))
+                            .readDocument("a.json", Village.KITH.writeDocument(Entry.of(full)))
                             .orElseThrow()
                             .document())
                     .isEqualTo(full);
@@ -294,14 +291,16 @@ class SubmissionTest {
                     DAY,
                     Map.of(
                             "schools",
-                            new Answer.Rated(
-                                    LevelKey.of("established"), List.of(internal), Optional.empty())));
-            List<Submission> seen = Redacted.of(Dossier.of(submission), audience).all(Submission.TYPE);
+                            new Answer.Rated(LevelKey.of("established"), List.of(internal), Optional.empty())));
+            List<Submission> seen =
+                    Redacted.of(Dossier.of(submission), audience).all(Submission.TYPE);
 
             assertThat(seen).hasSize(Audience.PARTNERS.isAtOrBelow(audience) ? 1 : 0);
-            assertThat(seen).allSatisfy(one -> assertThat(
-                            one.step(CriterionKey.of("schools")).orElseThrow().evidence())
-                    .hasSize(Audience.TEAM.isAtOrBelow(audience) ? 1 : 0));
+            assertThat(seen)
+                    .allSatisfy(one -> assertThat(one.step(CriterionKey.of("schools"))
+                                    .orElseThrow()
+                                    .evidence())
+                            .hasSize(Audience.TEAM.isAtOrBelow(audience) ? 1 : 0));
         }
     }
 
@@ -333,7 +332,8 @@ class SubmissionTest {
 
         @Test
         void tellOfADraft() {
-            Submission ofDraft = submission(dossier(Village.draft(), LEAD, PARENTS), DAY).withSteps();
+            Submission ofDraft =
+                    submission(dossier(Village.draft(), LEAD, PARENTS), DAY).withSteps();
 
             assertThat(told(ofDraft)).containsExactly("WARNING submission.not-agreed /selfAssessment");
         }
@@ -354,8 +354,7 @@ class SubmissionTest {
         void tellOfOneThatIsOlderThanItsEvidence() {
             SubmissionStep late = handedIn.steps().get(0).withEvidence(Village.evidence("2022-12-02"));
 
-            assertThat(told(handedIn.withSteps(late)))
-                    .containsExactly("ERROR submission.older-than-evidence /steps/0");
+            assertThat(told(handedIn.withSteps(late))).containsExactly("ERROR submission.older-than-evidence /steps/0");
         }
 
         private static List<String> told(Submission submission) {

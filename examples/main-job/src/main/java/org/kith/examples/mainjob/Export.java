@@ -26,6 +26,7 @@ record Export(String file, String exporter, Audience audience, Options options) 
             of("due.csv", "due-csv"),
             of("recognitions.csv", "recognitions-csv"),
             of("scores.csv", "scores-csv"),
+            document("work-plan.json", "action-plan", "dudley-partners-work-plan"),
             document("action-plan.json", "action-plan", "birmingham-sketch"),
             document("score-card.json", "score-card", "plymouth-published-figures.charter-progress"),
             document("findings.json", "check-report", "main-job"));

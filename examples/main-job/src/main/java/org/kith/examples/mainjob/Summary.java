@@ -91,7 +91,8 @@ record Summary(List<String> lines) {
                 .map(percent -> " (" + percent + " %)")
                 .orElse("");
         lines.add("Score " + card.id() + ": " + level + share);
-        root.reasons().stream().limit(1).forEach(reason -> lines.add("  " + reason.value()));
+        boolean profile = root.level().isEmpty() && root.share().isEmpty();
+        root.reasons().stream().limit(profile ? 0 : 3).forEach(reason -> lines.add("  " + reason.value()));
     }
 
     private static String percent(Fraction share) {

@@ -15,6 +15,7 @@ import org.kith.core.framework.Framework;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.validation.Pointer;
 import org.kith.empowerment.Coverage;
+import org.kith.empowerment.Profile;
 
 /**
  * All that the page shows, in words and numbers: the templates only lay it out.
@@ -23,7 +24,7 @@ import org.kith.empowerment.Coverage;
  * @param due what is late, due and owed; empty if nothing is known of it
  * @param reviews how far programmes keep their charters
  * @param assessments assessments with a bar for each criterion
- * @param profiles assessments with two sides
+ * @param profiles assessments with two sides, the newest of each subject and rater
  * @param coverages who covers what
  * @param plans action plans
  * @param courses courses with their cohorts
@@ -83,10 +84,13 @@ record Page(
     }
 
     private static List<ProfileCard> profiles(Scope scope) {
-        return scope.dossier().all(Assessment.TYPE).stream()
+        List<Assessment> all = scope.dossier().all(Assessment.TYPE);
+        return all.stream()
                 .filter(assessment -> isProfile(assessment, scope))
-                .map(assessment ->
-                        ProfileCard.of(assessment, framework(assessment, scope).orElseThrow(), scope))
+                .flatMap(assessment -> framework(assessment, scope).stream())
+                .distinct()
+                .flatMap(framework -> Profile.all(framework, all).stream())
+                .map(profile -> ProfileCard.of(profile, scope))
                 .collect(toImmutableList());
     }
 

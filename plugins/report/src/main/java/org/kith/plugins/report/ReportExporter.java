@@ -19,6 +19,7 @@ import org.kith.charter.recognition.RecognitionScheme;
 import org.kith.charter.submission.SelfAssessment;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.EvidenceRequest;
+import org.kith.core.community.Asset;
 import org.kith.core.community.Body;
 import org.kith.core.community.DiversityAxis;
 import org.kith.core.community.Engagement;
@@ -76,6 +77,7 @@ public final class ReportExporter implements Exporter {
         return ImmutableSet.of(
                 ActionPlan.TYPE,
                 Assessment.TYPE,
+                Asset.TYPE,
                 Body.TYPE,
                 Charter.TYPE,
                 CharterReview.TYPE,

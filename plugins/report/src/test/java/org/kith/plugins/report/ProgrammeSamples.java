@@ -37,6 +37,7 @@ import org.kith.course.FeeLine;
 import org.kith.course.Schedule;
 import org.kith.course.Track;
 import org.kith.course.TrackId;
+import org.kith.course.Window;
 import org.kith.empowerment.Cover;
 import org.kith.empowerment.Coverage;
 import org.kith.empowerment.CoverageColumn;
@@ -113,7 +114,7 @@ final class ProgrammeSamples {
                 .zone(ZoneId.of("Europe/London"))
                 .seats(20)
                 .waitingList(true)
-                .expressionsUntil(Instant.parse("2022-02-28T17:00:00Z"))
+                .interest(Window.before(Instant.parse("2022-02-28T17:00:00Z")))
                 .schedule(Schedule.builder()
                         .firstDay(LocalDate.of(2022, 3, 8))
                         .everyWeeks(2)

@@ -1,4 +1,4 @@
-package org.kith.course.certificate;
+package org.kith.course;
 
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;

@@ -1,4 +1,4 @@
-package org.kith.course.enrolment;
+package org.kith.course;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -9,7 +9,9 @@ import org.kith.core.shape.Part;
 import org.kith.core.shape.Shape;
 
 /**
- * The time between two moments; half-open, and without bound where a moment is absent. Immutable.
+ * The time between two moments; half-open, and without bound where a moment is absent.
+ *
+ * <p>A window that closes before it opens, or at that very moment, holds no moment at all; a rule finds it. Immutable.
  *
  * @param from the first moment; empty if it was always open
  * @param until the moment from which it is too late; empty if it never closes
@@ -28,28 +30,24 @@ public record Window(Optional<Instant> from, Optional<Instant> until) {
             Window::new);
 
     /**
-     * Makes a window.
-     *
-     * @throws IllegalArgumentException if it closes before it opens, or at that very moment
-     */
-    public Window {
-        checkArgument(
-                from.isEmpty() || until.isEmpty() || from.get().isBefore(until.get()),
-                "a window must close after it opens");
-    }
-
-    /**
      * {@return the time from one moment up to another}
      *
      * @throws IllegalArgumentException if the second is not after the first
      */
     public static Window of(Instant from, Instant untilExclusive) {
-        return new Window(Optional.of(from), Optional.of(untilExclusive));
+        Window window = new Window(Optional.of(from), Optional.of(untilExclusive));
+        checkArgument(!window.isEmpty(), "a window must close after it opens");
+        return window;
     }
 
     /** {@return all time before a moment} */
     public static Window before(Instant untilExclusive) {
         return new Window(Optional.empty(), Optional.of(untilExclusive));
+    }
+
+    /** {@return whether it holds no moment: it closes before it opens, or at that very moment} */
+    public boolean isEmpty() {
+        return from.isPresent() && until.isPresent() && !from.get().isBefore(until.get());
     }
 
     /** {@return whether the moment lies within} */
