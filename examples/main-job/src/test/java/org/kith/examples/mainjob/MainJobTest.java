@@ -57,6 +57,7 @@ class MainJobTest {
                             "sessions.csv",
                             "sessions.ics",
                             "steering-pack.html",
+                            "work-plan.json",
                             "you-said-we-did.html")
                     .allSatisfy((name, bytes) -> assertThat(bytes).isNotEmpty());
         }

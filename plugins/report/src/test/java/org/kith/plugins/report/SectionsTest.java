@@ -29,7 +29,15 @@ class SectionsTest {
         assertThat(Page.of(scope()).contents())
                 .extracting(Section::anchor)
                 .containsExactly(
-                        "attention", "due", "reviews", "progress", "profile", "coverage", "plan", "courses", "recognitions");
+                        "attention",
+                        "due",
+                        "reviews",
+                        "progress",
+                        "profile",
+                        "coverage",
+                        "plan",
+                        "courses",
+                        "recognitions");
     }
 
     @Nested
