@@ -5,8 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.kith.core.community.PlaceId;
+import org.kith.core.community.TeamId;
 import org.kith.core.number.Fraction;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
@@ -30,6 +32,7 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
             .required("course", CourseId.REFERENCE, Cohort::course, Cohort.Builder::course)
             .required("title", Kinds.TEXT, Cohort::title, Cohort.Builder::title)
             .optional("place", PlaceId.REFERENCE, Cohort::place, Cohort.Builder::place)
+            .set("teams", TeamId.REFERENCE, Cohort::teams, Cohort.Builder::teams)
             .required("zone", Kinds.ZONE, Cohort::zone, Cohort.Builder::zone)
             .optional("seats", Kinds.positiveInt(), Cohort::seats, Cohort.Builder::seats)
             .required("waitingList", Kinds.BOOLEAN, Cohort::waitingList, Cohort.Builder::waitingList)
@@ -55,6 +58,9 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
 
     /** {@return the place whose people it is for} */
     Optional<PlaceId> place();
+
+    /** {@return the teams that take part, or that come out of it; empty if none is known} */
+    Set<TeamId> teams();
 
     /** {@return the zone on whose clocks its times are read} */
     ZoneId zone();
