@@ -23,14 +23,18 @@ class PlaceMatchesTest {
         @Test
         void arePlacesOfAtLeastTwoPeople() {
             PlaceMatches matches = PlaceMatches.of(register(
-                    comingFrom(DUNDEE, 1), comingFrom(ANGUS, 2), comingFrom(ANGUS, 3), interest(4).build()));
+                    comingFrom(DUNDEE, 1),
+                    comingFrom(ANGUS, 2),
+                    comingFrom(ANGUS, 3),
+                    interest(4).build()));
 
             assertThat(matches.all()).containsExactly(new PlaceMatch(ANGUS, Set.of(person(2), person(3))));
         }
 
         @Test
         void doNotMatchSomebodyWithHimself() {
-            assertThat(PlaceMatches.of(register(comingFrom(ANGUS, 1), comingFrom(ANGUS, 1))).all())
+            assertThat(PlaceMatches.of(register(comingFrom(ANGUS, 1), comingFrom(ANGUS, 1)))
+                            .all())
                     .isEmpty();
         }
     }
@@ -86,8 +90,12 @@ class PlaceMatchesTest {
 
         @Test
         void areThoseOfAMatchWhoWereNeverAsked() {
-            PlaceMatches matches =
-                    PlaceMatches.of(register(agreeing(1), saying(2), saying(3).withIntroduction(NO), saying(5).withIntroduction(Consent.NONE), comingFrom(DUNDEE, 4)));
+            PlaceMatches matches = PlaceMatches.of(register(
+                    agreeing(1),
+                    saying(2),
+                    saying(3).withIntroduction(NO),
+                    saying(5).withIntroduction(Consent.NONE),
+                    comingFrom(DUNDEE, 4)));
 
             assertThat(matches.toAsk()).containsExactly(person(2));
         }
