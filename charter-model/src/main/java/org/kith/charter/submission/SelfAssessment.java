@@ -14,6 +14,7 @@ import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Shape;
+import org.kith.core.text.Source;
 
 /**
  * How far a place's own people see it with each step of its charter: several raters first, then what they agree on.
@@ -36,7 +37,9 @@ public sealed interface SelfAssessment extends Document, WithSelfAssessment perm
             .set("ratings", AssessmentId.REFERENCE, SelfAssessment::ratings, SelfAssessment.Builder::ratings)
             .visibleTo(Audience.TEAM)
             .optional("agreement", Agreement.SHAPE, SelfAssessment::agreement, SelfAssessment.Builder::agreement)
-            .visibility(own -> own.agreement().isPresent() ? Visibility.EVERYONE : Visibility.from(Audience.TEAM))
+            .optional("source", Kinds.SOURCE, SelfAssessment::source, SelfAssessment.Builder::source)
+            .visibility(own ->
+                    own.agreement().isPresent() ? Visibility.EVERYONE : Visibility.from(Audience.TEAM))
             .done();
 
     /** The document type. */
@@ -62,6 +65,9 @@ public sealed interface SelfAssessment extends Document, WithSelfAssessment perm
 
     /** {@return what they agreed on; it is a draft if empty} */
     Optional<Agreement> agreement();
+
+    /** {@return where it is told} */
+    Optional<Source> source();
 
     @Override
     default DocumentType<SelfAssessment> type() {

@@ -39,6 +39,7 @@ public sealed interface Action extends WithAction permits ImmutableAction {
             .optional("owner", BodyId.REFERENCE, Action::owner, Action.Builder::owner)
             .optional("ownerRole", Kinds.TEXT, Action::ownerRole, Action.Builder::ownerRole)
             .set("actors", BodyId.REFERENCE, Action::actors, Action.Builder::actors)
+            .optional("effort", Effort.SHAPE, Action::effort, Action.Builder::effort)
             .optional("start", Kinds.DATE, Action::start, Action.Builder::start)
             .optional("due", Kinds.DATE, Action::due, Action.Builder::due)
             .set("assets", AssetId.REFERENCE, Action::assets, Action.Builder::assets)
@@ -82,6 +83,9 @@ public sealed interface Action extends WithAction permits ImmutableAction {
 
     /** {@return the bodies that do it, with the owner or without} */
     Set<BodyId> actors();
+
+    /** {@return what time it takes those who do it} */
+    Optional<Effort> effort();
 
     /** {@return the day on which it should begin} */
     Optional<LocalDate> start();

@@ -118,6 +118,7 @@ public final class KernelModel implements Model {
     public List<Rule<?>> rules() {
         return Stream.of(
                         ActionRules.ALL,
+                        AnswerSheetRules.ALL,
                         AssessmentRules.ALL,
                         ClaimRules.ALL,
                         CommunityRules.ALL,
@@ -126,15 +127,16 @@ public final class KernelModel implements Model {
                         JournalRules.ALL,
                         ListeningRules.ALL,
                         MeasureRules.ALL,
-                        PhaseRules.ALL,
                         PlanDateRules.ALL,
                         PlanLifeRules.ALL,
                         PlanLinkRules.ALL,
                         PromiseRules.ALL,
+                        QuestionnaireRules.ALL,
                         RankingRules.ALL,
                         RaterRules.ALL,
                         RequestRules.ALL,
                         ScoreRules.ALL,
+                        TagRules.ALL,
                         TeamRules.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());

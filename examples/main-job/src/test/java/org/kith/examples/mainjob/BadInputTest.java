@@ -132,7 +132,7 @@ class BadInputTest {
                         recognition("plymouth", "2021-02-30"),
                         "json.invalid-value",
                         "/changes/0/on",
-                        "8:41"),
+                        "8:42"),
                 fault(
                         "a property that stands twice",
                         place("\"name\": \"Here\",\n  \"kind\": \"town\",\n  \"name\": \"There\"\n}\n"),
