@@ -63,7 +63,8 @@ final class DocumentExporter implements Exporter {
             return Findings.of(Finding.of(
                     Severity.ERROR, code, Kith.MESSAGES, context.options().get(TYPE)));
         }
-        out.write(JsonWriter.write(chosen.get(0)));
+        Entry<?> entry = chosen.get(0);
+        out.write(new JsonWriter(List.of(entry.document().type())).write(entry));
         return Findings.NONE;
     }
 

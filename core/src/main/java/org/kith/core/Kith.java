@@ -48,6 +48,7 @@ public final class Kith {
     private final Plugins plugins;
     private final Catalogues catalogues;
     private final JsonReader reader;
+    private final JsonWriter writer;
     private final RuleEngine rules;
     private final DueEngine dues;
 
@@ -55,6 +56,7 @@ public final class Kith {
         this.plugins = plugins;
         this.catalogues = Catalogues.of(plugins.models());
         this.reader = new JsonReader(catalogues.types());
+        this.writer = new JsonWriter(catalogues.types());
         this.rules = RuleEngine.of(plugins.ruleSets(), catalogues.types());
         this.dues = DueEngine.of(plugins.models(), catalogues.types());
     }
@@ -124,7 +126,7 @@ public final class Kith {
 
     /** {@return a document as JSON in UTF-8: the same bytes for the same document on any machine} */
     public byte[] writeDocument(Entry<?> entry) {
-        return JsonWriter.write(entry);
+        return writer.write(entry);
     }
 
     /**

@@ -63,7 +63,7 @@ public final class Kinds {
 
     /** A day of the calendar, such as {@code 2022-01-25}; years 0001 to 9999. */
     public static final Scalar<LocalDate> DATE = Scalar.string(
-                    "date", "a day that exists, such as 2022-01-25", Dates::parse, LocalDate::toString)
+                    "date", "a day that exists, such as 2022-01-25", Dates::parse, Dates::format)
             .constraint("format", "date")
             .done();
 

@@ -1,6 +1,6 @@
 package org.kith.core.wire;
 
-import java.io.OutputStream;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -8,7 +8,10 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.RecyclerPool;
 
 /** How jackson-core is set up: bounded in every direction, and the same bytes on every machine. */
 final class Json {
@@ -19,8 +22,10 @@ final class Json {
     static final int MAX_NAME = 256;
     static final int MAX_NUMBER = 64;
 
+    private static final RecyclerPool<BufferRecycler> BUFFERS = JsonRecyclerPools.newConcurrentDequePool();
+
     static final JsonFactory FACTORY = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+            .recyclerPool(BUFFERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(MAX_DOCUMENT)
                     .maxNestingDepth(MAX_DEPTH)
@@ -48,7 +53,18 @@ final class Json {
         return FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start);
     }
 
-    static JsonGenerator generator(OutputStream out) {
-        return FACTORY.createGenerator(LAID_OUT, out);
+    /** {@return what is written, with a line feed at the end} */
+    static byte[] written(Consumer<JsonGenerator> content) {
+        BufferRecycler buffers = BUFFERS.acquireAndLinkPooled();
+        try {
+            ByteArrayBuilder out = new ByteArrayBuilder(buffers);
+            try (JsonGenerator json = FACTORY.createGenerator(LAID_OUT, out)) {
+                content.accept(json);
+            }
+            out.write('\n');
+            return out.getClearAndRelease();
+        } finally {
+            buffers.releaseToPool();
+        }
     }
 }

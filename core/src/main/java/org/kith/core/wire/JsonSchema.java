@@ -2,7 +2,6 @@ package org.kith.core.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,11 +27,7 @@ public final class JsonSchema {
 
     /** {@return the schema of a document type, with {@code $id} {@code urn:kith:schema:1.0:<type>}} */
     public static String of(DocumentType<?> type) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
-        try (JsonGenerator json = Json.generator(out)) {
-            new JsonSchema(json).write(type);
-        }
-        return out.toString(UTF_8) + "\n";
+        return new String(Json.written(json -> new JsonSchema(json).write(type)), UTF_8);
     }
 
     private void write(DocumentType<?> type) {

@@ -5,12 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
+
+    @Nested
+    class Days {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"0001-01-01", "0999-12-31", "1000-01-01", "2022-01-25", "2024-02-29", "9999-12-31", "+10000-01-01"})
+        void areWrittenAsThePlatformWritesThem(String text) {
+            assertThat(Dates.format(LocalDate.parse(text))).isEqualTo(text);
+        }
+    }
 
     @Nested
     class Times {

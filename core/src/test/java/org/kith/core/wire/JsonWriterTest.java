@@ -15,6 +15,8 @@ import org.kith.core.text.Text;
 
 class JsonWriterTest {
 
+    private static final JsonWriter WRITER = new JsonWriter(List.of(Place.TYPE));
+
     private static final String SOUND = """
             {"name": "A", "type": "place", "id": "a", "kind": "town", "kith": "1.0"}
             """;
@@ -27,12 +29,12 @@ class JsonWriterTest {
         void areReadAsTheyWereWritten(String name) {
             Entry<Place> entry = place(name);
 
-            assertThat(read(JsonWriter.write(entry)).document()).isEqualTo(entry.document());
+            assertThat(read(WRITER.write(entry)).document()).isEqualTo(entry.document());
         }
 
         @Test
         void areEscapedOnlyWhereTheyMustBe() {
-            assertThat(new String(JsonWriter.write(place("ä 😀 \" \\ / \n \u0001")), UTF_8))
+            assertThat(new String(WRITER.write(place("ä 😀 \" \\ / \n \u0001")), UTF_8))
                     .contains("\"ä 😀 \\\" \\\\ / \\n \\u0001\"");
         }
 
@@ -41,7 +43,7 @@ class JsonWriterTest {
         void mustNotHoldHalfACharacter(String name) {
             Entry<Place> entry = place(name);
 
-            assertThatIllegalArgumentException().isThrownBy(() -> JsonWriter.write(entry));
+            assertThatIllegalArgumentException().isThrownBy(() -> WRITER.write(entry));
         }
     }
 
@@ -50,9 +52,20 @@ class JsonWriterTest {
 
         @Test
         void isThatOfTheShapeInWhateverOrderTheFileWas() {
-            assertThat(new String(JsonWriter.write(read(SOUND.getBytes(UTF_8))), UTF_8))
+            assertThat(new String(WRITER.write(read(SOUND.getBytes(UTF_8))), UTF_8))
                     .startsWith(
                             "{\n  \"kith\": \"1.0\",\n  \"type\": \"place\",\n  \"id\": \"a\",\n  \"name\": \"A\",\n");
+        }
+    }
+
+    @Nested
+    class TypesThatTheWriterWasNotMadeFor {
+
+        @Test
+        void areWrittenAlike() {
+            Entry<?> entry = place("A");
+
+            assertThat(new JsonWriter(List.of()).write(entry)).isEqualTo(WRITER.write(entry));
         }
     }
 

@@ -3,7 +3,6 @@ package org.kith.core.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
@@ -34,7 +33,8 @@ class LayoutTest {
                             [ ]
                           ],
                           "b": true
-                        }""");
+                        }
+                        """);
     }
 
     @Test
@@ -57,10 +57,6 @@ class LayoutTest {
     }
 
     private static String written(Consumer<JsonGenerator> content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = Json.generator(out)) {
-            content.accept(json);
-        }
-        return out.toString(UTF_8);
+        return new String(Json.written(content), UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kith.charter.CharterReview;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.DueList;
 import org.kith.core.number.Fraction;
@@ -25,7 +26,7 @@ import org.kith.core.validation.Severity;
 /** What the main job says on the terminal: at most 25 lines. */
 record Summary(List<String> lines) {
 
-    private static final int MOST_FINDINGS = 6;
+    private static final int MOST_FINDINGS = 5;
 
     static Summary of(
             Path input,
@@ -34,6 +35,7 @@ record Summary(List<String> lines) {
             Dossier documents,
             Findings findings,
             List<ScoreCard> cards,
+            List<CharterReview> reviews,
             DueList due,
             List<Path> files) {
         List<String> lines = new ArrayList<>();
@@ -41,6 +43,7 @@ record Summary(List<String> lines) {
                 "Read " + documents.size() + " documents from " + input + " as of " + asOf + ": " + counts(documents));
         findings(findings, lines);
         cards.forEach(card -> score(card, lines));
+        reviews.forEach(review -> lines.add(review(review)));
         documents.all(ActionPlan.TYPE).forEach(plan -> lines.add("Plan " + plan.id() + ": " + health(plan, asOf)));
         lines.add(due(due));
         lines.add("Wrote " + files.size() + " files into " + output + ": "
@@ -88,11 +91,19 @@ record Summary(List<String> lines) {
                 .map(percent -> " (" + percent + " %)")
                 .orElse("");
         lines.add("Score " + card.id() + ": " + level + share);
-        root.reasons().stream().limit(3).forEach(reason -> lines.add("  " + reason.value()));
+        boolean profile = root.level().isEmpty() && root.share().isEmpty();
+        root.reasons().stream().limit(profile ? 0 : 3).forEach(reason -> lines.add("  " + reason.value()));
     }
 
     private static String percent(Fraction share) {
         return share.percent().toDecimal(1, RoundingMode.DOWN);
+    }
+
+    private static String review(CharterReview review) {
+        boolean recorded =
+                review.steps().stream().anyMatch(step -> !step.facts().isEmpty());
+        return "Review " + review.id() + ": " + (recorded ? review.met() + " steps met, " : "nothing recorded, ")
+                + review.late().size() + " late, " + review.dueWithin(90).size() + " more owed within 90 days";
     }
 
     private static String health(ActionPlan plan, LocalDate asOf) {

@@ -88,6 +88,7 @@ class ModulePathTest {
             "MODEL, attendance, org.kith.course",
             "MODEL, certificate, org.kith.course",
             "MODEL, charter, org.kith.charter",
+            "MODEL, community-map, org.kith.charter",
             "MODEL, course, org.kith.course",
             "MODEL, empowerment, org.kith.empowerment",
             "MODEL, enrolment, org.kith.course",

@@ -1,7 +1,7 @@
 package org.kith.plugins.report;
 
 import java.util.Locale;
-import org.kith.charter.RecognitionState;
+import org.kith.charter.recognition.RecognitionState;
 import org.kith.core.assessment.RaterKind;
 import org.kith.core.audience.Audience;
 import org.kith.core.plan.Health;

@@ -29,7 +29,7 @@ class SectionsTest {
         assertThat(Page.of(scope()).contents())
                 .extracting(Section::anchor)
                 .containsExactly(
-                        "attention", "due", "progress", "profile", "coverage", "plan", "courses", "recognitions");
+                        "attention", "due", "reviews", "progress", "profile", "coverage", "plan", "courses", "recognitions");
     }
 
     @Nested

@@ -63,9 +63,6 @@ final class KernelRun {
         this.sheets = sheets;
         this.rest = rest;
         this.columns = kernel.columns();
-        this.packed = kernel.isPackable()
-                ? Optional.of(new PackedBlock(kernel, table.criteria().size(), BLOCK))
-                : Optional.empty();
         this.codes = new byte[table.criteria().size()];
         this.rated = new byte[codes.length][];
         this.open = new byte[codes.length][];
@@ -76,6 +73,8 @@ final class KernelRun {
             open[column] = new byte[complete ? 0 : BLOCK];
             kinds[column] = new int[4];
         }
+        this.packed =
+                kernel.isPackable() ? Optional.of(new PackedBlock(kernel, rated, BLOCK)) : Optional.empty();
         this.answers = rated;
         this.possible = new int[tracks][];
         this.openSums = new long[tracks];
@@ -177,7 +176,7 @@ final class KernelRun {
     }
 
     private void packedBlock(PackedBlock block) {
-        block.load(rated, rows);
+        block.load(rows);
         for (int track = 0; track < points.length; track++) {
             TallySheet sheet = sheets.get(track);
             sheet.addRated(rows);

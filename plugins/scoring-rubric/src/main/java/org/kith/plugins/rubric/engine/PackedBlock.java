@@ -2,6 +2,7 @@ package org.kith.plugins.rubric.engine;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,11 @@ final class PackedBlock {
     private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
 
     private final Kernel kernel;
+    private final int[] columns;
+    private final byte[][] bytes;
+    /** The bytes of each column as words, wrapped once: a wrapper for each block would be felt as memory for each row. */
+    private final LongBuffer[] wrapped;
+
     private final long[][] answers;
     private final long[][] points;
     private final long[][] levels;
@@ -34,11 +40,24 @@ final class PackedBlock {
     private int rows;
     private int words;
 
-    PackedBlock(Kernel kernel, int columns, int mostRows) {
+    /**
+     * Makes room to work on blocks.
+     *
+     * @param bytes holds the answers of each block in turn, by column; there is an array for each column of the kernel
+     */
+    PackedBlock(Kernel kernel, byte[][] bytes, int mostRows) {
         int most = mostRows / ROWS_IN_WORD;
         int tracks = kernel.tracks().size();
         this.kernel = kernel;
-        this.answers = new long[columns][most];
+        this.columns = kernel.columns();
+        this.bytes = bytes;
+        this.wrapped = new LongBuffer[bytes.length];
+        this.answers = new long[bytes.length][];
+        for (int column : columns) {
+            wrapped[column] =
+                    ByteBuffer.wrap(bytes[column]).order(ByteOrder.nativeOrder()).asLongBuffer();
+            answers[column] = new long[most];
+        }
         this.points = new long[tracks][most];
         this.levels = new long[tracks][most];
         this.atLeast = new int[tracks][];
@@ -49,13 +68,13 @@ final class PackedBlock {
         this.there = new long[most];
     }
 
-    /** Takes the answers of a block, by column; what stands behind the last row is overwritten. */
-    void load(byte[][] bytes, int count) {
+    /** Takes the answers that the bytes hold now; what stands behind the last row is overwritten. */
+    void load(int count) {
         rows = count;
         words = (count + ROWS_IN_WORD - 1) / ROWS_IN_WORD;
-        for (int column : kernel.columns()) {
+        for (int column : columns) {
             Arrays.fill(bytes[column], rows, words * ROWS_IN_WORD, (byte) 0);
-            words(bytes[column], answers[column]);
+            wrapped[column].get(0, answers[column], 0, words);
         }
         Arrays.fill(there, 0, words, TOPS);
         if (rows < words * ROWS_IN_WORD) {
@@ -66,10 +85,6 @@ final class PackedBlock {
         }
         Arrays.fill(pointsKnown, false);
         Arrays.fill(levelsKnown, false);
-    }
-
-    private void words(byte[] bytes, long[] to) {
-        ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).asLongBuffer().get(0, to, 0, words);
     }
 
     /** {@return the points of all responses together} */

@@ -3,10 +3,13 @@ package org.kith.plugins.rubric.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.plugins.rubric.Trial.questions;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.core.assessment.ResponseTable;
 import org.kith.core.framework.Framework;
 import org.kith.plugins.rubric.Rubric;
 import org.kith.plugins.rubric.RubricId;
@@ -14,21 +17,21 @@ import org.kith.plugins.rubric.Trial;
 
 class KernelTest {
 
+    private static final Rubric STATEMENTS = Trial.KITH
+            .catalogue()
+            .find(Rubric.TYPE, RubricId.of("partnership-statements"))
+            .orElseThrow();
+    private static final Framework FRAMEWORK = Trial.KITH
+            .catalogue()
+            .find(Framework.TYPE, STATEMENTS.framework())
+            .orElseThrow();
+
     @Nested
     class IsThere {
 
         @Test
         void forThePartnershipStatements() {
-            Rubric rubric = Trial.KITH
-                    .catalogue()
-                    .find(Rubric.TYPE, RubricId.of("partnership-statements"))
-                    .orElseThrow();
-            Framework framework = Trial.KITH
-                    .catalogue()
-                    .find(Framework.TYPE, rubric.framework())
-                    .orElseThrow();
-
-            assertThat(tables(rubric, framework).hasKernel()).isTrue();
+            assertThat(tables(STATEMENTS, FRAMEWORK).hasKernel()).isTrue();
         }
 
         @ParameterizedTest
@@ -79,6 +82,42 @@ class KernelTest {
                             "formula": {"kind": "sum", "parts": [@a,
                               {"key": "b", "weight": "%s", "formula": {"kind": "rating", "criterion": "b"}}]}
                             """.formatted(weight)).hasKernel()).isFalse();
+        }
+    }
+
+    @Nested
+    class Memory {
+
+        private static final int FEW = 4_096;
+        private static final int MANY = 40_960;
+
+        private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        private final RubricTables tables = tables(STATEMENTS, FRAMEWORK);
+
+        @ParameterizedTest
+        @ValueSource(bytes = {0, ResponseTable.UNANSWERED})
+        void isTakenForTheRunAndNotForEachRow(byte everySecond) {
+            ResponseTable few = responses(FEW, everySecond);
+            ResponseTable many = responses(MANY, everySecond);
+            tables.tally(few); // loads what is loaded once
+
+            assertThat(taken(many) - taken(few)).isLessThan(MANY - FEW);
+        }
+
+        private long taken(ResponseTable responses) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            tables.tally(responses);
+            return threads.getCurrentThreadAllocatedBytes() - before;
+        }
+
+        private static ResponseTable responses(int rows, byte everySecond) {
+            byte[] answers = new byte[FRAMEWORK.rated().size()];
+            ResponseTable.Builder table = ResponseTable.builder(FRAMEWORK);
+            for (int row = 0; row < rows; row++) {
+                answers[1] = row % 2 == 0 ? everySecond : 1;
+                table.addRow(answers);
+            }
+            return table.build();
         }
     }
 
