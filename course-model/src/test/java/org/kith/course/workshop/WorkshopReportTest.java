@@ -72,8 +72,8 @@ class WorkshopReportTest {
         @Test
         void areAtLeastThoseWhoWereCounted() {
             WorkshopReport report = Samples.report()
-                    .addDelegation(new Delegation(
-                            Optional.of(PlaceId.of("burlington")), Optional.empty(), Optional.empty()))
+                    .addDelegation(
+                            new Delegation(Optional.of(PlaceId.of("burlington")), Optional.empty(), Optional.empty()))
                     .build();
 
             assertThat(report.delegates()).isEqualTo(Qualified.parse("at least 33"));
