@@ -15,9 +15,9 @@ import org.kith.core.shape.Shape;
  *
  * @param place from which place
  * @param body from which body
- * @param people how many
+ * @param people how many, if somebody counted; only the team sees a number below 10
  */
-public record Delegation(Optional<PlaceId> place, Optional<BodyId> body, Qualified people) {
+public record Delegation(Optional<PlaceId> place, Optional<BodyId> body, Optional<Qualified> people) {
 
     /** What a delegation looks like. */
     public static final Shape<Delegation> SHAPE = Shape.of(
@@ -25,7 +25,7 @@ public record Delegation(Optional<PlaceId> place, Optional<BodyId> body, Qualifi
             "delegation",
             Part.optional("place", PlaceId.REFERENCE, Delegation::place),
             Part.optional("body", BodyId.REFERENCE, Delegation::body),
-            Part.required("people", Kinds.QUALIFIED, Delegation::people).countsPeople(),
+            Part.optional("people", Kinds.QUALIFIED, Delegation::people).countsPeople(),
             Delegation::new);
 
     /**
@@ -39,11 +39,11 @@ public record Delegation(Optional<PlaceId> place, Optional<BodyId> body, Qualifi
 
     /** {@return a delegation from a place, counted} */
     public static Delegation of(PlaceId place, long people) {
-        return new Delegation(Optional.of(place), Optional.empty(), Qualified.exactly(people));
+        return new Delegation(Optional.of(place), Optional.empty(), Optional.of(Qualified.exactly(people)));
     }
 
     /** {@return a delegation from a body, counted} */
     public static Delegation of(BodyId body, long people) {
-        return new Delegation(Optional.empty(), Optional.of(body), Qualified.exactly(people));
+        return new Delegation(Optional.empty(), Optional.of(body), Optional.of(Qualified.exactly(people)));
     }
 }

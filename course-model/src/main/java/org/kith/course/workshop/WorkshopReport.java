@@ -16,6 +16,7 @@ import org.kith.core.audience.Visibility;
 import org.kith.core.community.PlaceId;
 import org.kith.core.community.ThemeId;
 import org.kith.core.number.Qualified;
+import org.kith.core.number.Qualifier;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Kinds;
@@ -106,9 +107,11 @@ public sealed interface WorkshopReport extends Document, WithWorkshopReport perm
         return TYPE;
     }
 
-    /** {@return how many came according to the delegations, as far as each is known; 0 without any} */
+    /** {@return how many came according to the delegations; at least so many where one was not counted, 0 without any} */
     default Qualified delegates() {
-        return delegations().stream().map(Delegation::people).reduce(Qualified.exactly(0), Qualified::plus);
+        return delegations().stream()
+                .map(delegation -> delegation.people().orElse(Qualified.of(Qualifier.AT_LEAST, 0)))
+                .reduce(Qualified.exactly(0), Qualified::plus);
     }
 
     /** {@return the suggestions of each theme, by the name of the theme; one of two themes is in both, one of none in no list} */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.core.Kith;
 import org.kith.core.audience.Audience;
 import org.kith.core.audience.Visibility;
+import org.kith.core.community.PlaceId;
 import org.kith.core.community.ThemeId;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
@@ -69,9 +70,20 @@ class WorkshopReportTest {
         }
 
         @Test
+        void areAtLeastThoseWhoWereCounted() {
+            WorkshopReport report = Samples.report()
+                    .addDelegation(
+                            new Delegation(Optional.of(PlaceId.of("burlington")), Optional.empty(), Optional.empty()))
+                    .build();
+
+            assertThat(report.delegates()).isEqualTo(Qualified.parse("at least 33"));
+            assertThat(counts(report)).isEmpty();
+        }
+
+        @Test
         void comeFromSomewhere() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Delegation(Optional.empty(), Optional.empty(), Qualified.exactly(1)));
+                    .isThrownBy(() -> new Delegation(Optional.empty(), Optional.empty(), Optional.empty()));
         }
 
         private static List<Tuple> counts(WorkshopReport report) {
@@ -117,6 +129,20 @@ class WorkshopReportTest {
             assertThat(quotes(report, Audience.PUBLIC)).isEmpty();
             assertThat(quotes(report, Audience.PARTICIPANTS)).contains(1);
             assertThat(quotes(report, Audience.TEAM)).contains(2);
+        }
+
+        @Test
+        void belowTheTeamSeeNoSmallDelegation() {
+            WorkshopReport report = Samples.report()
+                    .circulation(new Circulation(Visibility.EVERYONE, Optional.empty()))
+                    .build();
+
+            assertThat(Redacted.of(Dossier.of(report), Audience.PUBLIC)
+                            .find(WorkshopReport.TYPE, report.id())
+                            .orElseThrow()
+                            .delegations())
+                    .hasSize(14)
+                    .allMatch(delegation -> delegation.people().isEmpty());
         }
 
         private static Optional<Integer> quotes(WorkshopReport report, Audience audience) {

@@ -148,8 +148,8 @@ class ModulePathTest {
         }
 
         @Test
-        void areThoseOfEightModules() {
-            assertThat(kithModules()).hasSize(8);
+        void areThoseOfNineModules() {
+            assertThat(kithModules()).hasSize(9);
         }
 
         @ParameterizedTest
