@@ -32,8 +32,7 @@ final class Counting {
             int count = Math.min(BLOCK, responses.rows() - start);
             responses.copy(column, start, answers, count);
             for (int i = 0; i < count; i++) {
-                long[] counts =
-                        groups.computeIfAbsent(responses.group(start + i), group -> new long[labels.size()]);
+                long[] counts = groups.computeIfAbsent(responses.group(start + i), group -> new long[labels.size()]);
                 counts[place(answers[i], labels)]++;
             }
         }
@@ -74,7 +73,9 @@ final class Counting {
                 .flatMap((Criterion criterion) -> responses.framework().scaleOf(criterion))
                 .orElseThrow();
         return ImmutableList.<String>builder()
-                .addAll(scale.levels().stream().map(level -> level.key().value()).toList())
+                .addAll(scale.levels().stream()
+                        .map(level -> level.key().value())
+                        .toList())
                 .add(CrossTab.NONE)
                 .build();
     }

@@ -92,7 +92,10 @@ public record CrossTab(List<String> columns, Map<String, List<Long>> rows) {
 
     /** {@return how many responses were counted} */
     public long total() {
-        return rows.values().stream().flatMap(List::stream).mapToLong(Long::longValue).sum();
+        return rows.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** {@return what may be shown to everybody, with the totals; see {@link SmallCells#shown}} */

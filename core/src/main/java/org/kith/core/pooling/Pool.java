@@ -159,9 +159,10 @@ public final class Pool {
     private Map<PersonRef, Fraction> figures(QuestionKey question, Iterable<AnswerSheet> sheets) {
         Figures figures = new Figures(questionnaire, question);
         Map<PersonRef, Fraction> byPerson = new LinkedHashMap<>();
-        counted(sheets).forEach(sheet -> Optional.ofNullable(answers(sheet).get(question))
-                .flatMap(figures::of)
-                .ifPresent(figure -> byPerson.put(sheet.person(), figure)));
+        counted(sheets)
+                .forEach(sheet -> Optional.ofNullable(answers(sheet).get(question))
+                        .flatMap(figures::of)
+                        .ifPresent(figure -> byPerson.put(sheet.person(), figure)));
         return byPerson;
     }
 
@@ -175,8 +176,7 @@ public final class Pool {
         Pool later = new Pool(questionnaire, now, stage, comparable);
         List<AnswerSheet> then = counted(kept).collect(toImmutableList());
         long standing = later.count(then);
-        return new Reckoning(
-                published, then.size() - standing, published - then.size(), later.count(kept) - standing);
+        return new Reckoning(published, then.size() - standing, published - then.size(), later.count(kept) - standing);
     }
 
     private Stream<AnswerSheet> counted(Iterable<AnswerSheet> sheets) {

@@ -141,7 +141,9 @@ final class CountNetwork {
 
     /** {@return the totals of the columns} */
     List<Long> columnTotals() {
-        return IntStream.range(0, width).mapToObj(column -> value(height, column)).toList();
+        return IntStream.range(0, width)
+                .mapToObj(column -> value(height, column))
+                .toList();
     }
 
     /** {@return whether nothing that is hidden can be worked out, and no total that is shown leaves a small rest} */
@@ -178,7 +180,8 @@ final class CountNetwork {
         Stream<BitSet> lines = IntStream.range(0, nodes())
                 .filter(node -> !hidden.get(totalOf(node)))
                 .mapToObj(this::parts);
-        Stream<BitSet> all = hidden.get(place(height, width)) ? Stream.of() : Stream.of(places(count -> !count.isTotal()));
+        Stream<BitSet> all =
+                hidden.get(place(height, width)) ? Stream.of() : Stream.of(places(count -> !count.isTotal()));
         return Stream.concat(lines, all)
                 .filter(parts -> isSmall(rest(parts, hidden)))
                 .findFirst();

@@ -60,7 +60,8 @@ final class Protection {
         Optional<BitSet> ofRows = hiddenTotals(rows);
         Optional<BitSet> ofColumns = hiddenTotals(columns);
         ofRows.ifPresent(places -> places.stream().forEach(row -> hidden.set(network.place(row, columns.size()))));
-        ofColumns.ifPresent(places -> places.stream().forEach(column -> hidden.set(network.place(rows.size(), column))));
+        ofColumns.ifPresent(places ->
+                places.stream().forEach(column -> hidden.set(network.place(rows.size(), column))));
         return ofRows.isPresent() && ofColumns.isPresent() ? Optional.of(hidden) : Optional.empty();
     }
 
@@ -130,7 +131,8 @@ final class Protection {
 
     private Optional<BitSet> cheapest(BitSet parts, BitSet hidden) {
         return parts.stream()
-                .filter(place -> !hidden.get(place) && network.counts().get(place).mayProtect())
+                .filter(place ->
+                        !hidden.get(place) && network.counts().get(place).mayProtect())
                 .boxed()
                 .min(byCost())
                 .map(place -> {

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 public record ShownTable(List<List<Optional<Long>>> lines) {
 
     private static final Comparator<List<List<Long>>> BY_COUNTS = Comparator.comparing(
-            rows -> rows.stream().flatMap(List::stream).toList(), Comparators.lexicographical(Comparator.<Long>naturalOrder()));
+            rows -> rows.stream().flatMap(List::stream).toList(),
+            Comparators.lexicographical(Comparator.<Long>naturalOrder()));
 
     /** Makes what may be shown. */
     public ShownTable {
@@ -29,8 +30,7 @@ public record ShownTable(List<List<Optional<Long>>> lines) {
 
     /** {@return a table as the rule shows it; a table and its transpose alike} */
     static ShownTable of(List<List<Long>> rows, int minimum) {
-        checkArgument(
-                rows.stream().map(List::size).distinct().count() <= 1, "each row of a table has as many columns");
+        checkArgument(rows.stream().map(List::size).distinct().count() <= 1, "each row of a table has as many columns");
         if (rows.isEmpty() || rows.get(0).isEmpty()) {
             return ofNobody(rows.size());
         }

@@ -59,7 +59,8 @@ final class Alterations {
             kinds.add(alike ? QuestionChangeKind.REWORDED_ALIKE : QuestionChangeKind.REWORDED);
         }
         if (isTranslated(ImmutableList.of(old.wording()), ImmutableList.of(question.wording()))
-                || isTranslated(old.help().stream().toList(), question.help().stream().toList())) {
+                || isTranslated(
+                        old.help().stream().toList(), question.help().stream().toList())) {
             kinds.add(QuestionChangeKind.TRANSLATED);
         }
         kinds.addAll(new FormAlterations(before, after).between(old.form(), question.form()));

@@ -156,7 +156,8 @@ public sealed interface AnswerSheet extends Document, WithAnswerSheet permits Im
     }
 
     private Visibility visibility() {
-        boolean shared = consents().getOrDefault(Purpose.COURSE_TEAM, Consent.NONE).holds();
+        boolean shared =
+                consents().getOrDefault(Purpose.COURSE_TEAM, Consent.NONE).holds();
         return shared ? Visibility.from(Audience.SELF, Audience.TEAM) : Visibility.from(Audience.SELF);
     }
 

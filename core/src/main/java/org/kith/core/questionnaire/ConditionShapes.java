@@ -25,8 +25,8 @@ final class ConditionShapes {
             Part.set("anyOf", LevelKey.KIND, Rated::anyOf),
             Rated::new);
 
-    private static final Shape<AtStage> AT_STAGE = Shape.of(
-            AtStage.class, "at-stage", Part.set("anyOf", StageKey.KIND, AtStage::anyOf), AtStage::new);
+    private static final Shape<AtStage> AT_STAGE =
+            Shape.of(AtStage.class, "at-stage", Part.set("anyOf", StageKey.KIND, AtStage::anyOf), AtStage::new);
 
     static final Variants<Condition> KIND = Variants.of(Condition.class, "condition", CHOSEN, RATED, AT_STAGE);
 

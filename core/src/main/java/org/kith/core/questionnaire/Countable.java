@@ -63,9 +63,8 @@ public final class Countable {
      * @param stage the stage at which they were given
      */
     public byte[] row(Map<QuestionKey, QuestionAnswer> answers, Optional<StageKey> stage) {
-        ImmutableSet<QuestionKey> asked = questionnaire.asked(answers, stage).stream()
-                .map(Question::key)
-                .collect(toImmutableSet());
+        ImmutableSet<QuestionKey> asked =
+                questionnaire.asked(answers, stage).stream().map(Question::key).collect(toImmutableSet());
         List<Byte> row = columns.stream()
                 .flatMap(column -> column.codes(answers, asked.contains(column.key())))
                 .toList();

@@ -53,8 +53,10 @@ final class CountableQuestion {
             return questionnaire.scale(on.scale()).map(Scale::levels).orElse(List.of());
         }
         if (form instanceof SingleChoice single) {
-            return levels(single.choices().size(), i -> single.choices().get(i).key().value(), i ->
-                    single.choices().get(i).title());
+            return levels(
+                    single.choices().size(),
+                    i -> single.choices().get(i).key().value(),
+                    i -> single.choices().get(i).title());
         }
         if (form instanceof MultipleChoice) {
             return levels(2, i -> i == 0 ? "not-chosen" : "chosen", i -> Text.of(i == 0 ? "not chosen" : "chosen"));
@@ -67,8 +69,13 @@ final class CountableQuestion {
     }
 
     private static List<Level> bands(NumberBetween number) {
-        return levels(number.bands().size() + 1, i -> "band-" + i, i -> Text.of(
-                i == 0 ? "less than " + number.bands().get(0) : number.bands().get(i - 1) + " or more"));
+        return levels(
+                number.bands().size() + 1,
+                i -> "band-" + i,
+                i -> Text.of(
+                        i == 0
+                                ? "less than " + number.bands().get(0)
+                                : number.bands().get(i - 1) + " or more"));
     }
 
     private static List<Level> levels(int count, Part<String> key, Part<Text> title) {
@@ -93,11 +100,12 @@ final class CountableQuestion {
     }
 
     Stream<Scale> scales() {
-        return columns().map(key -> Scale.builder()
-                .key(ScaleKey.of(key))
-                .title(question.wording())
-                .levels(levels)
-                .build());
+        return columns()
+                .map(key -> Scale.builder()
+                        .key(ScaleKey.of(key))
+                        .title(question.wording())
+                        .levels(levels)
+                        .build());
     }
 
     Criterion criterion() {

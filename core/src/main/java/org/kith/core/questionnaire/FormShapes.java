@@ -17,8 +17,8 @@ import org.kith.core.shape.Variants;
 /** The shapes of forms, apart from the types so that either may be initialised first. */
 final class FormShapes {
 
-    private static final Shape<OnScale> ON_SCALE = Shape.of(
-            OnScale.class, "scale", Part.required("scale", ScaleKey.KIND, OnScale::scale), OnScale::new);
+    private static final Shape<OnScale> ON_SCALE =
+            Shape.of(OnScale.class, "scale", Part.required("scale", ScaleKey.KIND, OnScale::scale), OnScale::new);
 
     private static final Shape<SingleChoice> SINGLE_CHOICE = Shape.of(
             SingleChoice.class,
@@ -58,7 +58,15 @@ final class FormShapes {
             DayBetween::new);
 
     static final Variants<QuestionForm> KIND = Variants.of(
-            QuestionForm.class, "question-form", ON_SCALE, SINGLE_CHOICE, MULTIPLE_CHOICE, RANKING, FREE_TEXT, NUMBER, DAY);
+            QuestionForm.class,
+            "question-form",
+            ON_SCALE,
+            SINGLE_CHOICE,
+            MULTIPLE_CHOICE,
+            RANKING,
+            FREE_TEXT,
+            NUMBER,
+            DAY);
 
     private FormShapes() {}
 }

@@ -46,7 +46,8 @@ public sealed interface Question extends ChapterPart, WithQuestion permits Immut
     default void check() {
         checkArgument(
                 key().value().length() <= MAX_KEY
-                        && form().choices().stream().allMatch(choice -> choice.key().value().length() <= MAX_KEY),
+                        && form().choices().stream()
+                                .allMatch(choice -> choice.key().value().length() <= MAX_KEY),
                 "the key of a question or choice has at most %s characters",
                 MAX_KEY);
     }

@@ -1,11 +1,11 @@
 package org.kith.core.questionnaire;
 
 import org.kith.core.framework.LevelKey;
+import org.kith.core.questionnaire.QuestionAnswer.Amount;
 import org.kith.core.questionnaire.QuestionAnswer.Choices;
 import org.kith.core.questionnaire.QuestionAnswer.Day;
 import org.kith.core.questionnaire.QuestionAnswer.Level;
 import org.kith.core.questionnaire.QuestionAnswer.Nothing;
-import org.kith.core.questionnaire.QuestionAnswer.Amount;
 import org.kith.core.questionnaire.QuestionAnswer.Ranking;
 import org.kith.core.questionnaire.QuestionAnswer.Words;
 import org.kith.core.shape.Kinds;
@@ -40,8 +40,8 @@ final class QuestionAnswerShapes {
             Part.required("reason", Kinds.ofEnum("silence", Silence.class), Nothing::reason),
             Nothing::new);
 
-    static final Variants<QuestionAnswer> KIND = Variants.of(
-            QuestionAnswer.class, "question-answer", LEVEL, CHOICES, RANKING, WORDS, AMOUNT, DAY, NOTHING);
+    static final Variants<QuestionAnswer> KIND =
+            Variants.of(QuestionAnswer.class, "question-answer", LEVEL, CHOICES, RANKING, WORDS, AMOUNT, DAY, NOTHING);
 
     private QuestionAnswerShapes() {}
 }

@@ -132,9 +132,7 @@ public sealed interface QuestionForm {
          */
         public DayBetween {
             checkArgument(
-                    earliest.isEmpty()
-                            || latest.isEmpty()
-                            || !latest.get().isBefore(earliest.get()),
+                    earliest.isEmpty() || latest.isEmpty() || !latest.get().isBefore(earliest.get()),
                     "the latest day must not be before the earliest");
         }
     }

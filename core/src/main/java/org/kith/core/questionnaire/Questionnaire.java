@@ -79,7 +79,9 @@ public sealed interface Questionnaire extends Document, WithQuestionnaire permit
 
     /** {@return the question of a key} */
     default Optional<Question> question(QuestionKey key) {
-        return questions().stream().filter(question -> question.key().equals(key)).findFirst();
+        return questions().stream()
+                .filter(question -> question.key().equals(key))
+                .findFirst();
     }
 
     /** {@return the scale of a key} */
@@ -105,7 +107,8 @@ public sealed interface Questionnaire extends Document, WithQuestionnaire permit
     /** Checks that keys differ and that every question on a scale names one of the questionnaire. */
     @Value.Check
     default void check() {
-        checkDistinct(questions().stream().flatMap(Questionnaire::keys).toList(), "each question needs a key of its own");
+        checkDistinct(
+                questions().stream().flatMap(Questionnaire::keys).toList(), "each question needs a key of its own");
         checkDistinct(chapters().stream().map(Chapter::key).toList(), "each chapter needs a key of its own");
         checkDistinct(scales().stream().map(Scale::key).toList(), "each scale needs a key of its own");
         checkDistinct(stages().stream().map(Stage::key).toList(), "each stage needs a key of its own");

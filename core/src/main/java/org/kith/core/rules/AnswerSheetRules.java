@@ -61,16 +61,16 @@ final class AnswerSheetRules {
                         .filter(stage -> questionnaire.stages().stream()
                                 .noneMatch(known -> known.key().equals(stage)))
                         .isPresent())
-                .ifPresent(questionnaire -> out.at("stage")
-                        .report(Severity.ERROR, "answer-sheet.unknown-stage", questionnaire.id()));
+                .ifPresent(questionnaire ->
+                        out.at("stage").report(Severity.ERROR, "answer-sheet.unknown-stage", questionnaire.id()));
     }
 
     static void answersFit(AnswerSheet sheet, Reporter out) {
         questionnaire(sheet, out).ifPresent(questionnaire -> {
             if (sheet.questionnaire().version().equals(questionnaire.version())) {
                 sheet.answers()
-                        .forEach((key, answer) ->
-                                fits(questionnaire, key, answer, out.at("answers").at(key.value())));
+                        .forEach((key, answer) -> fits(
+                                questionnaire, key, answer, out.at("answers").at(key.value())));
             }
             for (int i = 0; i < sheet.revisions().size(); i++) {
                 GivenAnswer given = sheet.revisions().get(i);
@@ -123,7 +123,10 @@ final class AnswerSheetRules {
         Consent consent = sheet.consents().getOrDefault(Purpose.OWN_LEARNING, Consent.NONE);
         kept(consent, sheet.at(), out.at("at"));
         for (int i = 0; i < sheet.revisions().size(); i++) {
-            kept(consent, sheet.revisions().get(i).at(), out.at("revisions").at(i).at("at"));
+            kept(
+                    consent,
+                    sheet.revisions().get(i).at(),
+                    out.at("revisions").at(i).at("at"));
         }
     }
 
@@ -138,7 +141,9 @@ final class AnswerSheetRules {
         out.dossier().all(AnswerSheet.TYPE).stream()
                 .takeWhile(other -> !other.id().equals(sheet.id()))
                 .filter(other -> other.person().equals(sheet.person())
-                        && other.questionnaire().id().equals(sheet.questionnaire().id())
+                        && other.questionnaire()
+                                .id()
+                                .equals(sheet.questionnaire().id())
                         && other.stage().equals(sheet.stage()))
                 .findFirst()
                 .ifPresent(other -> out.at("person").report(Severity.WARNING, "answer-sheet.twice", other.id()));

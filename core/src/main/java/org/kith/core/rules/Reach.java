@@ -50,8 +50,7 @@ final class Reach {
                 .map(condition -> ((Condition.AtStage) condition).anyOf())
                 .collect(toImmutableList());
         return stages.isEmpty()
-                || stages.get(0).stream()
-                        .anyMatch(stage -> stages.stream().allMatch(some -> some.contains(stage)));
+                || stages.get(0).stream().anyMatch(stage -> stages.stream().allMatch(some -> some.contains(stage)));
     }
 
     private boolean isPossible(Condition.OnAnswer condition, Map<QuestionKey, Set<? extends Id>> left) {
@@ -95,9 +94,7 @@ final class Reach {
 
     /** {@return the answers with one of which a condition holds} */
     static Set<? extends Id> wanted(Condition.OnAnswer condition) {
-        return condition instanceof Condition.Rated rated
-                ? rated.anyOf()
-                : ((Condition.Chosen) condition).anyOf();
+        return condition instanceof Condition.Rated rated ? rated.anyOf() : ((Condition.Chosen) condition).anyOf();
     }
 
     /** {@return the answers that a question offers, of the sort that a condition asks for; empty if it has none of that sort} */

@@ -49,8 +49,7 @@ class CrossTabTest {
 
         @Test
         void areNotOfWhatWasNotAsked() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> CrossTab.byGroup(table, CriterionKey.of("other")));
+            assertThatIllegalArgumentException().isThrownBy(() -> CrossTab.byGroup(table, CriterionKey.of("other")));
         }
     }
 
@@ -77,8 +76,10 @@ class CrossTabTest {
             }
 
             assertThat(sum.total()).isEqualTo(999_900);
-            assertThat(sum.rows()).hasSize(10).allSatisfy((group, counts) -> assertThat(counts)
-                    .containsExactly(33_330L, 33_330L, 33_330L, 0L, 0L, 0L));
+            assertThat(sum.rows())
+                    .hasSize(10)
+                    .allSatisfy((group, counts) ->
+                            assertThat(counts).containsExactly(33_330L, 33_330L, 33_330L, 0L, 0L, 0L));
             assertThat(sum.shown(SmallCells.USUAL).counts().total()).contains(999_900L);
         }
     }
@@ -88,13 +89,10 @@ class CrossTabTest {
 
         @Test
         void hasNoSmallCountAndNoneThatGivesItAway() {
-            CrossTab tab = new CrossTab(
-                    List.of("yes", "no", ""),
-                    Map.of(
-                            "north", List.of(3L, 40L, 0L)));
+            CrossTab tab = new CrossTab(List.of("yes", "no", ""), Map.of("north", List.of(3L, 40L, 0L)));
 
-            ShownCrossTab shown = tab.plus(new CrossTab(
-                            List.of("yes", "no", ""), Map.of("south", List.of(25L, 30L, 0L))))
+            ShownCrossTab shown = tab.plus(
+                            new CrossTab(List.of("yes", "no", ""), Map.of("south", List.of(25L, 30L, 0L))))
                     .shown(new SmallCells(10));
 
             assertThat(shown.rows()).containsExactly("north", "south");
@@ -123,8 +121,8 @@ class CrossTabTest {
         @Test
         void onlyCrossTabsOfTheSameColumnsAddUp() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new CrossTab(List.of("yes"), Map.of())
-                            .plus(new CrossTab(List.of("no"), Map.of())));
+                    .isThrownBy(
+                            () -> new CrossTab(List.of("yes"), Map.of()).plus(new CrossTab(List.of("no"), Map.of())));
         }
     }
 }

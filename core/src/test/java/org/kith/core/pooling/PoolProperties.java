@@ -60,7 +60,9 @@ class PoolProperties {
     @Property(tries = 100)
     void everythingPublishedIsStandingWithdrawnOrErased(
             @ForAll("people") List<List<AnswerSheet>> people, @ForAll List<@IntRange(max = 2) Integer> fates) {
-        List<AnswerSheet> then = flat(people).filter(sheet -> sheet.stage().equals(Optional.of(START))).toList();
+        List<AnswerSheet> then = flat(people)
+                .filter(sheet -> sheet.stage().equals(Optional.of(START)))
+                .toList();
         List<AnswerSheet> kept = new ArrayList<>();
         int[] counts = new int[3];
         for (int i = 0; i < then.size(); i++) {
@@ -96,7 +98,8 @@ class PoolProperties {
             crossed = crossed.plus(CrossTab.of(chunk, key("sure"), key("hours")));
         }
 
-        assertThat(byGroup.rows()).isEqualTo(CrossTab.byGroup(whole, key("sure")).rows());
+        assertThat(byGroup.rows())
+                .isEqualTo(CrossTab.byGroup(whole, key("sure")).rows());
         assertThat(crossed.rows())
                 .isEqualTo(
                         answers.isEmpty()
@@ -116,7 +119,10 @@ class PoolProperties {
                                 .putAnswer(HELPED, QuestionAnswer.Choices.of(helped))
                                 .build()
                                 .consenting(Purpose.QUOTATION, DAY_1),
-                        Asked.sheet("x").stage(END).putAnswer(SURE, Asked.level(second)).build()))
+                        Asked.sheet("x")
+                                .stage(END)
+                                .putAnswer(SURE, Asked.level(second))
+                                .build()))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(8)
@@ -126,7 +132,8 @@ class PoolProperties {
     private static List<List<AnswerSheet>> named(List<List<AnswerSheet>> people) {
         return IntStream.range(0, people.size())
                 .mapToObj(i -> people.get(i).stream()
-                        .map(sheet -> sheet.withPerson(Asked.sheet("p" + i).build().person())
+                        .map(sheet -> sheet.withPerson(
+                                        Asked.sheet("p" + i).build().person())
                                 .withId(AnswerSheetId.of("s" + i + sheet.stage().orElseThrow())))
                         .toList())
                 .toList();

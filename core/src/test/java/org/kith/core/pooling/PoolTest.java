@@ -51,14 +51,16 @@ class PoolTest {
         void doesNotCountWithoutConsentToResearch() {
             AnswerSheet without = sheet("a", "very").withConsents(Map.of());
 
-            assertThat(POOL.count(List.of(without.consenting(Purpose.QUOTATION, DAY_1)))).isZero();
+            assertThat(POOL.count(List.of(without.consenting(Purpose.QUOTATION, DAY_1))))
+                    .isZero();
         }
 
         @Test
         void countsUntilTheConsentIsWithdrawn() {
             List<AnswerSheet> sheets = List.of(sheet("a", "very").withdrawing(Purpose.RESEARCH, DAY_8));
 
-            assertThat(Pool.of(ASKED, DAY_8.minusNanos(1)).at(START).count(sheets)).isOne();
+            assertThat(Pool.of(ASKED, DAY_8.minusNanos(1)).at(START).count(sheets))
+                    .isOne();
             assertThat(Pool.of(ASKED, DAY_8).at(START).count(sheets)).isZero();
         }
 
@@ -67,7 +69,8 @@ class PoolTest {
             assertThat(POOL.count(List.of(sheet("a", "very").withStage(END)))).isZero();
             assertThat(Pool.of(ASKED, DAY_1.minusNanos(1)).at(START).count(List.of(sheet("a", "very"))))
                     .isZero();
-            assertThat(Pool.of(ASKED, DAY_15).count(List.of(sheet("a", "very")))).isZero();
+            assertThat(Pool.of(ASKED, DAY_15).count(List.of(sheet("a", "very"))))
+                    .isZero();
         }
     }
 
@@ -76,8 +79,7 @@ class PoolTest {
 
         @Test
         void isTheOneThatCountedThen() {
-            List<AnswerSheet> sheets =
-                    List.of(sheet("a", "very").revised(SURE, "1", DAY_8, Asked.level("fairly")));
+            List<AnswerSheet> sheets = List.of(sheet("a", "very").revised(SURE, "1", DAY_8, Asked.level("fairly")));
 
             assertThat(sure(POOL, sheets)).containsExactly(0L, 1L, 0L, 0L);
             assertThat(sure(Pool.of(ASKED, DAY_1).at(START), sheets)).containsExactly(0L, 0L, 1L, 0L);
@@ -120,7 +122,8 @@ class PoolTest {
 
         @Test
         void areNoneWhereNothingCanBeCounted() {
-            Questionnaire words = Asked.questionnaire(ASKED.question(WHY).orElseThrow().withOnlyIf());
+            Questionnaire words =
+                    Asked.questionnaire(ASKED.question(WHY).orElseThrow().withOnlyIf());
 
             assertThat(Pool.of(words, DAY_15).responses(List.of())).isEmpty();
         }
@@ -131,16 +134,14 @@ class PoolTest {
 
         @Test
         void needAConsentOfTheirOwn() {
-            AnswerSheet sheet = sheet("a", "very")
-                    .revised(WHY, "1", DAY_1, Asked.words("My neighbours"));
+            AnswerSheet sheet = sheet("a", "very").revised(WHY, "1", DAY_1, Asked.words("My neighbours"));
 
             assertThat(POOL.quotations(WHY, List.of(sheet))).isEmpty();
             assertThat(POOL.quotations(WHY, List.of(sheet.consenting(Purpose.QUOTATION, DAY_8))))
                     .containsExactly(Text.of("My neighbours"));
             assertThat(POOL.quotations(
                             WHY,
-                            List.of(sheet.consenting(Purpose.QUOTATION, DAY_8)
-                                    .withdrawing(Purpose.RESEARCH, DAY_15))))
+                            List.of(sheet.consenting(Purpose.QUOTATION, DAY_8).withdrawing(Purpose.RESEARCH, DAY_15))))
                     .isEmpty();
         }
 
@@ -193,7 +194,8 @@ class PoolTest {
         void areNoneOfWordsOrOfWhatWasNotAsked() {
             assertThat(POOL.change(WHY, START, END, List.of(sheet("a", "very"))).twice())
                     .isEmpty();
-            assertThat(POOL.change(QuestionKey.of("other"), START, END, List.of()).twice())
+            assertThat(POOL.change(QuestionKey.of("other"), START, END, List.of())
+                            .twice())
                     .isEmpty();
         }
 
@@ -237,7 +239,9 @@ class PoolTest {
         }
 
         private static AnswerSheet after(String person, String level) {
-            return sheet(person, level).withId(AnswerSheetId.of(person + "-end")).withStage(END);
+            return sheet(person, level)
+                    .withId(AnswerSheetId.of(person + "-end"))
+                    .withStage(END);
         }
 
         private static AnswerSheet hours(String person, StageKey stage, long hours) {
@@ -267,12 +271,14 @@ class PoolTest {
 
             assertThat(reckoning).isEqualTo(new Reckoning(20, 1, 2, 1));
             assertThat(reckoning.standing()).isEqualTo(17);
-            assertThat(reckoning.now()).isEqualTo(Pool.of(ASKED, DAY_15).at(START).count(kept));
+            assertThat(reckoning.now())
+                    .isEqualTo(Pool.of(ASKED, DAY_15).at(START).count(kept));
         }
 
         @Test
         void sayWhenADifferenceWouldShowSomebody() {
-            assertThat(then.reckon(20, DAY_15, published).mayBeRenewed(SmallCells.USUAL)).isTrue();
+            assertThat(then.reckon(20, DAY_15, published).mayBeRenewed(SmallCells.USUAL))
+                    .isTrue();
             assertThat(then.reckon(20, DAY_15, published.subList(1, 20)).mayBeRenewed(SmallCells.USUAL))
                     .isFalse();
             assertThat(then.reckon(20, DAY_15, published.subList(10, 20)).mayBeRenewed(SmallCells.USUAL))

@@ -121,7 +121,8 @@ final class BruteForce {
 
     private ShownTable totals(IntToLongFunction total, int count) {
         return new SmallCells(minimum)
-                .shown(List.of(IntStream.range(0, count).mapToObj(total::applyAsLong).toList()));
+                .shown(List.of(
+                        IntStream.range(0, count).mapToObj(total::applyAsLong).toList()));
     }
 
     private void show(int[] place, boolean[][] hidden) {

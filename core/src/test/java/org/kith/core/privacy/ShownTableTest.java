@@ -121,7 +121,8 @@ class ShownTableTest {
     private static List<String> shown(SmallCells rule, List<Long>... rows) {
         return rule.shown(List.of(rows)).lines().stream()
                 .map(line -> line.stream()
-                        .map((Optional<Long> count) -> count.map(String::valueOf).orElse("-"))
+                        .map((Optional<Long> count) ->
+                                count.map(String::valueOf).orElse("-"))
                         .collect(Collectors.joining(" ")))
                 .toList();
     }

@@ -53,7 +53,9 @@ class AnswerSheetTest {
         void isShownBesideTheQuestionWithEveryAnswer() {
             List<AnsweredQuestion> beside = revised.beside(Asked.questionnaire());
 
-            assertThat(beside).extracting(AnsweredQuestion::question).isEqualTo(Asked.questionnaire().questions());
+            assertThat(beside)
+                    .extracting(AnsweredQuestion::question)
+                    .isEqualTo(Asked.questionnaire().questions());
             assertThat(beside.get(0).given())
                     .extracting(GivenAnswer::answer)
                     .containsExactly(Asked.level("very"), Asked.level("fairly"));
@@ -63,10 +65,12 @@ class AnswerSheetTest {
 
         @Test
         void keepsAnswersToQuestionsThatAreGone() {
-            Questionnaire without = Asked.questionnaire(
-                    Asked.questionnaire().question(HELPED).orElseThrow());
+            Questionnaire without =
+                    Asked.questionnaire(Asked.questionnaire().question(HELPED).orElseThrow());
 
-            assertThat(revised.beside(without)).singleElement().matches(answered -> answered.given().isEmpty());
+            assertThat(revised.beside(without))
+                    .singleElement()
+                    .matches(answered -> answered.given().isEmpty());
             assertThat(revised.given(DAY_15)).hasSize(3);
         }
     }
@@ -92,7 +96,10 @@ class AnswerSheetTest {
         }
 
         private static boolean sees(AnswerSheet sheet, Audience audience) {
-            return Redacted.of(Dossier.of(sheet), audience).dossier().find(AnswerSheet.TYPE, sheet.id()).isPresent();
+            return Redacted.of(Dossier.of(sheet), audience)
+                    .dossier()
+                    .find(AnswerSheet.TYPE, sheet.id())
+                    .isPresent();
         }
     }
 

@@ -54,10 +54,7 @@ public final class Asked {
                                         choices("shopping", "lifts", "company"), Optional.of(2)))
                         .addOnlyIf(new Condition.Chosen(HELPED, Set.of(YES)))
                         .build(),
-                question(
-                                ORDER,
-                                "What is missing most?",
-                                new QuestionForm.RankingOf(choices("time", "trust", "money")))
+                question(ORDER, "What is missing most?", new QuestionForm.RankingOf(choices("time", "trust", "money")))
                         .build(),
                 question(
                                 HOURS,

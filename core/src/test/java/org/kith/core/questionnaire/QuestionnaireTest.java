@@ -60,7 +60,9 @@ class QuestionnaireTest {
             Questionnaire ranked = Asked.questionnaire(
                     Asked.question(ORDER, "What first?", new QuestionForm.RankingOf(Asked.choices("yes", "no")))
                             .build(),
-                    yesNo("b").addOnlyIf(new Condition.Chosen(ORDER, Set.of(Asked.YES))).build());
+                    yesNo("b")
+                            .addOnlyIf(new Condition.Chosen(ORDER, Set.of(Asked.YES)))
+                            .build());
 
             assertThat(ranked.asked(
                             Map.of(ORDER, new QuestionAnswer.Ranking(List.of(Asked.NO, Asked.YES))), Optional.empty()))
@@ -232,9 +234,12 @@ class QuestionnaireTest {
 
         @Test
         void asksInEveryChapterAmongTextAndInEveryForm() {
-            assertThat(shipped.chapters()).allMatch(chapter -> chapter.questions().findAny().isPresent());
+            assertThat(shipped.chapters())
+                    .allMatch(chapter -> chapter.questions().findAny().isPresent());
             assertThat(shipped.chapters()).allMatch(chapter -> chapter.parts().get(0) instanceof Passage);
-            assertThat(shipped.questions().stream().map(question -> question.form().getClass()).distinct())
+            assertThat(shipped.questions().stream()
+                            .map(question -> question.form().getClass())
+                            .distinct())
                     .hasSize(QuestionForm.KIND.shapes().size());
         }
 
@@ -249,8 +254,7 @@ class QuestionnaireTest {
     }
 
     private static Question.Builder yesNo(String key) {
-        return Asked.question(
-                QuestionKey.of(key), "Yes?", new QuestionForm.SingleChoice(Asked.choices("yes", "no")));
+        return Asked.question(QuestionKey.of(key), "Yes?", new QuestionForm.SingleChoice(Asked.choices("yes", "no")));
     }
 
     private static Condition chosen(String key) {

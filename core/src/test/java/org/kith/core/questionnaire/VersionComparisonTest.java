@@ -60,7 +60,8 @@ class VersionComparisonTest {
 
         @Test
         void aQuestionWhoseKeepersSayThatItMeansTheSame() {
-            Question reworded = sure().withWording(Text.of("How very sure are you?")).withSameAsIn("1");
+            Question reworded =
+                    sure().withWording(Text.of("How very sure are you?")).withSameAsIn("1");
 
             assertThat(kinds(reworded)).containsExactly(QuestionChangeKind.REWORDED_ALIKE);
             assertThat(comparable(reworded)).isTrue();
@@ -79,8 +80,7 @@ class VersionComparisonTest {
 
         @Test
         void aChoiceInAnotherPlaceOrTranslated() {
-            assertThat(forms(choice("a", "b"), choice("b", "a")))
-                    .containsExactly(QuestionChangeKind.CHOICES_REORDERED);
+            assertThat(forms(choice("a", "b"), choice("b", "a"))).containsExactly(QuestionChangeKind.CHOICES_REORDERED);
             assertThat(forms(
                             choice("a", "b"),
                             new QuestionForm.SingleChoice(List.of(
@@ -186,8 +186,7 @@ class VersionComparisonTest {
 
     private static Set<QuestionChangeKind> forms(QuestionForm before, QuestionForm after) {
         Question question = Asked.question(SURE, "What?", before).build();
-        return VersionComparison.of(
-                        Asked.questionnaire(question), Asked.questionnaire(question.withForm(after)))
+        return VersionComparison.of(Asked.questionnaire(question), Asked.questionnaire(question.withForm(after)))
                 .changes()
                 .get(0)
                 .kinds();

@@ -70,7 +70,8 @@ class AnswerSheetRulesTest {
                 "'\"kind\": \"day\", \"date\": \"2021-12-31\"' | '\"kind\": \"words\", \"text\": \"Then\"' | other-form | day",
             })
     void anAnswerThatDoesNotFitIsFoundAtItsQuestion(String old, String changed, String code, String question) {
-        assertThat(findings(old, changed)).contains("ERROR answer-sheet." + code + " answer-sheet/s /answers/" + question);
+        assertThat(findings(old, changed))
+                .contains("ERROR answer-sheet." + code + " answer-sheet/s /answers/" + question);
     }
 
     @Nested
@@ -86,9 +87,14 @@ class AnswerSheetRulesTest {
                             .replace("\"level\": \"high\"", "\"level\": \"higher\"")
                             .replace("[\"b\", \"a\"]", "[\"b\", \"elsewhere\"]"));
 
-            assertThat(texts).hasSize(5).noneMatch(text ->
-                    text.contains("Longer") || text.contains("4711") || text.contains("1234") || text.contains("higher")
-                            || text.contains("elsewhere") || text.contains("p-1"));
+            assertThat(texts)
+                    .hasSize(5)
+                    .noneMatch(text -> text.contains("Longer")
+                            || text.contains("4711")
+                            || text.contains("1234")
+                            || text.contains("higher")
+                            || text.contains("elsewhere")
+                            || text.contains("p-1"));
         }
     }
 
@@ -97,13 +103,15 @@ class AnswerSheetRulesTest {
 
         @Test
         void isFoundAndNotComparedWithThisOne() {
-            assertThat(findings("\"version\": \"1\"}", "\"version\": \"0\"}", "\"level\": \"high\"", "\"level\": \"x\""))
+            assertThat(findings(
+                            "\"version\": \"1\"}", "\"version\": \"0\"}", "\"level\": \"high\"", "\"level\": \"x\""))
                     .containsExactly("WARNING answer-sheet.other-version answer-sheet/s /questionnaire/version");
         }
 
         @Test
         void isFoundOfARevisionToo() {
-            assertThat(findings("\"question\": \"level\", \"version\": \"1\"", "\"question\": \"x\", \"version\": \"2\""))
+            assertThat(findings(
+                            "\"question\": \"level\", \"version\": \"1\"", "\"question\": \"x\", \"version\": \"2\""))
                     .containsExactly("WARNING answer-sheet.other-version answer-sheet/s /revisions/0/version");
         }
     }
@@ -155,19 +163,24 @@ class AnswerSheetRulesTest {
 
         @Test
         void beforeTheFirstAnswersOrARevision() {
-            assertThat(findings("\"2022-01-04T15:00:00Z\"]", "\"2022-01-04T15:00:00Z\"], \"withdrawn\": [\"2022-01-04T15:10:00Z\"]"))
+            assertThat(findings(
+                            "\"2022-01-04T15:00:00Z\"]",
+                            "\"2022-01-04T15:00:00Z\"], \"withdrawn\": [\"2022-01-04T15:10:00Z\"]"))
                     .containsExactly(
                             "ERROR answer-sheet.consent-withdrawn answer-sheet/s /at",
                             "ERROR answer-sheet.consent-withdrawn answer-sheet/s /revisions/0/at");
-            assertThat(findings("\"2022-01-04T15:00:00Z\"]", "\"2022-01-04T15:00:00Z\"], \"withdrawn\": [\"2022-01-05T00:00:00Z\"]"))
+            assertThat(findings(
+                            "\"2022-01-04T15:00:00Z\"]",
+                            "\"2022-01-04T15:00:00Z\"], \"withdrawn\": [\"2022-01-05T00:00:00Z\"]"))
                     .containsExactly("ERROR answer-sheet.consent-withdrawn answer-sheet/s /revisions/0/at");
         }
 
         @Test
         void isNotSaidWhereItWasGivenAgain() {
-            assertThat(findings(
-                            "[\"2022-01-04T15:00:00Z\"]",
-                            "[\"2022-01-04T15:00:00Z\", \"2022-01-06T00:00:00Z\"], \"withdrawn\": [\"2022-01-05T00:00:00Z\"]"))
+            assertThat(
+                            findings(
+                                    "[\"2022-01-04T15:00:00Z\"]",
+                                    "[\"2022-01-04T15:00:00Z\", \"2022-01-06T00:00:00Z\"], \"withdrawn\": [\"2022-01-05T00:00:00Z\"]"))
                     .isEmpty();
         }
     }

@@ -13,7 +13,8 @@ class QuestionnaireRulesTest {
 
     @Test
     void thatAreKeptGiveNoFindings() {
-        assertThat(findings(NO_CONDITION, chosen("a", "yes"), rated("b2", "high"))).isEmpty();
+        assertThat(findings(NO_CONDITION, chosen("a", "yes"), rated("b2", "high")))
+                .isEmpty();
     }
 
     @Nested
@@ -99,24 +100,21 @@ class QuestionnaireRulesTest {
         @Test
         void isWhatTwoConditionsContradict() {
             assertThat(findings(NO_CONDITION, chosen("a", "yes"), chosen("b", "yes") + ", " + chosen("a", "no")))
-                    .containsExactly(
-                            "ERROR questionnaire.never-asked questionnaire/q /chapters/1/parts/1/onlyIf");
+                    .containsExactly("ERROR questionnaire.never-asked questionnaire/q /chapters/1/parts/1/onlyIf");
         }
 
         @Test
         void isWhatDependsOnNoAnswerAtAll() {
             assertThat(findings(NO_CONDITION, """
                             {"kind": "chosen", "question": "a", "anyOf": []}""", NO_CONDITION))
-                    .containsExactly(
-                            "ERROR questionnaire.never-asked questionnaire/q /chapters/0/parts/1/onlyIf");
+                    .containsExactly("ERROR questionnaire.never-asked questionnaire/q /chapters/0/parts/1/onlyIf");
         }
 
         @Test
         void isWhatIsAskedAtTwoStagesAtOnce() {
             assertThat(findings(NO_CONDITION, NO_CONDITION, """
                             {"kind": "at-stage", "anyOf": ["start"]}, {"kind": "at-stage", "anyOf": ["end"]}"""))
-                    .containsExactly(
-                            "ERROR questionnaire.never-asked questionnaire/q /chapters/1/parts/1/onlyIf");
+                    .containsExactly("ERROR questionnaire.never-asked questionnaire/q /chapters/1/parts/1/onlyIf");
         }
 
         @Test

@@ -57,9 +57,8 @@ final class Fields {
     }
 
     private static Optional<Field<?>> find(Kind<?> around, List<String> way) {
-        Optional<Field<?>> field = way.isEmpty()
-                ? Optional.empty()
-                : variant(around, way.get(0)).flatMap(shape -> own(shape, way.get(0)));
+        Optional<Field<?>> field =
+                way.isEmpty() ? Optional.empty() : variant(around, way.get(0)).flatMap(shape -> own(shape, way.get(0)));
         if (field.isEmpty() || way.size() == 1) {
             return field;
         }

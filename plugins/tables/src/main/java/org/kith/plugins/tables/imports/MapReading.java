@@ -50,8 +50,8 @@ final class MapReading implements FieldReading {
     public Optional<Object> read(Row row, Optional<Object> present) {
         Map<Object, Object> values = new LinkedHashMap<>();
         present.ifPresent(map -> values.putAll((Map<?, ?>) map));
-        entries.forEach((key, entry) -> entry.read(row, Optional.ofNullable(values.get(key)))
-                .ifPresent(value -> values.put(key, value)));
+        entries.forEach((key, entry) ->
+                entry.read(row, Optional.ofNullable(values.get(key))).ifPresent(value -> values.put(key, value)));
         return values.isEmpty() ? Optional.empty() : Optional.of(ImmutableMap.copyOf(values));
     }
 }

@@ -70,8 +70,9 @@ final class MappingCheck {
         Set<Pointer> seen = new HashSet<>();
         for (int i = 0; i < mapping.fields().size(); i++) {
             Pointer field = mapping.fields().get(i).field();
-            boolean isElement =
-                    shape.flatMap(rows -> Fields.find(rows, field)).filter(Ticks.TICK::equals).isPresent();
+            boolean isElement = shape.flatMap(rows -> Fields.find(rows, field))
+                    .filter(Ticks.TICK::equals)
+                    .isPresent();
             if (!seen.add(field) || (isElement && isSetMapped(field))) {
                 add(FIELDS.child(i).child("field"), "import.field-twice");
             }
@@ -80,7 +81,8 @@ final class MappingCheck {
 
     private boolean isSetMapped(Pointer element) {
         List<String> set = element.tokens().subList(0, element.tokens().size() - 1);
-        return mapping.fields().stream().anyMatch(other -> other.field().tokens().equals(set));
+        return mapping.fields().stream()
+                .anyMatch(other -> other.field().tokens().equals(set));
     }
 
     private void add(Pointer pointer, String code, Object... arguments) {

@@ -38,7 +38,8 @@ final class Ticks implements FieldReading {
         for (int i = 0; i < all.size(); i++) {
             Pointer field = all.get(i).field();
             int depth = pointer.tokens().size();
-            if (field.tokens().size() == depth + 1 && field.tokens().subList(0, depth).equals(pointer.tokens())) {
+            if (field.tokens().size() == depth + 1
+                    && field.tokens().subList(0, depth).equals(pointer.tokens())) {
                 readings.put(kind.parse(field.tokens().get(depth)), new ValueReading(i, all.get(i), TICK));
             }
         }
@@ -59,13 +60,14 @@ final class Ticks implements FieldReading {
     public Optional<Object> read(Row row, Optional<Object> present) {
         Set<Object> values = new LinkedHashSet<>();
         present.ifPresent(set -> values.addAll((Set<?>) set));
-        elements.forEach((element, reading) -> reading.read(row, Optional.empty()).ifPresent(isIn -> {
-            if (isIn.equals(true)) {
-                values.add(element);
-            } else {
-                values.remove(element);
-            }
-        }));
+        elements.forEach((element, reading) -> reading.read(row, Optional.empty())
+                .ifPresent(isIn -> {
+                    if (isIn.equals(true)) {
+                        values.add(element);
+                    } else {
+                        values.remove(element);
+                    }
+                }));
         return values.isEmpty() ? Optional.empty() : Optional.of(ImmutableSet.copyOf(values));
     }
 

@@ -40,8 +40,7 @@ import org.kith.core.validation.Pointer;
 /** The file of a survey tool, with its own titles of columns, from its bytes to answer sheets. */
 class SurveyTest {
 
-    private final Imported imported =
-            Tables.importer("survey").read(Dossier.EMPTY, "survey.csv", Tables.csv("survey"));
+    private final Imported imported = Tables.importer("survey").read(Dossier.EMPTY, "survey.csv", Tables.csv("survey"));
 
     @Nested
     class Rows {
@@ -54,18 +53,15 @@ class SurveyTest {
             assertThat(sheet.stage()).contains(StageKey.of("start"));
             assertThat(sheet.at()).isEqualTo("2022-01-04T15:30:00Z");
             assertThat(sheet.answers())
-                    .containsEntry(
-                            QuestionKey.of("own-part"), QuestionAnswer.Choices.of(ChoiceKey.of("listened")))
+                    .containsEntry(QuestionKey.of("own-part"), QuestionAnswer.Choices.of(ChoiceKey.of("listened")))
                     .containsEntry(QuestionKey.of("explain"), new QuestionAnswer.Level(LevelKey.of("very")))
                     .containsEntry(
-                            QuestionKey.of("explain-how"),
-                            new QuestionAnswer.Words(Text.of("People decide, we help.")))
+                            QuestionKey.of("explain-how"), new QuestionAnswer.Words(Text.of("People decide, we help.")))
                     .containsEntry(QuestionKey.of("decision"), QuestionAnswer.Choices.of(ChoiceKey.of("yes")))
                     .containsEntry(QuestionKey.of("decisions"), new QuestionAnswer.Amount(Fraction.of(3)))
                     .containsEntry(
                             QuestionKey.of("in-the-way"),
-                            new QuestionAnswer.Ranking(
-                                    List.of(ChoiceKey.of("too-late"), ChoiceKey.of("no-answer"))))
+                            new QuestionAnswer.Ranking(List.of(ChoiceKey.of("too-late"), ChoiceKey.of("no-answer"))))
                     .hasSize(6);
         }
 
@@ -114,12 +110,15 @@ class SurveyTest {
 
     @Test
     void sheetsAreCheckedAndPooledLikeAnyOther() {
-        Questionnaire questionnaire = Tables.KITH.catalogue()
+        Questionnaire questionnaire = Tables.KITH
+                .catalogue()
                 .find(Questionnaire.TYPE, QuestionnaireId.of("online-introduction"))
                 .orElseThrow();
-        Pool pool = Pool.of(questionnaire, Instant.parse("2022-07-06T00:00:00Z")).at(StageKey.of("start"));
+        Pool pool =
+                Pool.of(questionnaire, Instant.parse("2022-07-06T00:00:00Z")).at(StageKey.of("start"));
 
-        assertThat(Tables.KITH.check(imported.dossier(), LocalDate.of(2022, 7, 6))).isEmpty();
+        assertThat(Tables.KITH.check(imported.dossier(), LocalDate.of(2022, 7, 6)))
+                .isEmpty();
         assertThat(pool.responses(imported.dossier().all(AnswerSheet.TYPE))
                         .map(table -> CrossTab.byGroup(table, CriterionKey.of("explain")))
                         .orElseThrow()
@@ -135,9 +134,13 @@ class SurveyTest {
             AnswerSheet before = imported.dossier()
                     .find(AnswerSheet.TYPE, AnswerSheetId.of("intro-101"))
                     .orElseThrow();
-            Imported again = Tables.importer("survey").read(imported.dossier(), "survey.csv", Tables.utf8(
-                    "Response,Learner,Completed,Q1 [listened],Q1 [supported a group],Q2 How sure?",
-                    "101,learner-7,04/01/2022 15:30,No,Yes,Rather not say"));
+            Imported again = Tables.importer("survey")
+                    .read(
+                            imported.dossier(),
+                            "survey.csv",
+                            Tables.utf8(
+                                    "Response,Learner,Completed,Q1 [listened],Q1 [supported a group],Q2 How sure?",
+                                    "101,learner-7,04/01/2022 15:30,No,Yes,Rather not say"));
             AnswerSheet after =
                     again.dossier().find(AnswerSheet.TYPE, before.id()).orElseThrow();
 
@@ -171,7 +174,9 @@ class SurveyTest {
                     .read(Dossier.EMPTY, "r.csv", Tables.utf8("Id,Title,Date,Schools", "a,A,2022-01-04,begun"))
                     .dossier();
 
-            assertThat(dossier.find(Assessment.TYPE, AssessmentId.of("a")).orElseThrow().answers())
+            assertThat(dossier.find(Assessment.TYPE, AssessmentId.of("a"))
+                            .orElseThrow()
+                            .answers())
                     .containsEntry(CriterionKey.of("schools"), Answer.Rated.of(LevelKey.of("begun")));
         }
     }
@@ -202,20 +207,17 @@ class SurveyTest {
                     .containsExactly("import.date-useless");
             assertThat(codes(column("/at", "At").withDate(new DatePattern("dd/MM/yyyy", Locale.ENGLISH, LONDON))))
                     .containsExactly("import.date-pattern");
-            assertThat(codes(column("/at", "At")
-                            .withDate(new DatePattern("dd/MM/yyyy hh:mm", Locale.ENGLISH, LONDON))))
+            assertThat(codes(column("/at", "At").withDate(new DatePattern("dd/MM/yyyy hh:mm", Locale.ENGLISH, LONDON))))
                     .containsExactly("import.date-pattern");
-            assertThat(codes(column("/at", "At")
-                            .withDate(new DatePattern("dd/MM/yyyy h:mm a", Locale.ENGLISH, LONDON))))
+            assertThat(codes(
+                            column("/at", "At").withDate(new DatePattern("dd/MM/yyyy h:mm a", Locale.ENGLISH, LONDON))))
                     .isEmpty();
         }
 
         private static final Optional<ZoneId> LONDON = Optional.of(ZoneId.of("Europe/London"));
 
         private static List<String> codes(String... fields) {
-            return codes(Arrays.stream(fields)
-                    .map(field -> column(field, "A"))
-                    .toArray(FieldMapping[]::new));
+            return codes(Arrays.stream(fields).map(field -> column(field, "A")).toArray(FieldMapping[]::new));
         }
 
         private static List<String> codes(FieldMapping... fields) {
@@ -241,6 +243,9 @@ class SurveyTest {
     }
 
     private static FieldMapping constant(String field, String constant) {
-        return FieldMapping.builder().field(Pointer.parse(field)).constant(constant).build();
+        return FieldMapping.builder()
+                .field(Pointer.parse(field))
+                .constant(constant)
+                .build();
     }
 }
