@@ -94,8 +94,7 @@ final class Scoring {
     }
 
     private static boolean isBeside(Assessment assessment, Assessment other) {
-        return !other.id().equals(assessment.id())
-                && other.isAboutTheSame(assessment);
+        return !other.id().equals(assessment.id()) && other.isAboutTheSame(assessment);
     }
 
     private Outcome<Framework> framework(FrameworkRef ref) {

@@ -32,6 +32,9 @@ import org.kith.course.enrolment.Enrolments;
 import org.kith.course.enrolment.Ruling;
 import org.kith.course.interest.InterestRegister;
 import org.kith.course.interest.InterestRegisterId;
+import org.kith.course.workshop.Agenda;
+import org.kith.course.workshop.AgendaId;
+import org.kith.course.workshop.SlotKind;
 
 /** The courses of the sources, with every figure that they give. */
 class SourcesTest {
@@ -202,6 +205,17 @@ class SourcesTest {
             assertThat(day.minutes()).isEqualTo(360);
             assertThat(day.endExclusive().toLocalTime()).hasToString("16:00");
             assertThat(course.session(1).flatMap(CourseSession::minutes)).contains(360);
+        }
+
+        @Test
+        void hasAnAgendaOf360MinutesOfWhich90AreBreaks() {
+            Agenda agenda = DOSSIER.find(Agenda.TYPE, AgendaId.of("active-learning-scotland-2020"))
+                    .orElseThrow();
+
+            assertThat(agenda.slots()).hasSize(10);
+            assertThat(agenda.totalMinutes()).isEqualTo(360);
+            assertThat(agenda.minutes(SlotKind.BREAK)).isEqualTo(90);
+            assertThat(agenda.workingMinutes()).isEqualTo(270);
         }
 
         @Test

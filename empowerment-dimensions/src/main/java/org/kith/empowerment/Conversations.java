@@ -33,9 +33,7 @@ final class Conversations {
     ImmutableList<Conversation> all() {
         return Stream.of(
                         together(
-                                Topic.GAP,
-                                CellColumn::isGap,
-                                gap -> gap.remit().isEmpty() ? bodies : gap.remit()),
+                                Topic.GAP, CellColumn::isGap, gap -> gap.remit().isEmpty() ? bodies : gap.remit()),
                         eachAlone(Topic.OPEN, CellColumn::isOpen),
                         complement(),
                         together(Topic.SOLE_COVER, column -> column.active().size() == 1, Conversations::withDeputies),

@@ -120,7 +120,9 @@ public sealed interface Coverage extends Document, WithCoverage permits Immutabl
     /** {@return the columns on which at least one body is active} */
     default Known<CriterionKey> covered() {
         return CellColumn.where(
-                CellColumn.of(this), CellColumn::hasActive, column -> !column.hopeful().isEmpty());
+                CellColumn.of(this),
+                CellColumn::hasActive,
+                column -> !column.hopeful().isEmpty());
     }
 
     /**
@@ -156,8 +158,7 @@ public sealed interface Coverage extends Document, WithCoverage permits Immutabl
 
     /** {@return the columns that become gaps if a body leaves; empty if it has no row} */
     default Known<CriterionKey> lostWith(BodyId body) {
-        return new Known<>(
-                lost(soleCover().certain(), body), lost(soleCover().possible(), body));
+        return new Known<>(lost(soleCover().certain(), body), lost(soleCover().possible(), body));
     }
 
     private static Set<CriterionKey> lost(Set<SoleCover> soles, BodyId body) {
@@ -191,9 +192,12 @@ public sealed interface Coverage extends Document, WithCoverage permits Immutabl
     /** {@return the assets that each body with a row brings, of those given and in that order; may be none} */
     default Map<BodyId, List<Asset>> assets(Collection<Asset> assets) {
         return bodies().stream()
-                .collect(toImmutableMap(body -> body, body -> assets.stream()
-                        .filter(asset -> asset.body().filter(body::equals).isPresent())
-                        .collect(toImmutableList())));
+                .collect(toImmutableMap(
+                        body -> body,
+                        body -> assets.stream()
+                                .filter(asset ->
+                                        asset.body().filter(body::equals).isPresent())
+                                .collect(toImmutableList())));
     }
 
     /** {@return the coverage that is left if a body goes: the same without its rows; unchanged if it has none} */

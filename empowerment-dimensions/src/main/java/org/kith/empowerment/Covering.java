@@ -115,10 +115,8 @@ record Covering(ImmutableList<BodyId> bodies, ImmutableList<ImmutableSet<BodyId>
 
     /** {@return a number of bodies below which no set can be: by what one covers at most, and by columns that share none} */
     private int bound() {
-        long most = bodies.stream()
-                .mapToLong(body -> activeIn(columns, body))
-                .max()
-                .orElse(1);
+        long most =
+                bodies.stream().mapToLong(body -> activeIn(columns, body)).max().orElse(1);
         long byCount = (columns.size() + most - 1) / most;
         Set<BodyId> used = new HashSet<>();
         int apart = 0;

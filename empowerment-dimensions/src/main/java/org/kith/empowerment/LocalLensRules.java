@@ -98,8 +98,12 @@ final class LocalLensRules {
     }
 
     static void planServesTheLens(LocalLens local, Reporter out) {
-        withLens(local, out, (set, lens) -> plan(local, out).ifPresent(plan -> plan.actions()
-                .forEach(action -> serves(action, set, lens, out.at("plan")))));
+        withLens(
+                local,
+                out,
+                (set, lens) -> plan(local, out)
+                        .ifPresent(
+                                plan -> plan.actions().forEach(action -> serves(action, set, lens, out.at("plan")))));
     }
 
     private static void serves(Action action, DimensionSet set, Lens lens, Reporter out) {
@@ -108,12 +112,7 @@ final class LocalLensRules {
             if (lens.statement(key).isEmpty()) {
                 other(key, set, lens)
                         .ifPresent(other -> out.report(
-                                ERROR,
-                                "local-lens.action-of-other-lens",
-                                action.id(),
-                                key,
-                                other.key(),
-                                lens.key()));
+                                ERROR, "local-lens.action-of-other-lens", action.id(), key, other.key(), lens.key()));
             }
         }
     }
@@ -126,8 +125,7 @@ final class LocalLensRules {
     }
 
     private static void withLens(LocalLens local, Reporter out, BiConsumer<DimensionSet, Lens> what) {
-        set(local, out)
-                .ifPresent(set -> set.lens(local.lens()).ifPresent(lens -> what.accept(set, lens)));
+        set(local, out).ifPresent(set -> set.lens(local.lens()).ifPresent(lens -> what.accept(set, lens)));
     }
 
     private static Optional<DimensionSet> set(LocalLens local, Reporter out) {

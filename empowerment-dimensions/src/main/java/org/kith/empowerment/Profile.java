@@ -32,7 +32,9 @@ public record Profile(Framework framework, List<Assessment> assessments) {
      */
     public Profile {
         assessments = ImmutableList.sortedCopyOf(
-                comparing(Assessment::date).thenComparing(assessment -> assessment.id().value()), assessments);
+                comparing(Assessment::date)
+                        .thenComparing(assessment -> assessment.id().value()),
+                assessments);
         checkArgument(!assessments.isEmpty(), "a profile has at least one assessment");
         Assessment first = assessments.get(0);
         checkArgument(

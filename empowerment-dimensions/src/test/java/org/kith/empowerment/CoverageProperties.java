@@ -115,8 +115,9 @@ class CoverageProperties {
         assertThat(sets.sets())
                 .containsExactlyInAnyOrderElementsOf(
                         covering.stream().filter(set -> set.size() == fewest).toList());
-        assertThat(sets.sets()).allSatisfy(set -> assertThat(set)
-                .noneMatch(body -> covers(coverage, Sets.difference(set, Set.of(body)), sets.columns())));
+        assertThat(sets.sets())
+                .allSatisfy(set -> assertThat(set)
+                        .noneMatch(body -> covers(coverage, Sets.difference(set, Set.of(body)), sets.columns())));
     }
 
     @Property(tries = 30)
@@ -201,8 +202,8 @@ class CoverageProperties {
     }
 
     private static boolean covers(Coverage coverage, Set<BodyId> bodies, Set<CriterionKey> columns) {
-        return columns.stream().allMatch(column -> bodies.stream()
-                .anyMatch(body -> coverage.cover(body, column) == Cover.ACTIVE));
+        return columns.stream()
+                .allMatch(column -> bodies.stream().anyMatch(body -> coverage.cover(body, column) == Cover.ACTIVE));
     }
 
     /** {@return the size of the smallest set that covers what is covered, by a table over all sets of columns} */

@@ -41,7 +41,8 @@ class CoverageTest {
 
         @Test
         void coversAllFive() {
-            assertThat(partners().covered().certain()).containsExactly(CONFIDENT, INCLUSIVE, ORGANISED, COOPERATIVE, INFLUENTIAL);
+            assertThat(partners().covered().certain())
+                    .containsExactly(CONFIDENT, INCLUSIVE, ORGANISED, COOPERATIVE, INFLUENTIAL);
             assertThat(partners().share()).isEqualTo(Fraction.ONE);
         }
 
@@ -189,7 +190,8 @@ class CoverageTest {
 
         @Test
         void areNotWhereACellIsMissing() {
-            assertThat(coverage().addRows(row(EDUCATION, NONE)).build().gaps().certain()).containsExactly(CONFIDENT);
+            assertThat(coverage().addRows(row(EDUCATION, NONE)).build().gaps().certain())
+                    .containsExactly(CONFIDENT);
         }
     }
 
@@ -296,8 +298,9 @@ class CoverageTest {
             SmallestSets sets = coverage.smallestSets();
 
             assertThat(sets.complete()).isFalse();
-            assertThat(sets.sets()).singleElement().satisfies(set -> assertThat(set)
-                    .hasSize(3));
+            assertThat(sets.sets())
+                    .singleElement()
+                    .satisfies(set -> assertThat(set).hasSize(3));
             assertThat(sets.atLeast()).isEqualTo(3);
         }
 

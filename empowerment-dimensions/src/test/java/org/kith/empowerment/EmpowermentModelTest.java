@@ -21,7 +21,9 @@ class EmpowermentModelTest {
 
     @Test
     void bringsItsDocumentTypes() {
-        assertThat(model.documentTypes()).extracting(DocumentType::name).containsExactly("dimension-set", "local-lens", "coverage");
+        assertThat(model.documentTypes())
+                .extracting(DocumentType::name)
+                .containsExactly("dimension-set", "local-lens", "coverage");
     }
 
     @Test
@@ -56,8 +58,8 @@ class EmpowermentModelTest {
                             "local-lens.statement-of-other-lens",
                             "local-lens.unknown-lens",
                             "local-lens.unknown-statement")
-                    .allSatisfy(code ->
-                            assertThat(messages.advice(code, List.of("x", "y", "z", "w"))).isPresent());
+                    .allSatisfy(code -> assertThat(messages.advice(code, List.of("x", "y", "z", "w")))
+                            .isPresent());
         }
     }
 }

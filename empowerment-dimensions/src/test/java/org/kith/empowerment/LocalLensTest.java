@@ -81,15 +81,11 @@ class LocalLensTest {
 
         @Test
         void groupsActionsByDimensionAndStatement() {
-            ActionPlan plan = lens(reworded(), statement("fair", "fair-chances").build())
-                    .workPlan(PLAN, SET);
+            ActionPlan plan =
+                    lens(reworded(), statement("fair", "fair-chances").build()).workPlan(PLAN, SET);
 
             assertThat(plan.objectives().stream().flatMap(Objective::all).map(TheWorkPlan::line))
-                    .containsExactly(
-                            "inclusive []",
-                            "fair-chances [fair]",
-                            "organised []",
-                            "value-groups [room]");
+                    .containsExactly("inclusive []", "fair-chances [fair]", "organised []", "value-groups [room]");
             assertThat(plan.actions()).extracting(Action::id).containsExactly(ActionId.of("room"), ActionId.of("fair"));
         }
 
@@ -103,7 +99,8 @@ class LocalLensTest {
         @Test
         void ofTheSixteenStatementsHasSixteenActionsInFiveObjectives() {
             LocalStatement[] all = SET.lens(LensKey.of("partnership")).orElseThrow().statements().stream()
-                    .map(original -> statement(original.key().value(), original.key().value())
+                    .map(original -> statement(
+                                    original.key().value(), original.key().value())
                             .build())
                     .toArray(LocalStatement[]::new);
 
@@ -124,7 +121,9 @@ class LocalLensTest {
 
         @Test
         void leavesOutWhatComesFromNowhere() {
-            assertThat(lens(statement("x", "no-such").build()).workPlan(PLAN, SET).actions())
+            assertThat(lens(statement("x", "no-such").build())
+                            .workPlan(PLAN, SET)
+                            .actions())
                     .isEmpty();
         }
 
@@ -210,7 +209,8 @@ class LocalLensTest {
             ActionPlan plan = lens.workPlan(PLAN, SET);
             Action other = plan.actions().get(0).withId(ActionId.of("x")).withServes(CriterionKey.of("open-groups"));
 
-            assertThat(found(lens.withPlan(PLAN), plan.withActions(plan.actions().get(0), other)))
+            assertThat(found(
+                            lens.withPlan(PLAN), plan.withActions(plan.actions().get(0), other)))
                     .contains("ERROR local-lens.action-of-other-lens /plan");
         }
 

@@ -113,7 +113,8 @@ class ProfileTest {
         void areOfferedByNoMethod() {
             assertThat(Arrays.stream(Profile.class.getDeclaredMethods()).map(Method::getReturnType))
                     .isNotEmpty()
-                    .noneMatch(type -> Number.class.isAssignableFrom(type) || type.getName().contains("number"))
+                    .noneMatch(type -> Number.class.isAssignableFrom(type)
+                            || type.getName().contains("number"))
                     .noneMatch(type -> type == long.class || type == double.class);
         }
     }

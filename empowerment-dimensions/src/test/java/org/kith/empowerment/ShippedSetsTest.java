@@ -17,13 +17,13 @@ class ShippedSetsTest {
     @ParameterizedTest
     @CsvSource({"nine-domains, 9, participation", "co-production-features, 6, assets", "five-dimensions, 5, confident"})
     void haveTheirDimensionsAndSources(String id, int size, String first) {
-        DimensionSet set = KITH.catalogue()
-                .find(DimensionSet.TYPE, DimensionSetId.of(id))
-                .orElseThrow();
+        DimensionSet set =
+                KITH.catalogue().find(DimensionSet.TYPE, DimensionSetId.of(id)).orElseThrow();
 
         assertThat(set.dimensions()).hasSize(size);
         assertThat(set.dimensions().get(0).key()).hasToString(first);
-        assertThat(set.dimensions()).allMatch(dimension -> dimension.evaluatingQuestion().isPresent());
+        assertThat(set.dimensions())
+                .allMatch(dimension -> dimension.evaluatingQuestion().isPresent());
         assertThat(set.sources()).isNotEmpty();
     }
 

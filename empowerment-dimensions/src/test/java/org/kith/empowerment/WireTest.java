@@ -87,7 +87,10 @@ class WireTest {
 
             Outcome<Entry<?>> read = KITH.readDocument("coverage.json", json.getBytes(UTF_8));
 
-            assertThat(read.findings()).extracting(Finding::message).singleElement().asString()
+            assertThat(read.findings())
+                    .extracting(Finding::message)
+                    .singleElement()
+                    .asString()
                     .contains("each column needs a key of its own");
         }
     }

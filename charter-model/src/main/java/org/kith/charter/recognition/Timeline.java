@@ -59,19 +59,22 @@ final class Timeline {
     private Optional<LocalDate> end(RecognitionChange change, LocalDate start) {
         Optional<LocalDate> told = change.until().map(last -> last.plusDays(1)).filter(start::isBefore);
         if (told.isPresent()) {
-            cycle = terms.map(known -> new Cycle(told.get(), known.months()));
-            turn = -1;
+            begin(told, -1);
             return told;
         }
         boolean inTime = end.filter(last -> !start.isAfter(last)).isPresent();
         if (inTime && change.state() == RecognitionState.RENEWED) {
             turn++;
         } else {
-            boolean exact = change.on().flatMap(PartialDate::exact).isPresent();
-            cycle = terms.filter(known -> exact).map(known -> new Cycle(start, known.months()));
-            turn = 0;
+            begin(change.on().flatMap(PartialDate::exact), 0);
         }
         return cycle.map(turns -> turns.start(turn + 1));
+    }
+
+    /** Counts turns from a day on, which is the first of turn 0. */
+    private void begin(Optional<LocalDate> day, long present) {
+        cycle = terms.flatMap(known -> day.map(first -> new Cycle(first, known.months())));
+        turn = present;
     }
 
     List<RecognitionPeriod> periods() {

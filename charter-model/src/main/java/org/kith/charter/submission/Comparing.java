@@ -67,10 +67,11 @@ final class Comparing {
         Optional<Fulfilment> told = judged.filter(fulfilment -> fulfilment != Fulfilment.NOT_KNOWN);
         if (team.isDivided(key)) {
             return StepDifference.RATERS_DIFFER;
-        } else if (said.isEmpty() || told.isEmpty()) {
-            return oneSided(said.isPresent(), told.isPresent());
         }
-        boolean concernsReview = told.get() != Fulfilment.NOT_PROMISED;
+        boolean concernsReview = !told.equals(Optional.of(Fulfilment.NOT_PROMISED));
+        if (said.isEmpty() || told.isEmpty()) {
+            return concernsReview ? oneSided(said.isPresent(), told.isPresent()) : StepDifference.NONE;
+        }
         boolean concernsTeam = said.get() instanceof Answer.Rated;
         if (concernsReview && concernsTeam) {
             return byLevel(key, told.get(), level, TeamView.level(said.get()));

@@ -41,11 +41,16 @@ record Requests(List<RegisterEntry> entries, List<EvidenceRequest> documents, Lo
         Stream<RequestedEvidence> registered = entries.stream()
                 .filter(entry -> !Sets.intersection(entry.steps(), step).isEmpty())
                 .flatMap(this::registered);
-        Stream<RequestedEvidence> documented = documents.stream()
-                .filter(request -> !Sets.intersection(request.serves(), step).isEmpty())
-                .map(this::documented);
+        Stream<RequestedEvidence> documented = documents(step).stream().map(this::documented);
         return sortedCopyOf(
                 RequestedEvidence.ORDER, Stream.concat(registered, documented).toList());
+    }
+
+    /** {@return the documents of which a request for one of the steps had gone out} */
+    List<EvidenceRequest> documents(Set<CriterionKey> steps) {
+        return documents.stream()
+                .filter(request -> !Sets.intersection(request.serves(), steps).isEmpty())
+                .collect(toImmutableList());
     }
 
     private Stream<RequestedEvidence> registered(RegisterEntry entry) {

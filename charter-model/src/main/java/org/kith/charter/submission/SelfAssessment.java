@@ -38,8 +38,7 @@ public sealed interface SelfAssessment extends Document, WithSelfAssessment perm
             .visibleTo(Audience.TEAM)
             .optional("agreement", Agreement.SHAPE, SelfAssessment::agreement, SelfAssessment.Builder::agreement)
             .optional("source", Kinds.SOURCE, SelfAssessment::source, SelfAssessment.Builder::source)
-            .visibility(own ->
-                    own.agreement().isPresent() ? Visibility.EVERYONE : Visibility.from(Audience.TEAM))
+            .visibility(own -> own.agreement().isPresent() ? Visibility.EVERYONE : Visibility.from(Audience.TEAM))
             .done();
 
     /** The document type. */

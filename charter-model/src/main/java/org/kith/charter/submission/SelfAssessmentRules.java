@@ -27,6 +27,8 @@ final class SelfAssessmentRules {
             Rule.of(SelfAssessment.class, SelfAssessmentRules::isOfThePlaceOfItsProgramme),
             Rule.of(SelfAssessment.class, SelfAssessmentRules::isRatedByPeople),
             Rule.of(SelfAssessment.class, SelfAssessmentRules::agreesOnWhatWasRated),
+            Rule.of(SelfAssessment.class, SelfAssessmentRules::isRatedByTheDay),
+            Rule.of(SelfAssessment.class, SelfAssessmentRules::isAgreedByTheDay),
             Rule.of(SelfAssessment.class, SelfAssessmentRules::isAgreedInOrder));
 
     private SelfAssessmentRules() {}
@@ -107,24 +109,34 @@ final class SelfAssessmentRules {
         });
     }
 
-    static void isAgreedInOrder(SelfAssessment own, Reporter out) {
-        own.agreement().ifPresent(agreement -> {
-            Reporter at = out.at("agreement").at("on");
-            if (agreement.on().isAfter(out.asOf())) {
-                at.report(WARNING, "self-assessment.agreed-after-day", agreement.on(), out.asOf());
+    static void isRatedByTheDay(SelfAssessment own, Reporter out) {
+        each(own, out, (answers, at) -> {
+            if (answers.date().isAfter(out.asOf()) && own.ratings().contains(answers.id())) {
+                at.report(WARNING, "self-assessment.rated-after-day", answers.id(), answers.date(), out.asOf());
             }
-            if (agreement.on().isBefore(own.begun())) {
-                at.report(ERROR, "self-assessment.agreed-before-begun", agreement.on(), own.begun());
+        });
+    }
+
+    static void isAgreedByTheDay(SelfAssessment own, Reporter out) {
+        own.agreement()
+                .map(Agreement::on)
+                .filter(day -> day.isAfter(out.asOf()))
+                .ifPresent(day -> out.at("agreement")
+                        .at("on")
+                        .report(WARNING, "self-assessment.agreed-after-day", day, out.asOf()));
+    }
+
+    static void isAgreedInOrder(SelfAssessment own, Reporter out) {
+        own.agreement().map(Agreement::on).ifPresent(day -> {
+            Reporter at = out.at("agreement").at("on");
+            if (day.isBefore(own.begun())) {
+                at.report(ERROR, "self-assessment.agreed-before-begun", day, own.begun());
             }
             own.ratings().stream()
                     .flatMap(id -> out.dossier().find(Assessment.TYPE, id).stream())
-                    .filter(rating -> rating.date().isAfter(agreement.on()))
+                    .filter(rating -> rating.date().isAfter(day))
                     .forEach(rating -> at.report(
-                            WARNING,
-                            "self-assessment.agreed-before-rating",
-                            agreement.on(),
-                            rating.id(),
-                            rating.date()));
+                            WARNING, "self-assessment.agreed-before-rating", day, rating.id(), rating.date()));
         });
     }
 

@@ -30,7 +30,7 @@ public sealed interface StepComparison extends WithStepComparison permits Immuta
      */
     Optional<Answer> answer();
 
-    /** {@return what each rater says, by the id of the assessment; those who did not answer the step are not there} */
+    /** {@return what each rater says, by the id of the assessment; those who had not answered the step by the day are not there} */
     Map<AssessmentId, Answer> ratings();
 
     /** {@return how the two stand to one another} */

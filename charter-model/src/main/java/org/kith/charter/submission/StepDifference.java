@@ -2,7 +2,10 @@ package org.kith.charter.submission;
 
 /** How what the team says of a step stands to what the review says of it. */
 public enum StepDifference {
-    /** Both say the same, or the team puts higher what is met already: a register cannot show more. */
+    /**
+     * Both say the same; or the team puts higher what is met already, for a register cannot show more; or the place has not
+     * promised the step and the team says nothing of it.
+     */
     NONE,
     /** The team puts it higher. */
     TEAM_HIGHER,

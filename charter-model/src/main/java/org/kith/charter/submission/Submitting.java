@@ -1,6 +1,7 @@
 package org.kith.charter.submission;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -12,21 +13,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.kith.charter.Charter;
 import org.kith.charter.CharterReview;
-import org.kith.charter.FactStanding;
 import org.kith.charter.LocalCharter;
 import org.kith.charter.Programme;
 import org.kith.charter.Register;
 import org.kith.charter.StepReview;
 import org.kith.core.assessment.Answer;
 import org.kith.core.assessment.Assessment;
-import org.kith.core.assessment.Evidence;
 import org.kith.core.assessment.EvidenceRequest;
 import org.kith.core.community.BodyId;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.framework.Framework;
 import org.kith.core.shape.Document;
-import org.kith.core.time.PartialDate;
 
 /** Makes a submission of two views that stand beside one another, and of the documents behind them. */
 final class Submitting {
@@ -82,7 +80,7 @@ final class Submitting {
                 .statement(both.answer().flatMap(Answer::note))
                 .difference(both.difference())
                 .requests(asked)
-                .gaps(isPromised(both) ? gaps(both, asked) : ImmutableSet.of())
+                .gaps(Gaps.of(both, asked, asOf))
                 .build();
     }
 
@@ -92,69 +90,29 @@ final class Submitting {
         return keys.add(both.step()).build();
     }
 
-    private static boolean isPromised(StepComparison both) {
-        return both.review().map(StepReview::isPromised).orElse(both.answer().isPresent())
-                || both.difference() == StepDifference.CONCERN;
-    }
-
-    private Set<SubmissionGap> gaps(StepComparison both, List<RequestedEvidence> asked) {
-        List<Evidence> evidence = both.answer().map(Answer::evidence).orElse(ImmutableList.of());
-        ImmutableSet.Builder<SubmissionGap> gaps = ImmutableSet.builder();
-        if (evidence.isEmpty() && !has(both, FactStanding.COUNTS)) {
-            gaps.add(SubmissionGap.NO_EVIDENCE);
-        }
-        if (has(both, FactStanding.EXPIRED)) {
-            gaps.add(SubmissionGap.LAPSED_EVIDENCE);
-        }
-        if (evidence.stream().anyMatch(this::isLater)) {
-            gaps.add(SubmissionGap.EVIDENCE_AFTER_DAY);
-        }
-        gap(both.difference()).ifPresent(gaps::add);
-        if (asked.stream().anyMatch(request -> request.reply().isEmpty())) {
-            gaps.add(SubmissionGap.NO_REPLY);
-        }
-        return gaps.build();
-    }
-
-    private static Optional<SubmissionGap> gap(StepDifference difference) {
-        return switch (difference) {
-            case TEAM_HIGHER, TEAM_LOWER, CONCERN -> Optional.of(SubmissionGap.DISPUTED);
-            case RATERS_DIFFER -> Optional.of(SubmissionGap.RATERS_DIFFER);
-            case ONLY_REVIEW, NO_VIEW -> Optional.of(SubmissionGap.NOT_ASSESSED);
-            case ONLY_TEAM -> Optional.of(SubmissionGap.NOT_REVIEWED);
-            case NONE, NOT_COMPARABLE -> Optional.empty();
-        };
-    }
-
-    private static boolean has(StepComparison both, FactStanding standing) {
-        return both.review().filter(review -> !review.facts(standing).isEmpty()).isPresent();
-    }
-
-    private boolean isLater(Evidence evidence) {
-        return evidence.date()
-                .flatMap(PartialDate::earliest)
-                .filter(asOf::isBefore)
-                .isPresent();
-    }
-
     private List<DocumentVersion> madeFrom() {
         SelfAssessment own = views.selfAssessment();
+        Set<CriterionKey> steps =
+                views.steps().stream().flatMap(both -> keys(both).stream()).collect(toImmutableSet());
         Stream<Document> documents = Stream.of(
-                        programme,
-                        register,
-                        programme.flatMap(Programme::localCharter).flatMap(id -> dossier.find(LocalCharter.TYPE, id)),
-                        Optional.of(own),
-                        Optional.of(views.review()))
+                        programme, register, localCharter(), Optional.of(own), Optional.of(views.review()))
                 .flatMap(Optional::stream);
-        Stream<DocumentVersion> versioned = Stream.concat(
-                dossier.find(Charter.TYPE, views.review().charter()).stream()
-                        .map(charter -> DocumentVersion.of(charter, charter.version())),
-                dossier.find(Framework.TYPE, own.framework().id()).stream()
-                        .map(framework -> DocumentVersion.of(framework, framework.version())));
         Stream<Document> answers =
-                Stream.concat(ViewsOfDossier.assessments(dossier, own).stream(), requests.documents().stream());
-        return Stream.concat(versioned, Stream.concat(documents, answers).map(DocumentVersion::of))
+                Stream.concat(ViewsOfDossier.assessments(dossier, own).stream(), requests.documents(steps).stream());
+        return Stream.concat(versioned(), Stream.concat(documents, answers).map(DocumentVersion::of))
                 .sorted(Comparator.comparing(DocumentVersion::document))
                 .collect(toImmutableList());
+    }
+
+    private Optional<LocalCharter> localCharter() {
+        return programme.flatMap(Programme::localCharter).flatMap(id -> dossier.find(LocalCharter.TYPE, id));
+    }
+
+    private Stream<DocumentVersion> versioned() {
+        return Stream.concat(
+                dossier.find(Charter.TYPE, views.review().charter()).stream()
+                        .map(charter -> DocumentVersion.of(charter, charter.version())),
+                dossier.find(Framework.TYPE, views.selfAssessment().framework().id()).stream()
+                        .map(framework -> DocumentVersion.of(framework, framework.version())));
     }
 }

@@ -3,7 +3,6 @@ package org.kith.charter.submission;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,16 +19,19 @@ import org.kith.core.framework.LevelKey;
 /**
  * What a team says of each step on a day.
  *
- * @param agreed the answers that were agreed on by then
- * @param raters the answers of each rater, by id
+ * @param isAgreed whether its raters had agreed by then
+ * @param agreed the answers that they agreed on, if they are there
+ * @param raters the answers that each rater had given by then, by id
  */
-record TeamView(Optional<Assessment> agreed, List<Assessment> raters) {
+record TeamView(boolean isAgreed, Optional<Assessment> agreed, List<Assessment> raters) {
 
     static TeamView of(SelfAssessment own, Map<AssessmentId, Assessment> known, LocalDate asOf) {
         return new TeamView(
+                own.agreedBy(asOf).isPresent(),
                 own.agreedBy(asOf).flatMap(agreement -> Optional.ofNullable(known.get(agreement.answers()))),
                 own.ratings().stream()
                         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                        .filter(rating -> !rating.date().isAfter(asOf))
                         .sorted(Comparator.comparing(rating -> rating.id().value()))
                         .collect(toImmutableList()));
     }
@@ -47,7 +49,7 @@ record TeamView(Optional<Assessment> agreed, List<Assessment> raters) {
 
     /** {@return the one answer of the team, if it has one; who does not know has no say in a draft} */
     Optional<Answer> answer(CriterionKey step) {
-        if (agreed.isPresent()) {
+        if (isAgreed) {
             return agreed.map(assessment -> assessment.answer(step)).filter(TeamView::isView);
         }
         List<Answer> views = views(step);
@@ -57,7 +59,7 @@ record TeamView(Optional<Assessment> agreed, List<Assessment> raters) {
     /** {@return whether the raters judge the step, nothing is agreed on, and they do not all say the same} */
     boolean isDivided(CriterionKey step) {
         List<Answer> views = views(step);
-        return agreed.isEmpty() && !views.isEmpty() && !isOne(views);
+        return !isAgreed && !views.isEmpty() && !isOne(views);
     }
 
     private List<Answer> views(CriterionKey step) {
@@ -87,12 +89,5 @@ record TeamView(Optional<Assessment> agreed, List<Assessment> raters) {
 
     static Optional<LevelKey> level(Answer answer) {
         return answer instanceof Answer.Rated rated ? Optional.of(rated.level()) : Optional.empty();
-    }
-
-    /** {@return the assessments that it was made from, what was agreed on first} */
-    List<Assessment> assessments() {
-        ImmutableList.Builder<Assessment> all = ImmutableList.builder();
-        agreed.ifPresent(all::add);
-        return all.addAll(raters).build();
     }
 }

@@ -128,7 +128,14 @@ final class Made {
     }
 
     static LocalCharter plymouth() {
-        String file = "/org/kith/charter/local-charter-plymouth-headings.json";
+        return localCharter("/org/kith/charter/local-charter-plymouth-headings.json");
+    }
+
+    static LocalCharter bern() {
+        return localCharter("/org/kith/charter/local-charter-berner-charta.json");
+    }
+
+    private static LocalCharter localCharter(String file) {
         try (InputStream in = Made.class.getResourceAsStream(file)) {
             return (LocalCharter)
                     KITH.readDocument(file, in.readAllBytes()).orElseThrow().document();

@@ -85,6 +85,24 @@ class PortfolioTest {
         }
 
         @Test
+        void thatPlymouthAndBernHaveNotTakenUpCountAsNotPromised() {
+            Portfolio portfolio = SCOPE.review(
+                    Stream.of(
+                            basis("plymouth").withLocalCharter(Made.plymouth()),
+                            basis("bern").withLocalCharter(Made.bern())),
+                    DAY);
+
+            assertThat(portfolio.steps().stream()
+                            .mapToLong(step -> step.count(Fulfilment.NOT_PROMISED))
+                            .sum())
+                    .isEqualTo(2 + 8);
+            assertThat(portfolio.ownAims().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    .isEqualTo(2 + 1);
+        }
+
+        @Test
         void ofMergedHeadingsCountUnderEachAndThoseLeftOutAreNotPromised() {
             Portfolio portfolio = SCOPE.review(Stream.of(basis("plymouth").withLocalCharter(Made.plymouth())), DAY);
 

@@ -7,6 +7,7 @@ import static org.kith.charter.submission.Village.answers;
 import static org.kith.charter.submission.Village.dossier;
 import static org.kith.charter.submission.Village.draft;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,13 @@ class ReviewComparisonTest {
         }
 
         @Test
+        void thatIsLostIsNotMadeUpFromTheRatings() {
+            ReviewComparison lost = ReviewComparisonTest.comparison(dossier(agreed(), LEAD, PARENTS));
+
+            assertThat(words(lost, "schools")).isEqualTo("only-review");
+        }
+
+        @Test
         void isTakenThoughTheRatersDiffered() {
             assertThat(words(comparison(answers("agreed", "schools=established")), "schools"))
                     .isEqualTo("none");
@@ -106,6 +114,13 @@ class ReviewComparisonTest {
 
             assertThat(workplaces.teamLevel()).contains(LevelKey.of("planned"));
             assertThat(word(workplaces)).isEqualTo("team-higher");
+        }
+
+        @Test
+        void hasOnlyTheAnswersThatWereGivenByTheDay() {
+            ReviewComparison earlier = comparison(dossier(draft(), LEAD, PARENTS.withDate(DAY.plusDays(1))));
+
+            assertThat(words(earlier, "schools")).isEqualTo("none");
         }
 
         @Test
@@ -182,8 +197,9 @@ class ReviewComparisonTest {
 
         @Test
         void beforeTheAdoptionAStepIsNotPromised() {
+            LocalDate before = Village.ADOPTED.minusDays(1);
             ReviewComparison comparison = ReviewComparison.of(
-                            dossier(draft(), LEAD, PARENTS), Village.OWN, Village.ADOPTED.minusDays(1))
+                            dossier(draft(), LEAD.withDate(before), PARENTS), Village.OWN, before)
                     .orElseThrow();
 
             assertThat(comparison.step(CriterionKey.of("workplaces")))
@@ -192,6 +208,7 @@ class ReviewComparisonTest {
                             .contains(Fulfilment.NOT_PROMISED))
                     .extracting(ReviewComparisonTest::word)
                     .isEqualTo("concern");
+            assertThat(words(comparison, "faith")).isEqualTo("none");
         }
     }
 

@@ -189,6 +189,16 @@ class SelfAssessmentRulesTest {
     }
 
     @Nested
+    class RatedAfterTheDay {
+
+        @Test
+        void isReported() {
+            assertThat(told(draft(), LEAD, PARENTS.withDate(DAY.plusDays(1))))
+                    .containsExactly("WARNING self-assessment.rated-after-day /ratings/1");
+        }
+    }
+
+    @Nested
     class AgreedOutOfOrder {
 
         @Test

@@ -164,8 +164,12 @@ class SubmissionTest {
                     .addServes(CriterionKey.of("excluded"))
                     .addAsked(LocalDate.parse("2022-10-01"), LocalDate.parse("2022-12-24"))
                     .build();
-            Dossier dossier = dossier(agreed(), LEAD, PARENTS, answers("agreed"), request);
+            Dossier dossier = dossier(agreed(), LEAD, PARENTS, answers("agreed"), request, elsewhere(request));
 
+            assertThat(submission(dossier, DAY).madeFrom())
+                    .extracting(DocumentVersion::document)
+                    .contains("evidence-request/hostel")
+                    .doesNotContain("evidence-request/elsewhere");
             assertThat(submission(dossier, DAY)
                             .step(CriterionKey.of("excluded"))
                             .orElseThrow()
@@ -174,6 +178,11 @@ class SubmissionTest {
                     .containsExactly(
                             tuple("hostel", List.of(LocalDate.parse("2022-10-01"))),
                             tuple("prison", List.of(LocalDate.parse("2022-11-20"))));
+        }
+
+        /** A request that serves no step of the charter. */
+        private static EvidenceRequest elsewhere(EvidenceRequest request) {
+            return request.withId(EvidenceRequestId.of("elsewhere")).withServes(CriterionKey.of("other"));
         }
 
         private static SubmissionStep excluded(String replied) {

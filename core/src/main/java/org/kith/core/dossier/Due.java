@@ -92,7 +92,8 @@ public sealed interface Due extends WithDue permits ImmutableDue {
      * again has it too.
      */
     default String key() {
-        return document() + "#" + kind() + subject().map(about -> ":" + about).orElseGet(() -> pointer().toString());
+        return document() + "#" + kind()
+                + subject().map(about -> ":" + about).orElseGet(() -> pointer().toString());
     }
 
     /** {@return whether its last day is over on a day} */

@@ -2,13 +2,9 @@ package org.kith.core.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.Collection;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Check;
 import org.kith.core.spi.DueFinder;
@@ -22,43 +18,42 @@ import org.kith.core.validation.Findings;
 /** Takes the rules of plug-ins and puts them where a walk meets the types that they are about. Not thread-safe. */
 final class Binder {
 
-    private final ImmutableListMultimap.Builder<Class<?>, BoundRules> rules = ImmutableListMultimap.builder();
+    private final ImmutableListMultimap.Builder<Class<?>, BoundRule> rules = ImmutableListMultimap.builder();
     private final Findings.Builder failures = Findings.builder();
 
     /** Binds the rules that a rule set checks. */
     @SuppressWarnings("unchecked") // the walk hands a rule only values of its subject
     void bindChecks(RuleSet ruleSet) {
-        bind(
-                ruleSet,
-                "rules",
-                "check",
-                looks -> ruleSet.rules()
-                        .forEach(rule -> looks.accept(rule.subject(), ((Check<Object>) rule.check())::check)));
+        bind(ruleSet, "rules", (name, messages) -> {
+            ImmutableListMultimap.Builder<Class<?>, BoundRule> bound = ImmutableListMultimap.builder();
+            ruleSet.rules()
+                    .forEach(rule -> bound.put(
+                            rule.subject(), new BoundRule.OfCheck(name, messages, (Check<Object>) rule.check())));
+            return bound.build();
+        });
     }
 
     /** Binds the rules by which a model finds what is due. */
     @SuppressWarnings("unchecked") // the walk hands a rule only values of its subject
     void bindDues(Model model) {
-        bind(
-                model,
-                "dues",
-                "due",
-                looks -> model.dues()
-                        .forEach(rule -> looks.accept(rule.subject(), ((DueFinder<Object>) rule.finder())::find)));
+        bind(model, "dues", (name, messages) -> {
+            ImmutableListMultimap.Builder<Class<?>, BoundRule> bound = ImmutableListMultimap.builder();
+            model.dues()
+                    .forEach(rule -> bound.put(
+                            rule.subject(), new BoundRule.OfFinder(name, messages, (DueFinder<Object>) rule.finder())));
+            return bound.build();
+        });
     }
 
     /** Binds all rules of a plug-in, or none and keeps why. */
-    private void bind(Plugin plugin, String list, String operation, Consumer<BiConsumer<Class<?>, Look>> listing) {
+    private void bind(
+            Plugin plugin,
+            String list,
+            BiFunction<String, Messages, ImmutableListMultimap<Class<?>, BoundRule>> binding) {
         String name = plugin.getClass().getName();
         try {
             name = plugin.name();
-            Messages messages = Messages.load(plugin.getClass(), name);
-            ListMultimap<Class<?>, Look> looks =
-                    MultimapBuilder.linkedHashKeys().arrayListValues().build();
-            listing.accept(looks::put);
-            for (Class<?> subject : looks.keySet()) {
-                rules.put(subject, new BoundRules(name, operation, messages, ImmutableList.copyOf(looks.get(subject))));
-            }
+            rules.putAll(binding.apply(name, Messages.load(plugin.getClass(), name)));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             failures.add(PluginFailure.finding(name, list, e));
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.kith.core.dossier.Due;
 import org.kith.core.dossier.DueKind;
 import org.kith.core.dossier.Entry;
@@ -28,7 +29,7 @@ final class Run {
     private final List<Finding> found = new ArrayList<>();
     private final List<Due> dues = new ArrayList<>();
     private Messages messages = Messages.none();
-    private String address = "";
+    private Finding.@Nullable About about;
 
     Run(Scope scope, Entry<?> entry) {
         this.scope = scope;
@@ -43,29 +44,14 @@ final class Run {
         return trail;
     }
 
-    /** Applies rules to the value that the trail leads to. */
-    void apply(BoundRules rules, Object value) {
-        messages = rules.messages();
-        int findingsBefore = found.size();
-        int duesBefore = dues.size();
+    /** Applies a rule to the value that the trail leads to; one that throws gives a finding more. */
+    void apply(BoundRule rule, Object value) {
+        messages = rule.messages();
         try {
-            rules.applyAll(value, here);
+            rule.apply(value, here);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            found.subList(findingsBefore, found.size()).clear();
-            dues.subList(duesBefore, dues.size()).clear();
-            applyEach(rules, value);
-        }
-    }
-
-    /** Applies rules of which one throws: a finding in its place, and the others as ever. */
-    private void applyEach(BoundRules rules, Object value) {
-        for (Look look : rules.looks()) {
-            try {
-                look.at(value, here);
-            } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                Finding failure = PluginFailure.finding(rules.plugin(), rules.operation(), e);
-                found.add(failure.withDocument(address()).at(trail.pointer()));
-            }
+            Finding failure = PluginFailure.finding(rule.plugin(), rule.operation(), e);
+            found.add(failure.withDocument(entry.document().address()).at(trail.pointer()));
         }
     }
 
@@ -86,21 +72,21 @@ final class Run {
             details.accept(due);
             dues.add(due.kind(kind)
                     .by(by)
-                    .document(address())
+                    .document(entry.document().address())
                     .pointer(spot.pointer())
                     .build());
         }
     }
 
     private void report(Messages texts, Pointer pointer, Severity severity, String code, Object... arguments) {
-        found.add(Finding.about(address(), pointer, severity, code, texts, arguments));
+        found.add(about().at(pointer, severity, code, texts, arguments));
     }
 
-    private String address() {
-        if (address.isEmpty()) {
-            address = entry.document().address();
+    private Finding.About about() {
+        if (about == null) {
+            about = Finding.about(entry.document().address());
         }
-        return address;
+        return about;
     }
 
     /** {@return what is due until the last day of interest, in the order in which it was found} */

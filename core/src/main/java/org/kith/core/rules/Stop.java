@@ -5,10 +5,10 @@ final class Stop implements Next {
 
     private static final Way[] NO_WAYS = {};
 
-    private final BoundRules[] rules;
+    private final BoundRule[] rules;
     private Way[] ways = NO_WAYS;
 
-    Stop(BoundRules[] rules) {
+    Stop(BoundRule[] rules) {
         this.rules = rules;
     }
 
@@ -18,7 +18,7 @@ final class Stop implements Next {
 
     @Override
     public void take(Object value, Run run) {
-        for (BoundRules each : rules) {
+        for (BoundRule each : rules) {
             run.apply(each, value);
         }
         for (Way way : ways) {

@@ -29,16 +29,18 @@ final class TagRules {
     }
 
     static void isOfItsFramework(StoryTag tag, Reporter out) {
-        out.dossier().find(Framework.TYPE, tag.framework()).ifPresent(framework -> framework
-                .criterion(tag.criterion())
-                .ifPresentOrElse(
-                        criterion -> hasSide(criterion, tag.side(), out),
-                        () -> out.at("criterion")
-                                .report(
-                                        Severity.ERROR,
-                                        "story.unknown-criterion",
-                                        tag.criterion(),
-                                        framework.id())));
+        out.dossier()
+                .find(Framework.TYPE, tag.framework())
+                .ifPresent(framework -> framework
+                        .criterion(tag.criterion())
+                        .ifPresentOrElse(
+                                criterion -> hasSide(criterion, tag.side(), out),
+                                () -> out.at("criterion")
+                                        .report(
+                                                Severity.ERROR,
+                                                "story.unknown-criterion",
+                                                tag.criterion(),
+                                                framework.id())));
     }
 
     private static void hasSide(Criterion criterion, Side side, Reporter out) {

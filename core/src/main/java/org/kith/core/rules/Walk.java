@@ -22,7 +22,7 @@ import org.kith.core.shape.Variants;
  */
 final class Walk {
 
-    private final ImmutableListMultimap<Class<?>, BoundRules> rules;
+    private final ImmutableListMultimap<Class<?>, BoundRule> rules;
     private final boolean references;
     private final Map<Shape<?>, Stop> stops = new HashMap<>();
 
@@ -32,10 +32,7 @@ final class Walk {
      * @param documents the shapes of the documents that it goes through
      * @param references whether it also looks whether documents that are referred to are there
      */
-    Walk(
-            ImmutableListMultimap<Class<?>, BoundRules> rules,
-            Iterable<? extends Shape<?>> documents,
-            boolean references) {
+    Walk(ImmutableListMultimap<Class<?>, BoundRule> rules, Iterable<? extends Shape<?>> documents, boolean references) {
         this.rules = rules;
         this.references = references;
         documents.forEach(this::stop);
@@ -87,8 +84,8 @@ final class Walk {
         return resolved instanceof Shape<?> shape ? stop(shape) : Next.NOTHING;
     }
 
-    private BoundRules[] rules(Class<?> subject) {
-        return rules.get(subject).toArray(new BoundRules[0]);
+    private BoundRule[] rules(Class<?> subject) {
+        return rules.get(subject).toArray(new BoundRule[0]);
     }
 
     private boolean leadsSomewhere(Field<?> field, Set<Shape<?>> seen) {

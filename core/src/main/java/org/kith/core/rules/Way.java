@@ -21,10 +21,10 @@ record Way(Field<Object> field, Next keys, Next values) {
     }
 
     private void followAll(Collection<?> held, Trail.Step step, Run run) {
-        Object[] elements = held.toArray();
-        for (int i = 0; i < elements.length; i++) {
-            step.standAt(i);
-            values.take(elements[i], run);
+        int index = 0;
+        for (Object element : held) {
+            step.standAt(index++);
+            values.take(element, run);
         }
     }
 

@@ -70,16 +70,14 @@ public final class Finding {
     }
 
     /**
-     * Makes a finding about a part of a document; otherwise as {@link #of(Severity, String, Messages, Object...)}.
+     * {@return what makes findings about one document}
      *
      * @param document type, slash and id, such as {@code course/voice-1}
-     * @param pointer the part of the document
-     * @throws IllegalArgumentException if the code or the document is not well-formed
+     * @throws IllegalArgumentException if it is not of that form
      */
-    public static Finding about(
-            String document, Pointer pointer, Severity severity, String code, Messages messages, Object... arguments) {
+    public static About about(String document) {
         checkDocument(document);
-        return make(severity, code, messages, Optional.of(document), pointer, arguments);
+        return new About(document);
     }
 
     private static Finding make(
@@ -91,7 +89,8 @@ public final class Finding {
             Object... arguments) {
         checkCode(code);
         ImmutableList<String> filled = texts(arguments);
-        String message = messages.text(code, filled).orElseGet(() -> bare(code, filled));
+        Optional<String> text = messages.text(code, filled);
+        String message = text.isPresent() ? text.get() : bare(code, filled);
         Optional<String> advice = messages.advice(code, filled);
         return new Finding(severity, code, filled, message, advice, document, pointer, Optional.empty());
     }
@@ -220,6 +219,26 @@ public final class Finding {
     /** {@return this finding with a place in a file, in place of the one that it had} */
     public Finding at(Location newLocation) {
         return new Finding(severity, code, arguments, message, advice, document, pointer, Optional.of(newLocation));
+    }
+
+    /** Makes findings about one document, whose name is checked only once. Immutable. */
+    public static final class About {
+
+        private final Optional<String> document;
+
+        private About(String document) {
+            this.document = Optional.of(document);
+        }
+
+        /**
+         * Makes a finding about a part of the document; otherwise as {@link Finding#of}.
+         *
+         * @param pointer the part of the document
+         * @throws IllegalArgumentException if the code is not well-formed
+         */
+        public Finding at(Pointer pointer, Severity severity, String code, Messages messages, Object... arguments) {
+            return make(severity, code, messages, document, pointer, arguments);
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.kith.core.wire;
 
-import org.kith.core.shape.Field;
 import org.kith.core.shape.Shape;
 import org.kith.core.shape.Variants;
 import tools.jackson.core.JsonGenerator;

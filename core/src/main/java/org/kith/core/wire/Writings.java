@@ -82,7 +82,8 @@ final class Writings {
         Variants<Object> variants = (Variants<Object>) kind;
         ImmutableMap<Shape<?>, ObjectWriting> writings =
                 variants.shapes().values().stream().collect(toImmutableMap(shape -> shape, this::object));
-        return (json, value) -> requireNonNull(writings.get(variants.shapeOf(value))).writeVariant(json, value);
+        return (json, value) ->
+                requireNonNull(writings.get(variants.shapeOf(value))).writeVariant(json, value);
     }
 
     private ObjectWriting object(Shape<?> shape) {

@@ -37,8 +37,7 @@ class StoryTagTest {
         @Test
         void areOfACriterionAndASide() {
             assertThat(story("confident", "outcome").shows())
-                    .containsExactly(
-                            StoryTag.of(FrameworkId.of("f"), CriterionKey.of("confident"), Side.OUTCOME));
+                    .containsExactly(StoryTag.of(FrameworkId.of("f"), CriterionKey.of("confident"), Side.OUTCOME));
         }
 
         @Test

@@ -81,7 +81,9 @@ class PhaseModelTest {
         }
 
         private List<String> keys(String id) {
-            return shipped(id).phases().stream().map(phase -> phase.key().value()).toList();
+            return shipped(id).phases().stream()
+                    .map(phase -> phase.key().value())
+                    .toList();
         }
     }
 

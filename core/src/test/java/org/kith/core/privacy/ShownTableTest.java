@@ -118,6 +118,7 @@ class ShownTableTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<String> shown(SmallCells rule, List<Long>... rows) {
         return rule.shown(List.of(rows)).lines().stream()
                 .map(line -> line.stream()

@@ -16,11 +16,11 @@ import org.kith.core.text.Text;
 
 class VersionComparisonTest {
 
-    private static final Questionnaire BEFORE = Asked.questionnaire();
+    private static final Questionnaire WHOLE = Asked.questionnaire();
 
     @Test
     void findsNothingBetweenAVersionAndItself() {
-        VersionComparison comparison = VersionComparison.of(BEFORE, BEFORE.withVersion("2"));
+        VersionComparison comparison = VersionComparison.of(WHOLE, WHOLE.withVersion("2"));
 
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.comparable()).hasSize(7);
@@ -29,7 +29,7 @@ class VersionComparisonTest {
     @Test
     void isOfOneQuestionnaire() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> VersionComparison.of(BEFORE, BEFORE.withId(QuestionnaireId.of("other"))))
+                .isThrownBy(() -> VersionComparison.of(WHOLE, WHOLE.withId(QuestionnaireId.of("other"))))
                 .withMessageContaining("two questionnaires");
     }
 
@@ -46,15 +46,15 @@ class VersionComparisonTest {
 
         @Test
         void aTranslatedLevel() {
-            Level first = BEFORE.scales().get(0).levels().get(0);
-            Questionnaire after = BEFORE.withScales(BEFORE.scales()
+            Level first = WHOLE.scales().get(0).levels().get(0);
+            Questionnaire after = WHOLE.withScales(WHOLE.scales()
                     .get(0)
                     .withLevels(
                             first.withTitle(first.title().with(Locale.GERMAN, "etwas")),
-                            BEFORE.scales().get(0).levels().get(1),
-                            BEFORE.scales().get(0).levels().get(2)));
+                            WHOLE.scales().get(0).levels().get(1),
+                            WHOLE.scales().get(0).levels().get(2)));
 
-            assertThat(VersionComparison.of(BEFORE, after).changes())
+            assertThat(VersionComparison.of(WHOLE, after).changes())
                     .containsExactly(new QuestionChange(SURE, Set.of(QuestionChangeKind.TRANSLATED)));
         }
 
@@ -69,13 +69,13 @@ class VersionComparisonTest {
 
         @Test
         void aQuestionThatMoved() {
-            List<Question> questions = BEFORE.questions();
-            Questionnaire after = BEFORE.withChapters(
+            List<Question> questions = WHOLE.questions();
+            Questionnaire after = WHOLE.withChapters(
                     new Chapter(ChapterKey.of("one"), Text.of("One"), List.copyOf(questions.subList(1, 7))),
                     new Chapter(ChapterKey.of("two"), Text.of("Two"), List.of(questions.get(0))));
 
             assertThat(kinds(after, SURE)).containsExactly(QuestionChangeKind.MOVED);
-            assertThat(VersionComparison.of(BEFORE, after).comparable()).contains(SURE);
+            assertThat(VersionComparison.of(WHOLE, after).comparable()).contains(SURE);
         }
 
         @Test
@@ -103,10 +103,10 @@ class VersionComparisonTest {
 
         @Test
         void aChangedScale() {
-            Questionnaire after = BEFORE.withScales(Asked.scale("a little", "fairly", "very", "wholly"));
+            Questionnaire after = WHOLE.withScales(Asked.scale("a little", "fairly", "very", "wholly"));
 
             assertThat(kinds(after, SURE)).containsExactly(QuestionChangeKind.SCALE_CHANGED);
-            assertThat(VersionComparison.of(BEFORE, after).comparable()).doesNotContain(SURE);
+            assertThat(VersionComparison.of(WHOLE, after).comparable()).doesNotContain(SURE);
         }
 
         @Test
@@ -149,17 +149,17 @@ class VersionComparisonTest {
         @Test
         void aNewOrALostQuestion() {
             Questionnaire shorter =
-                    Asked.questionnaire(BEFORE.questions().subList(2, 7).toArray(Question[]::new));
+                    Asked.questionnaire(WHOLE.questions().subList(2, 7).toArray(Question[]::new));
 
             assertThat(kinds(shorter, SURE)).containsExactly(QuestionChangeKind.REMOVED);
-            assertThat(VersionComparison.of(shorter, BEFORE).changes())
+            assertThat(VersionComparison.of(shorter, WHOLE).changes())
                     .contains(new QuestionChange(SURE, Set.of(QuestionChangeKind.ADDED)));
-            assertThat(VersionComparison.of(shorter, BEFORE).comparable()).hasSize(5);
+            assertThat(VersionComparison.of(shorter, WHOLE).comparable()).hasSize(5);
         }
     }
 
     private static Question sure() {
-        return BEFORE.question(SURE).orElseThrow();
+        return WHOLE.question(SURE).orElseThrow();
     }
 
     private static Set<QuestionChangeKind> kinds(Question changed) {
@@ -167,17 +167,17 @@ class VersionComparisonTest {
     }
 
     private static boolean comparable(Question changed) {
-        return VersionComparison.of(BEFORE, with(changed)).comparable().contains(SURE);
+        return VersionComparison.of(WHOLE, with(changed)).comparable().contains(SURE);
     }
 
     private static Questionnaire with(Question changed) {
-        Question[] questions = BEFORE.questions().toArray(Question[]::new);
+        Question[] questions = WHOLE.questions().toArray(Question[]::new);
         questions[0] = changed;
         return Asked.questionnaire(questions).withVersion("2");
     }
 
     private static Set<QuestionChangeKind> kinds(Questionnaire after, QuestionKey key) {
-        return VersionComparison.of(BEFORE, after).changes().stream()
+        return VersionComparison.of(WHOLE, after).changes().stream()
                 .filter(change -> change.question().equals(key))
                 .findFirst()
                 .orElseThrow()

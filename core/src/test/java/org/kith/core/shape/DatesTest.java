@@ -18,7 +18,15 @@ class DatesTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"0001-01-01", "0999-12-31", "1000-01-01", "2022-01-25", "2024-02-29", "9999-12-31", "+10000-01-01"})
+                strings = {
+                    "0001-01-01",
+                    "0999-12-31",
+                    "1000-01-01",
+                    "2022-01-25",
+                    "2024-02-29",
+                    "9999-12-31",
+                    "+10000-01-01"
+                })
         void areWrittenAsThePlatformWritesThem(String text) {
             assertThat(Dates.format(LocalDate.parse(text))).isEqualTo(text);
         }

@@ -125,6 +125,16 @@ class FindingTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> overbooked().withDocument(document))
                     .withMessage("Not the name of a document: its type, a slash and its id, such as course/voice-1");
+            assertThatIllegalArgumentException().isThrownBy(() -> Finding.about(document));
+        }
+
+        @Test
+        void mayBeGivenOnceForManyFindings() {
+            Pointer seats = Pointer.ROOT.child("seats");
+
+            assertThat(Finding.about("course/voice-1")
+                            .at(seats, Severity.WARNING, "cohort.overbooked", MESSAGES, 90, 80))
+                    .isEqualTo(overbooked().withDocument("course/voice-1").at(seats));
         }
     }
 

@@ -35,8 +35,7 @@ public record RoundPlan(List<RoundStage> stages, Optional<MinuteRange> stated, O
 
     private static final Source HANDBOOK = Source.of(
             "Action learning, frequently asked questions: how a round goes",
-            URI.create(
-                    "http://www.personal-coaching-information.com/action-learning-frequently-asked-questions.html"),
+            URI.create("http://www.personal-coaching-information.com/action-learning-frequently-asked-questions.html"),
             Confidence.VERIFIED);
 
     /**

@@ -27,7 +27,7 @@ import org.kith.core.privacy.PersonRef;
 
 class GroupingProperties {
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void everybodySitsInExactlyOneSet(
             @ForAll("crowds") List<Participant> crowd, @ForAll("wishes") List<GroupingRule> rules) {
         Grouping grouping = Grouping.of(crowd, rules, "seed");
@@ -38,7 +38,7 @@ class GroupingProperties {
         assertThat(grouping.sets()).noneMatch(List::isEmpty);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void noTeamIsSplit(@ForAll("crowds") List<Participant> crowd, @ForAll("wishes") List<GroupingRule> rules) {
         Map<PersonRef, Integer> sets =
                 Grouping.of(crowd, rules, "seed").seats().stream().collect(toMap(Seat::person, Seat::set));
@@ -49,7 +49,7 @@ class GroupingProperties {
                         .hasSize(1));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void setsHaveFourToEightPeopleWheneverArithmeticPermits(@ForAll("teamSizes") List<Integer> sizes) {
         Grouping grouping = Grouping.of(crowdOf(sizes), List.of(), "seed");
 
@@ -58,7 +58,7 @@ class GroupingProperties {
         assertThat(grouping.findings().isEmpty()).isEqualTo(SlowPacking.isPossible(sizes));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void theSameInputGivesTheSameSetsInWhateverOrderItComes(
             @ForAll("crowds") List<Participant> crowd,
             @ForAll("wishes") List<GroupingRule> rules,
@@ -69,21 +69,21 @@ class GroupingProperties {
         assertThat(Grouping.of(shuffled, rules, "seed")).isEqualTo(Grouping.of(crowd, rules, "seed"));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void oneRuleToSpreadPeopleWithoutTeamsIsKeptAsWellAsCanBe(@ForAll("loners") List<Participant> crowd) {
         Grouping grouping = Grouping.of(crowd, List.of(GroupingRule.spread(Trait.PLACE)), "seed");
 
         assertThat(grouping.outcomes()).allMatch(outcome -> outcome.broken() == outcome.least());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void noOutcomeIsBetterThanItsBound(
             @ForAll("crowds") List<Participant> crowd, @ForAll("wishes") List<GroupingRule> rules) {
         assertThat(Grouping.of(crowd, rules, "seed").outcomes())
                 .allSatisfy(outcome -> assertThat(outcome.broken()).isGreaterThanOrEqualTo(outcome.least()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void brokenPairsAreThoseThatOneCounts(
             @ForAll("crowds") List<Participant> crowd, @ForAll("wishes") List<GroupingRule> rules) {
         Grouping grouping = Grouping.of(crowd, rules, "seed");
@@ -94,7 +94,7 @@ class GroupingProperties {
                         outcome -> assertThat(outcome.broken()).isEqualTo(brokenPairs(crowd, outcome.rule(), sets)));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 50)
     void sizesAreSixOrSevenWhereNobodyHasATeam(@ForAll @IntRange(min = 30, max = 300) int people) {
         List<Integer> alone = Collections.nCopies(people, 1);
 

@@ -6,7 +6,7 @@ import static org.kith.course.interest.Samples.ANGUS;
 import static org.kith.course.interest.Samples.DECEMBER;
 import static org.kith.course.interest.Samples.DUNDEE;
 import static org.kith.course.interest.Samples.LATER;
-import static org.kith.course.interest.Samples.from;
+import static org.kith.course.interest.Samples.comingFrom;
 import static org.kith.course.interest.Samples.interest;
 import static org.kith.course.interest.Samples.person;
 import static org.kith.course.interest.Samples.register;
@@ -71,10 +71,10 @@ class InterestRegisterTest {
 
         @Test
         void areFoundByPerson() {
-            InterestRegister register = register(from(ANGUS, 1), from(ANGUS, 2), from(DUNDEE, 1));
+            InterestRegister register = register(comingFrom(ANGUS, 1), comingFrom(ANGUS, 2), comingFrom(DUNDEE, 1));
 
             assertThat(register.expressions(Set.of(person(1), person(9))))
-                    .containsExactly(from(ANGUS, 1), from(DUNDEE, 1));
+                    .containsExactly(comingFrom(ANGUS, 1), comingFrom(DUNDEE, 1));
         }
 
         @Test
@@ -105,7 +105,7 @@ class InterestRegisterTest {
 
         @Test
         void areNoneWhereNothingWasSaid() {
-            assertThat(from(ANGUS, 1).announcedMisses()).isEmpty();
+            assertThat(comingFrom(ANGUS, 1).announcedMisses()).isEmpty();
         }
     }
 
@@ -167,7 +167,7 @@ class InterestRegisterTest {
         @Test
         void isOnlyForOnePerson() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> from(ANGUS, 1).mergedWith(from(ANGUS, 2)))
+                    .isThrownBy(() -> comingFrom(ANGUS, 1).mergedWith(comingFrom(ANGUS, 2)))
                     .withMessage("only expressions of one person are merged");
         }
 
@@ -176,8 +176,8 @@ class InterestRegisterTest {
             ExpressionOfInterest last =
                     interest(1).since(LATER.plusSeconds(60)).place(ANGUS).build();
 
-            assertThat(register(last, from(DUNDEE, 2), again, full()).merged())
-                    .isEqualTo(register(full().mergedWith(again).mergedWith(last), from(DUNDEE, 2)));
+            assertThat(register(last, comingFrom(DUNDEE, 2), again, full()).merged())
+                    .isEqualTo(register(full().mergedWith(again).mergedWith(last), comingFrom(DUNDEE, 2)));
         }
     }
 

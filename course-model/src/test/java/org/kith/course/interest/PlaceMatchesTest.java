@@ -5,7 +5,7 @@ import static org.kith.course.interest.Samples.ANGUS;
 import static org.kith.course.interest.Samples.DUNDEE;
 import static org.kith.course.interest.Samples.NO;
 import static org.kith.course.interest.Samples.YES;
-import static org.kith.course.interest.Samples.from;
+import static org.kith.course.interest.Samples.comingFrom;
 import static org.kith.course.interest.Samples.interest;
 import static org.kith.course.interest.Samples.person;
 import static org.kith.course.interest.Samples.register;
@@ -23,14 +23,18 @@ class PlaceMatchesTest {
         @Test
         void arePlacesOfAtLeastTwoPeople() {
             PlaceMatches matches = PlaceMatches.of(register(
-                    from(DUNDEE, 1), from(ANGUS, 2), from(ANGUS, 3), interest(4).build()));
+                    comingFrom(DUNDEE, 1),
+                    comingFrom(ANGUS, 2),
+                    comingFrom(ANGUS, 3),
+                    interest(4).build()));
 
             assertThat(matches.all()).containsExactly(new PlaceMatch(ANGUS, Set.of(person(2), person(3))));
         }
 
         @Test
         void doNotMatchSomebodyWithHimself() {
-            assertThat(PlaceMatches.of(register(from(ANGUS, 1), from(ANGUS, 1))).all())
+            assertThat(PlaceMatches.of(register(comingFrom(ANGUS, 1), comingFrom(ANGUS, 1)))
+                            .all())
                     .isEmpty();
         }
     }
@@ -41,7 +45,7 @@ class PlaceMatchesTest {
         @Test
         void areMadeOnceBothHaveSaidYes() {
             PlaceMatches matches = PlaceMatches.of(
-                    register(saying(1), from(ANGUS, 1).withIntroduction(YES), agreeing(2), agreeing(3)));
+                    register(saying(1), comingFrom(ANGUS, 1).withIntroduction(YES), agreeing(2), agreeing(3)));
 
             assertThat(matches.introducedTo(person(2))).containsExactly(person(1), person(3));
             assertThat(matches.introductions())
@@ -69,7 +73,7 @@ class PlaceMatchesTest {
         @Test
         void areNotMadeFromOnePlaceToAnother() {
             PlaceMatches matches =
-                    PlaceMatches.of(register(agreeing(1), from(DUNDEE, 2).withIntroduction(YES)));
+                    PlaceMatches.of(register(agreeing(1), comingFrom(DUNDEE, 2).withIntroduction(YES)));
 
             assertThat(matches.introducedTo(person(1))).isEmpty();
         }
@@ -86,8 +90,12 @@ class PlaceMatchesTest {
 
         @Test
         void areThoseOfAMatchWhoWereNeverAsked() {
-            PlaceMatches matches =
-                    PlaceMatches.of(register(agreeing(1), saying(2), saying(3).withIntroduction(NO), saying(5).withIntroduction(Consent.NONE), from(DUNDEE, 4)));
+            PlaceMatches matches = PlaceMatches.of(register(
+                    agreeing(1),
+                    saying(2),
+                    saying(3).withIntroduction(NO),
+                    saying(5).withIntroduction(Consent.NONE),
+                    comingFrom(DUNDEE, 4)));
 
             assertThat(matches.toAsk()).containsExactly(person(2));
         }
@@ -106,10 +114,10 @@ class PlaceMatchesTest {
     }
 
     private static ExpressionOfInterest saying(int person) {
-        return from(ANGUS, person);
+        return comingFrom(ANGUS, person);
     }
 
     private static ExpressionOfInterest agreeing(int person) {
-        return from(ANGUS, person).withIntroduction(YES);
+        return comingFrom(ANGUS, person).withIntroduction(YES);
     }
 }

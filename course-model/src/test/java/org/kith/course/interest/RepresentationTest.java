@@ -80,7 +80,8 @@ class RepresentationTest {
 
         @Test
         void tellNobody() {
-            assertThat(representation).hasToString("Representation(3 delegates, absent [law-enforcement, health-support])");
+            assertThat(representation)
+                    .hasToString("Representation(3 delegates, absent [law-enforcement, health-support])");
         }
     }
 

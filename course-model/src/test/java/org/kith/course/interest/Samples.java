@@ -27,7 +27,7 @@ final class Samples {
         return ExpressionOfInterest.builder().person(person(person)).since(DECEMBER);
     }
 
-    static ExpressionOfInterest from(PlaceId place, int person) {
+    static ExpressionOfInterest comingFrom(PlaceId place, int person) {
         return interest(person).place(place).build();
     }
 

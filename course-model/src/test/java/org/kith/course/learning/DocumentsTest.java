@@ -57,8 +57,7 @@ class DocumentsTest {
             assertThat(model.documentTypes()).extracting(DocumentType::name).hasSameElementsAs(types);
             assertThat(model.catalogues()).isEmpty();
             assertThat(model.rules()).isNotEmpty();
-            assertThat(Messages.load(model.getClass(), name).codes())
-                    .anyMatch(code -> code.startsWith(name + "."));
+            assertThat(Messages.load(model.getClass(), name).codes()).anyMatch(code -> code.startsWith(name + "."));
         }
     }
 

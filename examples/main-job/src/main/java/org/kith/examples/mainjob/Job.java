@@ -65,7 +65,8 @@ final class Job {
         }
         dossier = withReport(dossier);
         List<Path> files = export(dossier);
-        Summary.of(input, output, asOf, documents, findings, cards, reviews, due, files).print(out);
+        Summary.of(input, output, asOf, documents, findings, cards, reviews, due, files)
+                .print(out);
         return findings.hasErrors() ? 1 : 0;
     }
 

@@ -1,7 +1,6 @@
 package org.kith.examples.mainjob;
 
 import java.io.PrintStream;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import org.kith.charter.CharterReview;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.DueList;
-import org.kith.core.number.Fraction;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.score.ScoreNode;
@@ -42,7 +40,7 @@ record Summary(List<String> lines) {
         lines.add(
                 "Read " + documents.size() + " documents from " + input + " as of " + asOf + ": " + counts(documents));
         findings(findings, lines);
-        cards.forEach(card -> score(card, lines));
+        cards.forEach(card -> lines.add(score(card)));
         reviews.forEach(review -> lines.add(review(review)));
         documents.all(ActionPlan.TYPE).forEach(plan -> lines.add("Plan " + plan.id() + ": " + health(plan, asOf)));
         lines.add(due(due));
@@ -83,20 +81,15 @@ record Summary(List<String> lines) {
         return finding.severity() + " " + where + finding.pointer() + " " + finding.message();
     }
 
-    private static void score(ScoreCard card, List<String> lines) {
+    private static String score(ScoreCard card) {
         ScoreNode root = card.root();
         String level = root.level().map(reached -> reached.title().value()).orElse("a profile, no total");
-        String share = root.share()
-                .map(Summary::percent)
-                .map(percent -> " (" + percent + " %)")
+        String why = root.reasons().stream()
+                .findFirst()
+                .filter(reason -> root.share().isPresent())
+                .map(reason -> "; " + reason.value())
                 .orElse("");
-        lines.add("Score " + card.id() + ": " + level + share);
-        boolean profile = root.level().isEmpty() && root.share().isEmpty();
-        root.reasons().stream().limit(profile ? 0 : 3).forEach(reason -> lines.add("  " + reason.value()));
-    }
-
-    private static String percent(Fraction share) {
-        return share.percent().toDecimal(1, RoundingMode.DOWN);
+        return "Score " + card.id() + ": " + level + why;
     }
 
     private static String review(CharterReview review) {

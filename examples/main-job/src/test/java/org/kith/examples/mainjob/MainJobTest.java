@@ -57,6 +57,7 @@ class MainJobTest {
                             "sessions.csv",
                             "sessions.ics",
                             "steering-pack.html",
+                            "work-plan.json",
                             "you-said-we-did.html")
                     .allSatisfy((name, bytes) -> assertThat(bytes).isNotEmpty());
         }
@@ -181,7 +182,9 @@ class MainJobTest {
         void doesNotSayOfAPlaceThatNothingIsDoneWhereNothingIsRecorded() throws IOException {
             String bern = section().substring(0, section().indexOf("id=\"review-sketch-town\""));
 
-            assertThat(bern).contains("Berner Charta", "2 November 2020", "Nothing recorded").doesNotContain("Not met");
+            assertThat(bern)
+                    .contains("Berner Charta", "2 November 2020", "Nothing recorded")
+                    .doesNotContain("Not met");
         }
 
         @Test

@@ -58,18 +58,16 @@ class PlanInputTest {
     void theWorkPlanIsMadeOfTheStatementsAsThePartnersSayThem() {
         LocalLens lens =
                 INPUT.find(LocalLens.TYPE, LocalLensId.of("dudley-partnership")).orElseThrow();
-        DimensionSet dimensions = KITH.catalogue()
-                .find(DimensionSet.TYPE, lens.dimensions())
-                .orElseThrow();
+        DimensionSet dimensions =
+                KITH.catalogue().find(DimensionSet.TYPE, lens.dimensions()).orElseThrow();
         ActionPlan plan = plan("dudley-partners-work-plan");
 
         ActionPlan made = lens.workPlan(plan.id(), dimensions);
 
         assertThat(made.objectives()).isEqualTo(plan.objectives());
         assertThat(made.actions())
-                .isEqualTo(plan.actions().stream()
-                        .map(PlanInputTest::withoutDates)
-                        .toList());
+                .isEqualTo(
+                        plan.actions().stream().map(PlanInputTest::withoutDates).toList());
     }
 
     /** {@return an action as it was before the partners said when, and how far it is} */

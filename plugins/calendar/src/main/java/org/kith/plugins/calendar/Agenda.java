@@ -93,7 +93,11 @@ final class Agenda {
         for (int i = 0; i < list.items().size(); i++) {
             Due item = list.items().get(i);
             if (item.by().getYear() > LAST_YEAR) {
-                report("calendar.due-out-of-range", list, ITEMS.child(i).child("by"), item.by().getYear());
+                report(
+                        "calendar.due-out-of-range",
+                        list,
+                        ITEMS.child(i).child("by"),
+                        item.by().getYear());
             } else if (!item.kind().equals(DueKind.ACTION) || !without.contains(item.document())) {
                 entries.add(due.entry(item, owners(item, list, ITEMS.child(i)), revision(item.document())));
             }
@@ -103,13 +107,15 @@ final class Agenda {
     /** {@return who owes it: a body, somebody in a role there, a team} */
     private List<String> owners(Due due, DueList list, Pointer at) {
         return Stream.of(
-                        due.owner().map(id -> find(Body.TYPE, id, list, at.child("owner"))
-                                .map(Body::name)
-                                .orElse(Text.of(id.value()))),
+                        due.owner()
+                                .map(id -> find(Body.TYPE, id, list, at.child("owner"))
+                                        .map(Body::name)
+                                        .orElse(Text.of(id.value()))),
                         due.role(),
-                        due.team().map(id -> find(Team.TYPE, id, list, at.child("team"))
-                                .map(Team::title)
-                                .orElse(Text.of(id.value()))))
+                        due.team()
+                                .map(id -> find(Team.TYPE, id, list, at.child("team"))
+                                        .map(Team::title)
+                                        .orElse(Text.of(id.value()))))
                 .flatMap(Optional::stream)
                 .map(name -> name.in(context.locale()))
                 .collect(toImmutableList());

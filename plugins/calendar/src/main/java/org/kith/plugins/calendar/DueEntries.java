@@ -39,7 +39,8 @@ final class DueEntries {
      */
     RawComponent entry(Due due, List<String> owners, OptionalLong revision) {
         RawComponent entry = form == DueForm.TASKS ? task(due) : day(due);
-        entry.addProperty(new Summary(ContentLines.text(words(due.kind()) + ": " + due.title().in(locale))));
+        entry.addProperty(new Summary(
+                ContentLines.text(words(due.kind()) + ": " + due.title().in(locale))));
         if (!owners.isEmpty()) {
             entry.addProperty(new Description(ContentLines.text(String.join(", ", owners))));
         }

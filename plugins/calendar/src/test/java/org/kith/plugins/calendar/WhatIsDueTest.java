@@ -110,8 +110,7 @@ class WhatIsDueTest implements ExporterContract {
 
         @Test
         void leaveOutActionsThatAreThereAsActions() throws IOException {
-            Due action = policy()
-                    .kind(DueKind.ACTION)
+            Due action = policy().kind(DueKind.ACTION)
                     .document(Samples.plan().address())
                     .build();
             Dossier dossier = Dossier.of(list(action), Samples.plan(), SCHOOL);
@@ -248,9 +247,7 @@ class WhatIsDueTest implements ExporterContract {
         @Test
         void aYearThatCannotBeWrittenIsReported() throws IOException {
             LocalDate far = LocalDate.of(10_000, 1, 1);
-            DueList list = list()
-                    .withUntil(far)
-                    .withItems(policy().by(far).build());
+            DueList list = list().withUntil(far).withItems(policy().by(far).build());
             Export export = Export.of(Dossier.of(list), context());
 
             assertThat(export.findings())

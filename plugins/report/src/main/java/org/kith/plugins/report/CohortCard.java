@@ -57,14 +57,16 @@ record CohortCard(
     private static List<Fact> facts(Cohort cohort, Scope scope) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         cohort.place().ifPresent(id -> facts.add(new Fact("Place", scope.name(id, cohort, PLACE))));
-        cohort.seats()
-                .ifPresent(seats ->
-                        facts.add(new Fact("Seats", seats + (cohort.waitingList() ? ", with a waiting list" : ""))));
+        facts.add(new Fact("Seats", seats(cohort) + (cohort.waitingList() ? ", with a waiting list" : "")));
         cohort.interest()
                 .flatMap(Window::until)
                 .ifPresent(until -> facts.add(
                         new Fact("Expressions of interest until", EnglishDates.moment(until.atZone(cohort.zone())))));
         return facts.build();
+    }
+
+    private static String seats(Cohort cohort) {
+        return cohort.seats().map(String::valueOf).orElse("not known");
     }
 
     private static String deviation(Deviation deviation, Scope scope) {

@@ -49,6 +49,8 @@ record CoverageCard(
 
     static CoverageCard of(Coverage coverage, Scope scope) {
         List<Cite> cites = scope.cite(coverage.source());
+        String place =
+                coverage.place().map(id -> scope.name(id, coverage, PLACE)).orElse("");
         List<String> columns = coverage.columns().stream()
                 .map(column -> scope.text(column.title()))
                 .collect(toImmutableList());
@@ -62,8 +64,9 @@ record CoverageCard(
         return new CoverageCard(
                 "coverage-" + coverage.id().value(),
                 scope.text(coverage.title()),
-                coverage.place().map(id -> scope.name(id, coverage, PLACE)).orElse(""),
-                coverage.covered().certain().size() + " of " + coverage.columns().size(),
+                place,
+                coverage.covered().certain().size() + " of "
+                        + coverage.columns().size(),
                 columns,
                 rows,
                 results,

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.kith.core.community.Asset;
 import org.kith.core.community.BodyId;
 import org.kith.core.framework.CriterionKey;
+import org.kith.core.text.Confidence;
+import org.kith.core.text.Source;
 import org.kith.empowerment.Coverage;
 import org.kith.empowerment.SmallestSets;
 import org.kith.empowerment.SoleCover;
@@ -31,7 +33,10 @@ final class CoverageInsights {
             add(facts, "Hangs on " + names.of(body) + " alone", names.titles(certain));
             add(facts, "Hangs on " + names.of(body) + " alone, as far as is known", names.titles(perhaps));
         });
-        add(facts, "More than one body is active", names.titles(coverage.overlaps().certain()));
+        add(
+                facts,
+                "More than one body is active",
+                names.titles(coverage.overlaps().certain()));
         return facts.build();
     }
 
@@ -58,9 +63,18 @@ final class CoverageInsights {
                         facts,
                         names.of(body) + " brings",
                         Sentence.list(assets.stream()
-                                .map(asset -> scope.text(asset.title()))
+                                .map(asset -> scope.text(asset.title()) + doubt(asset))
                                 .collect(toImmutableList()))));
         return facts.build();
+    }
+
+    /** {@return how far an asset can be relied on, if that is not far} */
+    private static String doubt(Asset asset) {
+        return asset.source()
+                .map(Source::confidence)
+                .filter(confidence -> confidence.compareTo(Confidence.DOCUMENT) > 0)
+                .map(confidence -> " (" + Words.of(confidence) + ")")
+                .orElse("");
     }
 
     private static String sets(SmallestSets sets, CoverageNames names) {

@@ -23,18 +23,13 @@ record CoveragePicture(int width, int height, List<Heading> headings, List<Line>
     private static final int LINE = 54;
     private static final int CELL_HEIGHT = 26;
     private static final int MOST_LETTERS = 26;
-    private static final int UP_PER_LETTER = 5;
+    private static final int UP_PER_LETTER = 4;
     private static final int ACROSS_PER_LETTER = 6;
 
     /** The signs that tell cells apart, each with what it means in place of the mark. */
     static final List<Box> LEGEND = Stream.of(Cover.ACTIVE, Cover.REMIT, Cover.NONE, Cover.UNKNOWN)
             .map(cover -> new Box(
-                    1,
-                    1,
-                    28,
-                    Words.tone(cover),
-                    Words.of(cover),
-                    cover == Cover.REMIT ? hatch(1, 1, 28, 16) : ""))
+                    1, 1, 28, Words.tone(cover), Words.of(cover), cover == Cover.REMIT ? hatch(1, 1, 28, 16) : ""))
             .collect(toImmutableList());
 
     /** The name of a column, where it begins. */
@@ -89,7 +84,8 @@ record CoveragePicture(int width, int height, List<Heading> headings, List<Line>
     private static String cut(String title) {
         return title.codePointCount(0, title.length()) <= MOST_LETTERS
                 ? title
-                : title.substring(0, title.offsetByCodePoints(0, MOST_LETTERS - 1)).strip() + "\u2026";
+                : title.substring(0, title.offsetByCodePoints(0, MOST_LETTERS - 1))
+                                .strip() + "\u2026";
     }
 
     private static Line line(int top, String title, List<CoverageCard.Cell> cells, int width) {
@@ -102,7 +98,13 @@ record CoveragePicture(int width, int height, List<Heading> headings, List<Line>
     }
 
     private static Box box(int x, int y, int width, CoverageCard.Cell cell) {
-        return new Box(x, y, width, cell.tone(), cell.mark(), cell.tone().equals("remit") ? hatch(x, y, width, CELL_HEIGHT) : "");
+        return new Box(
+                x,
+                y,
+                width,
+                cell.tone(),
+                cell.mark(),
+                cell.tone().equals("remit") ? hatch(x, y, width, CELL_HEIGHT) : "");
     }
 
     /** {@return strokes from the bottom left to the top right, one every eight units} */

@@ -22,8 +22,9 @@ final class CoverageTalk {
         return switch (talk.topic()) {
             case GAP -> "With " + bodies + ": nobody is active on " + columns + ". Who could begin?";
             case OPEN -> "Ask " + bodies + " about " + columns + ", where nobody is known to be active.";
-            case COMPLEMENT -> bodies + ": each is active where the other is not known to be; together they are active on "
-                    + columns + ". What can they do that neither can alone?";
+            case COMPLEMENT ->
+                bodies + ": each is active where the other is not known to be; together they are active on " + columns
+                        + ". What can they do that neither can alone?";
             case SOLE_COVER -> "With " + bodies + ": one body alone is active on " + columns + ". Who would step in?";
             case OVERLAP -> "With " + bodies + ": all are active on " + columns + ". Who does what?";
             case UNKNOWN -> "Ask " + bodies + " about " + columns + ", where others are active.";

@@ -49,7 +49,8 @@ record DueRow(String title, String kind, String anchor, String home, String owne
                                 .filter(plan -> plan.address().equals(due.document()))
                                 .map(plan -> new Section(PlanCard.anchor(plan), scope.text(plan.title()))),
                         scope.dossier().all(CharterReview.TYPE).stream()
-                                .filter(review -> due.document().equals(Programme.TYPE.name() + "/" + review.programme()))
+                                .filter(review ->
+                                        due.document().equals(Programme.TYPE.name() + "/" + review.programme()))
                                 .map(review -> new Section(
                                         ReviewCard.anchor(review.programme()),
                                         scope.name(review.place(), review, Pointer.ROOT.child("place")))))

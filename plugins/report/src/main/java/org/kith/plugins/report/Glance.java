@@ -60,9 +60,7 @@ final class Glance {
     }
 
     private static Tile review(ReviewCard review) {
-        long late = review.ahead().owed().stream()
-                .filter(ReviewAhead.Row::late)
-                .count();
+        long late = review.ahead().owed().stream().filter(ReviewAhead.Row::late).count();
         return Tile.of(
                 review.anchor(),
                 review.title(),

@@ -68,7 +68,8 @@ record Multiple(String title, List<String> rules, String from, String until, Cur
             line.append(spot.map(to -> stroke + to).orElse(""));
             pen = spot.isPresent();
         }
-        return new Curve(line.toString(), spots.stream().flatMap(Optional::stream).collect(toImmutableList()));
+        return new Curve(
+                line.toString(), spots.stream().flatMap(Optional::stream).collect(toImmutableList()));
     }
 
     private static String x(List<LocalDate> days, int day) {

@@ -50,9 +50,8 @@ record OwnView(String state, Map<CriterionKey, TeamAnswer> answers) {
     }
 
     private static String state(SelfAssessment own, CharterReview review) {
-        String raters = own.ratings().isEmpty()
-                ? ""
-                : ", " + Words.count(own.ratings().size(), "rater", "raters");
+        String raters =
+                own.ratings().isEmpty() ? "" : ", " + Words.count(own.ratings().size(), "rater", "raters");
         return own.agreedBy(review.asOf())
                         .map(Agreement::on)
                         .map(day -> "Agreed on " + EnglishDates.day(day))

@@ -38,8 +38,8 @@ record ProfileCourse(List<String> days, List<Multiple> multiples, List<Line> lin
                         .map(dimension -> multiple(profile, dimension, days, scope))
                         .collect(toImmutableList()),
                 profile.dimensions().stream()
-                        .flatMap(dimension -> Stream.of(Side.values())
-                                .map(side -> line(profile, dimension, side, scope)))
+                        .flatMap(dimension ->
+                                Stream.of(Side.values()).map(side -> line(profile, dimension, side, scope)))
                         .collect(toImmutableList())));
     }
 

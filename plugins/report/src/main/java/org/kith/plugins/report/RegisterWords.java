@@ -34,9 +34,7 @@ record RegisterWords(Optional<Register> register, CharterReview review, Scope sc
     /** {@return what an entry tells, with the title of what it is about and how many people it tells of} */
     String of(RegisterEntry entry) {
         String what = PlanWords.words(Fact.KIND.shapeOf(entry.fact()).name());
-        String title = title(entry)
-                .map(text -> ": " + scope.text(text))
-                .orElse("");
+        String title = title(entry).map(text -> ": " + scope.text(text)).orElse("");
         return what + title + reach(entry).map(reach -> ", " + reach).orElse("");
     }
 

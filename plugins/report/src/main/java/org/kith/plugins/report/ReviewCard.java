@@ -68,10 +68,7 @@ record ReviewCard(
         List<ReviewRow> ownAims = rows(review.ownAims(), "ownAims", context);
         return new ReviewCard(
                 anchor(review.programme()),
-                context.programme()
-                        .flatMap(Programme::title)
-                        .map(scope::text)
-                        .orElse(place),
+                context.programme().flatMap(Programme::title).map(scope::text).orElse(place),
                 context.programme().flatMap(Programme::title).isPresent() ? place : "",
                 facts(context),
                 notices(context),

@@ -41,15 +41,16 @@ record ReviewContext(
 
     static ReviewContext of(CharterReview review, Scope scope) {
         Optional<Programme> programme = scope.find(Programme.TYPE, review.programme(), review, PROGRAMME);
-        Optional<Register> register =
-                programme.flatMap(Programme::register).flatMap(id -> scope.dossier()
-                        .find(Register.TYPE, id));
+        Optional<Register> register = programme
+                .flatMap(Programme::register)
+                .flatMap(id -> scope.dossier().find(Register.TYPE, id));
         return new ReviewContext(
                 review,
                 programme,
                 scope.find(Charter.TYPE, review.charter(), review, CHARTER),
-                programme.flatMap(Programme::localCharter).flatMap(id -> scope.dossier()
-                        .find(LocalCharter.TYPE, id)),
+                programme
+                        .flatMap(Programme::localCharter)
+                        .flatMap(id -> scope.dossier().find(LocalCharter.TYPE, id)),
                 new RegisterWords(register, review, scope),
                 OwnView.of(review, scope),
                 scope);
@@ -81,7 +82,10 @@ record ReviewContext(
     }
 
     Optional<String> localTitle(CriterionKey step) {
-        return localCharter.flatMap(known -> known.step(step)).map(LocalStep::title).map(scope::text);
+        return localCharter
+                .flatMap(known -> known.step(step))
+                .map(LocalStep::title)
+                .map(scope::text);
     }
 
     /** {@return where the fact that lapses stands in the review} */

@@ -41,7 +41,8 @@ record ReviewRow(
                         .filter(title -> !title.equals(context.title(step.step())))
                         .collect(toImmutableList())),
                 Words.tone(shown(step, context)),
-                shown(step, context) == Fulfilment.NOT_KNOWN && !context.register().isRecorded()
+                shown(step, context) == Fulfilment.NOT_KNOWN
+                                && !context.register().isRecorded()
                         ? ReviewWords.NOTHING
                         : ReviewWords.of(step.fulfilment()),
                 step.coverage()

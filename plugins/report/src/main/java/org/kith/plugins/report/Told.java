@@ -31,7 +31,8 @@ record Told(String title, String day, String text, List<Cite> cites) {
         return scope.dossier().all(Story.TYPE).stream()
                 .filter(story -> story.place().equals(profile.newest().place()))
                 .flatMap(story -> story.shows().stream()
-                        .filter(tag -> tag.framework().equals(profile.framework().id()))
+                        .filter(tag ->
+                                tag.framework().equals(profile.framework().id()))
                         .filter(tag -> isOf(dimension, tag.criterion()))
                         .map(tag -> told(story, tag, dimension, scope)));
     }

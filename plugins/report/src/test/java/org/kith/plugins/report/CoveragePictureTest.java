@@ -12,6 +12,8 @@ import org.kith.core.community.AssetId;
 import org.kith.core.community.AssetKind;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.shape.Document;
+import org.kith.core.text.Confidence;
+import org.kith.core.text.Source;
 import org.kith.core.text.Text;
 import org.kith.empowerment.Cover;
 import org.kith.empowerment.Coverage;
@@ -93,6 +95,9 @@ class CoveragePictureTest {
 
             assertThat(card(COVERAGE, rooms).partners())
                     .contains(new Fact("Old School brings", "Rooms in the evening"));
+            assertThat(card(COVERAGE, rooms.withSource(Source.of("Made up", Confidence.ILLUSTRATIVE)))
+                            .partners())
+                    .contains(new Fact("Old School brings", "Rooms in the evening (illustrative)"));
         }
 
         @Test

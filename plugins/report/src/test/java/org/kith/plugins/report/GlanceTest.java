@@ -19,7 +19,8 @@ class GlanceTest {
     void tellsOneFigureForEachMatter() {
         assertThat(tiles(Samples.AS_OF))
                 .extracting(Tile::figure)
-                .containsExactly("2", "3", "1 of 4", "16.6\u00a0%", "1 of 2", "1 of 2", "Tuesday 5 April 2022", "2 of 4");
+                .containsExactly(
+                        "2", "3", "1 of 4", "16.6\u00a0%", "1 of 2", "1 of 2", "Tuesday 5 April 2022", "2 of 4");
     }
 
     @Test

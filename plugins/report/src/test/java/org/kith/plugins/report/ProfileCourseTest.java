@@ -44,8 +44,7 @@ class ProfileCourseTest {
             assertThat(course.multiples()).hasSize(5);
             assertThat(course.multiples())
                     .extracting(Multiple::rules)
-                    .allMatch(rules -> rules.equals(
-                            course.multiples().get(0).rules()));
+                    .allMatch(rules -> rules.equals(course.multiples().get(0).rules()));
             assertThat(course.multiples().get(0).outcome().line()).isEqualTo("M8.00,10.00L152.00,10.00");
         }
 
@@ -54,7 +53,9 @@ class ProfileCourseTest {
             ProfileCourse course = card.course().orElseThrow();
 
             assertThat(course.days()).containsExactly("1 March 2021", "1 March 2022");
-            assertThat(course.lines()).hasSize(10).allMatch(line -> line.states().size() == 2);
+            assertThat(course.lines())
+                    .hasSize(10)
+                    .allMatch(line -> line.states().size() == 2);
         }
 
         @Test

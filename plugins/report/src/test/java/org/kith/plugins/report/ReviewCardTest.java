@@ -97,8 +97,8 @@ class ReviewCardTest {
         @Test
         void sayWhatIsMissing() {
             assertThat(facts(2))
-                    .containsExactly(tuple(
-                            "Evidence asked: What guests need", List.of("The club", "no reply recorded")));
+                    .containsExactly(
+                            tuple("Evidence asked: What guests need", List.of("The club", "no reply recorded")));
         }
 
         @Test
@@ -196,7 +196,8 @@ class ReviewCardTest {
         @Test
         void isListedWhereItDiffersAndChangesNothing() {
             assertThat(card.differing())
-                    .extracting(ReviewRow::title, row -> row.team().orElseThrow().difference())
+                    .extracting(
+                            ReviewRow::title, row -> row.team().orElseThrow().difference())
                     .containsExactly(
                             tuple("Step schools", "The raters do not agree yet"),
                             tuple("Step memorial", "The team puts it higher"),
@@ -219,8 +220,8 @@ class ReviewCardTest {
 
         @Test
         void isLeftOutBeforeItBegan() {
-            ReviewCard early = card(with(
-                    ReviewSamples.own().begun(LocalDate.of(2022, 3, 15)).build()));
+            ReviewCard early = card(
+                    with(ReviewSamples.own().begun(LocalDate.of(2022, 3, 15)).build()));
 
             assertThat(early.isBeside()).isFalse();
             assertThat(early.differing()).isEmpty();
@@ -235,7 +236,8 @@ class ReviewCardTest {
     @Nested
     class WithNothingRecorded {
 
-        private final Document[] nothing = with(ReviewSamples.basis(PLAIN).build().asOf(Samples.AS_OF), "register");
+        private final Document[] nothing =
+                with(ReviewSamples.basis(PLAIN).build().asOf(Samples.AS_OF), "register");
         private final ReviewCard empty = card(nothing);
 
         @Test
@@ -273,8 +275,8 @@ class ReviewCardTest {
 
         @Test
         void areOfAPlaceWithoutATitle() {
-            ReviewCard untitled = card(with(
-                    ReviewSamples.programme(PLAIN).title(Optional.empty()).build()));
+            ReviewCard untitled = card(
+                    with(ReviewSamples.programme(PLAIN).title(Optional.empty()).build()));
 
             assertThat(card.title() + ", " + card.place()).isEqualTo("A village together, Exemplöw");
             assertThat(untitled.title() + untitled.place()).isEqualTo("Exemplöw");
@@ -285,9 +287,7 @@ class ReviewCardTest {
             Scope scope = Samples.scope(ReviewSamples.review(PLAIN));
             Page.of(scope);
 
-            assertThat(scope.findings().stream()
-                            .map(Finding::pointer)
-                            .map(Object::toString))
+            assertThat(scope.findings().stream().map(Finding::pointer).map(Object::toString))
                     .containsExactly(
                             "/programme",
                             "/charter",
@@ -329,8 +329,7 @@ class ReviewCardTest {
                     .get(0);
 
             assertThat(seen.own()).isEqualTo("Agreed on 7 March 2022");
-            assertThat(seen.steps().get(0).team())
-                    .contains(new TeamAnswer("Established", "", "none", List.of()));
+            assertThat(seen.steps().get(0).team()).contains(new TeamAnswer("Established", "", "none", List.of()));
         }
 
         private static String page(Audience audience) {
@@ -356,8 +355,9 @@ class ReviewCardTest {
         @Test
         void tellTheReadingsOfACharterApart() {
             assertThat(ReviewWords.terms(new ReviewTerms(SectorReading.WITH_THE_REVIEW, 18, 1)))
-                    .isEqualTo("First review within 18 months of the adoption; one more sector a year, the first by the day on"
-                            + " which the first review is due; what people are told counts for 1 month");
+                    .isEqualTo(
+                            "First review within 18 months of the adoption; one more sector a year, the first by the day on"
+                                    + " which the first review is due; what people are told counts for 1 month");
         }
     }
 

@@ -57,7 +57,8 @@ final class ReviewSamples {
     static final AssessmentId OTHER = AssessmentId.of("village-other");
     private static final UnaryOperator<String> PLAIN = UnaryOperator.identity();
     private static final ScaleKey SCALE = ScaleKey.of("progress");
-    private static final List<String> LEVELS = List.of("not-started", "planned", "under-way", "established", "embedded");
+    private static final List<String> LEVELS =
+            List.of("not-started", "planned", "under-way", "established", "embedded");
     private static final List<String> STEPS = List.of("schools", "memorial", "excluded", "award", "governance");
 
     private ReviewSamples() {}
@@ -151,11 +152,11 @@ final class ReviewSamples {
                         new Fact.PolicyAdopted(ProgrammeSamples.SCHOOL, text("When a pupil grieves", wording)),
                         "schools"))
                 .addEntry(entry(
-                        "lanterns",
-                        "2020-11-01",
-                        new Fact.EventHeld(
-                                Set.of(), text("Lanterns", wording), Optional.of(Qualified.parse("over 90"))),
-                        "memorial")
+                                "lanterns",
+                                "2020-11-01",
+                                new Fact.EventHeld(
+                                        Set.of(), text("Lanterns", wording), Optional.of(Qualified.parse("over 90"))),
+                                "memorial")
                         .withSource(Source.of(wording.apply("A poster"), Confidence.VERIFIED)))
                 .addEntry(entry(
                         "asked",

@@ -73,8 +73,7 @@ final class KernelRun {
             open[column] = new byte[complete ? 0 : BLOCK];
             kinds[column] = new int[4];
         }
-        this.packed =
-                kernel.isPackable() ? Optional.of(new PackedBlock(kernel, rated, BLOCK)) : Optional.empty();
+        this.packed = kernel.isPackable() ? Optional.of(new PackedBlock(kernel, rated, BLOCK)) : Optional.empty();
         this.answers = rated;
         this.possible = new int[tracks][];
         this.openSums = new long[tracks];

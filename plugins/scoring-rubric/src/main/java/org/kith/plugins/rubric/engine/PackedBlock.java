@@ -54,8 +54,9 @@ final class PackedBlock {
         this.wrapped = new LongBuffer[bytes.length];
         this.answers = new long[bytes.length][];
         for (int column : columns) {
-            wrapped[column] =
-                    ByteBuffer.wrap(bytes[column]).order(ByteOrder.nativeOrder()).asLongBuffer();
+            wrapped[column] = ByteBuffer.wrap(bytes[column])
+                    .order(ByteOrder.nativeOrder())
+                    .asLongBuffer();
             answers[column] = new long[most];
         }
         this.points = new long[tracks][most];

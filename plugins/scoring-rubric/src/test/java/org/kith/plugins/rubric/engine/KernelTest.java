@@ -21,10 +21,8 @@ class KernelTest {
             .catalogue()
             .find(Rubric.TYPE, RubricId.of("partnership-statements"))
             .orElseThrow();
-    private static final Framework FRAMEWORK = Trial.KITH
-            .catalogue()
-            .find(Framework.TYPE, STATEMENTS.framework())
-            .orElseThrow();
+    private static final Framework FRAMEWORK =
+            Trial.KITH.catalogue().find(Framework.TYPE, STATEMENTS.framework()).orElseThrow();
 
     @Nested
     class IsThere {
