@@ -17,20 +17,20 @@ import net.jqwik.api.Tuple;
 /** What a {@link Detective} finds in tables of any sort. */
 class ShownTableProperties {
 
-    @Property(tries = 100)
+    @Property(tries = 80)
     void nothingThatIsHiddenCanBeWorkedOut(@ForAll("tables") Counts counts) {
         Detective detective = Detective.of(counts.rows, counts.shown(), counts.minimum);
 
         assertThat(detective.workedOut()).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void noTotalThatIsShownLeavesASmallRest(@ForAll("tables") Counts counts) {
         assertThat(Detective.of(counts.rows, counts.shown(), counts.minimum).smallRests())
                 .isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void whatIsShownIsTrueAndNotSmall(@ForAll("tables") Counts counts) {
         long[][] values = Detective.withTotals(counts.rows);
         ShownTable shown = counts.shown();
@@ -45,7 +45,7 @@ class ShownTableProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void nothingIsShownOfASmallLineButThatNobodyAtAllIsCountedInAnother(@ForAll("tables") Counts counts) {
         long[][] values = Detective.withTotals(counts.rows);
         int height = counts.rows.size();
@@ -62,7 +62,7 @@ class ShownTableProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void aTableAndItsTransposeAreTreatedAlike(@ForAll("tables") Counts counts) {
         List<List<Long>> turned = turned(counts.rows);
         Assume.that(!turned.equals(counts.rows));
@@ -71,7 +71,7 @@ class ShownTableProperties {
                 .isEqualTo(counts.shown().lines());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void tablesThatShareTheirGroupsHideTheSameTotalsOfThem(@ForAll("tables") Counts counts) {
         Assume.that(counts.rows.size() > 1 && counts.rows.get(0).size() > 1);
         List<Long> sizes = counts.rows.stream()
@@ -86,7 +86,7 @@ class ShownTableProperties {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 30)
     void inSmallTablesNoOtherChoiceHidesLess(@ForAll("tinyTables") Counts counts) {
         ShownTable shown = counts.shown();
         BruteForce bruteForce = new BruteForce(counts.rows, counts.minimum);
@@ -95,7 +95,7 @@ class ShownTableProperties {
                 .isEqualTo(bruteForce.leastCost());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 25)
     void noCountThatProtectsOthersIsHiddenForNothing(@ForAll("tables") Counts counts) {
         ShownTable shown = counts.shown();
         Assume.that(shown.total().isPresent());
