@@ -6,7 +6,14 @@ module org.kith.charter {
     requires static org.immutables.value.annotations;
 
     exports org.kith.charter;
+    exports org.kith.charter.maps;
+    exports org.kith.charter.portfolio;
+    exports org.kith.charter.recognition;
+    exports org.kith.charter.submission;
 
     provides org.kith.core.spi.Model with
-            org.kith.charter.CharterModel;
+            org.kith.charter.CharterModel,
+            org.kith.charter.maps.CommunityMapModel,
+            org.kith.charter.recognition.RecognitionModel,
+            org.kith.charter.submission.SubmissionModel;
 }

@@ -15,7 +15,9 @@ module org.kith.core {
     exports org.kith.core.indicator;
     exports org.kith.core.number;
     exports org.kith.core.plan;
+    exports org.kith.core.pooling;
     exports org.kith.core.privacy;
+    exports org.kith.core.questionnaire;
     exports org.kith.core.registry;
     exports org.kith.core.score;
     exports org.kith.core.shape;

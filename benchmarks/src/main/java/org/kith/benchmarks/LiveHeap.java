@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A row about memory: the most megabytes that are left on the heap after any garbage collection while a file is read, in a JVM
+ * A row about memory: the most megabytes that are left on the heap after any garbage collection while a program runs, in a JVM
  * of its own that has no more heap than the bound.
  *
  * @param id the id
- * @param program the program; takes a number of rows, and prints bytes
+ * @param program the program; takes a number of rows, or of what it works on, and prints bytes
  * @param rows the numbers of rows to try
  */
 record LiveHeap(String id, Class<?> program, List<Integer> rows, Goal goal) implements Row {

@@ -6,6 +6,8 @@ import org.kith.benchmarks.enrol.EnrolBenchmark;
 import org.kith.benchmarks.enrol.EnrolGrowthBenchmark;
 import org.kith.benchmarks.json.ReadBenchmark;
 import org.kith.benchmarks.json.WriteBenchmark;
+import org.kith.benchmarks.portfolio.PortfolioGrowthBenchmark;
+import org.kith.benchmarks.portfolio.PortfolioHeap;
 import org.kith.benchmarks.score.CardBenchmark;
 import org.kith.benchmarks.score.CsvBenchmark;
 import org.kith.benchmarks.score.DuckBenchmark;
@@ -35,7 +37,9 @@ final class Rows {
                     EnrolGrowthBenchmark.class,
                     Goal.atMost("1.4"),
                     "enrol-allocation",
-                    Goal.below("8192")));
+                    Goal.below("8192")),
+            new LiveHeap("portfolio", PortfolioHeap.class, List.of(1_000, 10_000), Goal.below("256")),
+            new Growth("portfolio-growth", PortfolioGrowthBenchmark.class, Goal.atMost("11")));
 
     private Rows() {}
 }

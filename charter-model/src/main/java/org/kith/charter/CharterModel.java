@@ -15,15 +15,9 @@ public final class CharterModel implements Model {
 
     private static final ImmutableList<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
             .addAll(CharterRules.ALL)
-            .addAll(RecognitionRules.ALL)
             .addAll(LocalCharterRules.ALL)
             .addAll(ProgrammeRules.ALL)
             .addAll(RegisterRules.ALL)
-            .build();
-
-    private static final ImmutableList<DueRule<?>> DUES = ImmutableList.<DueRule<?>>builder()
-            .addAll(RecognitionDues.ALL)
-            .addAll(ProgrammeDues.ALL)
             .build();
 
     /** Makes the model, as the kernel does. */
@@ -41,8 +35,7 @@ public final class CharterModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return ImmutableList.of(
-                Charter.TYPE, CharterReview.TYPE, LocalCharter.TYPE, Programme.TYPE, Recognition.TYPE, Register.TYPE);
+        return ImmutableList.of(Charter.TYPE, CharterReview.TYPE, LocalCharter.TYPE, Programme.TYPE, Register.TYPE);
     }
 
     @Override
@@ -63,6 +56,6 @@ public final class CharterModel implements Model {
 
     @Override
     public List<DueRule<?>> dues() {
-        return DUES;
+        return ProgrammeDues.ALL;
     }
 }

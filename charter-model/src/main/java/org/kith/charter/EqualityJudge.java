@@ -4,13 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.kith.core.community.DiversityAxisId;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.number.Share;
@@ -18,7 +19,19 @@ import org.kith.core.number.Share;
 /** Judges the step that is a quality of all others: whether somebody looked at each for whom it leaves out. */
 final class EqualityJudge {
 
+    private static final ReviewFact NOT_LOOKED =
+            ReviewFact.builder().standing(FactStanding.MISSING).build();
+
     private EqualityJudge() {}
+
+    /** An entry that tells that somebody looked at steps, and how it stands. */
+    private record Look(RegisterEntry entry, ReviewFact fact) {
+
+        boolean isFor(Set<CriterionKey> keys, Set<DiversityAxisId> axis) {
+            return !Collections.disjoint(entry.steps(), keys)
+                    && ((Fact.EqualityReviewed) entry.fact()).axes().containsAll(axis);
+        }
+    }
 
     /**
      * Judges a step that is a quality of all others: for every one of them and every way of differing somebody is to have
@@ -26,25 +39,31 @@ final class EqualityJudge {
      */
     static Judged judge(Promise promise, List<Promise> others, ReviewDay day) {
         Optional<Turns> turns = day.turns(promise);
-        List<RegisterEntry> looks = day.view().of(Fact.EqualityReviewed.class);
-        ImmutableList.Builder<ReviewFact> cells = ImmutableList.builder();
-        for (Promise other : others) {
-            for (Set<DiversityAxisId> axis : axes(day)) {
-                cells.add(cell(other, axis, looks, turns, day));
-            }
-        }
-        List<ReviewFact> all = cells.build();
+        List<Look> looks = looks(turns, day);
+        List<ReviewFact> all = cells(others, looks, day);
         Optional<LocalDate> end = turns.flatMap(known -> known.last(known.at(day.asOf())));
         Fulfilment fulfilment = RequestJudge.fulfilment(all, turns, day);
         return Judged.of(
                         fulfilment,
-                        looks.stream()
-                                .map(look -> TurnJudge.inTurn(look, turns, day.asOf()))
-                                .collect(toImmutableList()),
+                        looks.stream().map(Look::fact).collect(toImmutableList()),
                         fulfilment == Fulfilment.MET
                                 ? ImmutableList.of()
                                 : ReviewDay.owed(promise, OwedKind.EQUALITY_REVIEW, end))
                 .covering(Share.of(RequestJudge.count(all), all.size()));
+    }
+
+    private static List<Look> looks(Optional<Turns> turns, ReviewDay day) {
+        return day.view().of(Fact.EqualityReviewed.class).stream()
+                .map(entry -> new Look(entry, TurnJudge.inTurn(entry, turns, day.asOf())))
+                .collect(toImmutableList());
+    }
+
+    private static List<ReviewFact> cells(List<Promise> others, List<Look> looks, ReviewDay day) {
+        List<Set<DiversityAxisId>> axes = axes(day);
+        return others.stream()
+                .map(Promise::keys)
+                .flatMap(keys -> axes.stream().map(axis -> cell(keys, axis, looks)))
+                .collect(toImmutableList());
     }
 
     private static List<Set<DiversityAxisId>> axes(ReviewDay day) {
@@ -55,33 +74,28 @@ final class EqualityJudge {
                         .toList();
     }
 
-    private static ReviewFact cell(
-            Promise step, Set<DiversityAxisId> axis, List<RegisterEntry> looks, Optional<Turns> turns, ReviewDay day) {
+    private static ReviewFact cell(Set<CriterionKey> keys, Set<DiversityAxisId> axis, List<Look> looks) {
         return looks.stream()
-                .filter(look -> !Sets.intersection(look.steps(), step.keys()).isEmpty())
-                .filter(look -> ((Fact.EqualityReviewed) look.fact()).axes().containsAll(axis))
-                .map(look -> TurnJudge.inTurn(look, turns, day.asOf()))
+                .filter(look -> look.isFor(keys, axis))
+                .map(Look::fact)
                 .min(Comparator.comparing(ReviewFact::standing))
-                .orElseGet(() ->
-                        ReviewFact.builder().standing(FactStanding.MISSING).build());
+                .orElse(NOT_LOOKED);
     }
 
     /** {@return for every way of differing which of the steps were looked at in this turn} */
     static List<AxisReview> byAxis(Optional<Promise> promise, List<Promise> others, ReviewDay day) {
-        List<RegisterEntry> looks = day.view().of(Fact.EqualityReviewed.class);
-        Optional<Turns> turns = promise.flatMap(day::turns);
-        return day.axes().stream()
-                .map(axis -> {
-                    Set<CriterionKey> looked = others.stream()
-                            .filter(step -> cell(step, ImmutableSet.of(axis), looks, turns, day)
-                                            .standing()
-                                    == FactStanding.COUNTS)
-                            .map(Promise::step)
-                            .collect(ImmutableSet.toImmutableSet());
-                    Stream<CriterionKey> rest =
-                            others.stream().map(Promise::step).filter(step -> !looked.contains(step));
-                    return new AxisReview(axis, looked, rest.collect(ImmutableSet.toImmutableSet()));
-                })
+        List<Look> counting = looks(promise.flatMap(day::turns), day).stream()
+                .filter(look -> look.fact().standing() == FactStanding.COUNTS)
                 .collect(toImmutableList());
+        return day.axes().stream().map(axis -> byAxis(axis, others, counting)).collect(toImmutableList());
+    }
+
+    private static AxisReview byAxis(DiversityAxisId axis, List<Promise> others, List<Look> counting) {
+        Map<Boolean, ImmutableSet<CriterionKey>> looked = others.stream()
+                .collect(Collectors.partitioningBy(
+                        step -> counting.stream().anyMatch(look -> look.isFor(step.keys(), ImmutableSet.of(axis))),
+                        Collectors.mapping(Promise::step, ImmutableSet.toImmutableSet())));
+        return new AxisReview(
+                axis, looked.getOrDefault(true, ImmutableSet.of()), looked.getOrDefault(false, ImmutableSet.of()));
     }
 }

@@ -14,11 +14,12 @@ import org.kith.core.shape.Shape;
 @Value.Immutable
 public sealed interface Owed extends WithOwed permits ImmutableOwed {
 
-    /** The day, then the step, the sort and the body. */
+    /** The day, then the step, the sort, the body and the number. */
     Comparator<Owed> ORDER = Comparator.comparing(Owed::by)
             .thenComparing(owed -> owed.step().value())
             .thenComparing(Owed::kind)
-            .thenComparing(owed -> owed.body().map(BodyId::value).orElse(""));
+            .thenComparing(owed -> owed.body().map(BodyId::value).orElse(""))
+            .thenComparing(owed -> owed.number().orElse(0));
 
     /** The kind of {@link #kind()}. */
     Scalar<OwedKind> KIND = Kinds.ofEnum("owed-kind", OwedKind.class);
@@ -29,6 +30,7 @@ public sealed interface Owed extends WithOwed permits ImmutableOwed {
             .required("kind", KIND, Owed::kind, Owed.Builder::kind)
             .required("by", Kinds.DATE, Owed::by, Owed.Builder::by)
             .optional("body", BodyId.REFERENCE, Owed::body, Owed.Builder::body)
+            .optional("number", Kinds.positiveInt(), Owed::number, Owed.Builder::number)
             .done();
 
     /** {@return the step} */
@@ -42,6 +44,9 @@ public sealed interface Owed extends WithOwed permits ImmutableOwed {
 
     /** {@return the body that owes it, if it is one of those that the step addresses} */
     Optional<BodyId> body();
+
+    /** {@return which one it is, counted from 1, where several of its sort are owed after one another, such as sectors} */
+    Optional<Integer> number();
 
     /** {@return whether its last day is over on a day} */
     default boolean isLate(LocalDate asOf) {

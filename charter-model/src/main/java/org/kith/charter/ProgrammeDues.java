@@ -2,6 +2,9 @@ package org.kith.charter;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kith.core.community.BodyId;
 import org.kith.core.dossier.DueKind;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.shape.Kinds;
@@ -32,9 +35,20 @@ final class ProgrammeDues {
                 .report(
                         DueKind.of(Kinds.wireName(owed.kind())),
                         owed.by(),
-                        due -> due.title(title(owed.step(), basis))
+                        due -> due.subject(subject(owed))
+                                .title(title(owed.step(), basis))
                                 .owner(owed.body().or(basis.programme()::lead))
                                 .team(basis.programme().team()));
+    }
+
+    /** {@return what tells it apart from the rest that is owed: no two of a sort are owed for one step by one body under a number} */
+    private static String subject(Owed owed) {
+        return Stream.of(
+                        Stream.of(owed.step().value()),
+                        owed.body().map(BodyId::value).stream(),
+                        owed.number().map(String::valueOf).stream())
+                .flatMap(names -> names)
+                .collect(Collectors.joining("/"));
     }
 
     private static Text title(CriterionKey step, ReviewBasis basis) {

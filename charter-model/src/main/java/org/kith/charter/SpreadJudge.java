@@ -75,7 +75,8 @@ final class SpreadJudge {
             owed.addAll(ReviewDay.owed(promise, OwedKind.FIRST_REVIEW, reviewBy(day)));
         }
         IntStream.rangeClosed(joined + 1, Math.max(joined, required) + 1)
-                .forEach(number -> owed.addAll(ReviewDay.owed(promise, OwedKind.SECTOR, sectorBy(number, day))));
+                .forEach(number -> ReviewDay.owed(promise, OwedKind.SECTOR, sectorBy(number, day))
+                        .forEach(sector -> owed.add(sector.withNumber(number))));
         return owed.build();
     }
 }

@@ -2,9 +2,7 @@ package org.kith.charter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.kith.charter.Samples.charter;
-import static org.kith.charter.Samples.recognition;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,13 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.core.Kith;
 import org.kith.core.assessment.ReplyKind;
 import org.kith.core.community.SectorId;
-import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.number.Money;
 import org.kith.core.shape.Document;
 import org.kith.core.spi.Catalogue;
 import org.kith.core.text.Text;
-import org.kith.core.time.PartialDate;
 import org.kith.core.validation.Finding;
 
 class CharterDocumentsTest {
@@ -56,15 +52,6 @@ class CharterDocumentsTest {
                     .build();
 
             assertThat(readAgain(charter)).isEqualTo(charter);
-        }
-
-        @ParameterizedTest
-        @MethodSource("org.kith.charter.CharterDocumentsTest#dates")
-        void aRecognitionIsTheSameHoweverMuchIsKnownOfItsDate(String date) {
-            Recognition recognition =
-                    recognition().date(PartialDate.parse(date)).build();
-
-            assertThat(readAgain(recognition)).isEqualTo(recognition);
         }
 
         @Test
@@ -132,36 +119,10 @@ class CharterDocumentsTest {
                     .asString()
                     .contains("a charter lists all of its 2 steps or none, was 1");
         }
-
-        @Test
-        void areReportedWhereTheyStand() {
-            Recognition recognition = recognition()
-                    .charter(CharterId.of("nobody-wrote-it"))
-                    .date(PartialDate.parse("2023"))
-                    .build();
-
-            assertThat(KITH.check(Dossier.of(recognition), Found.AS_OF))
-                    .extracting(Finding::code, finding -> finding.pointer().toString())
-                    .contains(tuple("reference.dangling", "/charter"), tuple("recognition.in-the-future", "/date"));
-        }
-
-        @Test
-        void areNotFoundInAReferenceToAShippedCharter() {
-            Recognition recognition =
-                    recognition().charter(Charters.COMPASSIONATE_CITY_2020).build();
-
-            assertThat(KITH.check(Dossier.of(recognition), Found.AS_OF))
-                    .extracting(finding -> finding.pointer().toString())
-                    .doesNotContain("/charter");
-        }
     }
 
     static List<Catalogue> catalogues() {
         return new CharterModel().catalogues();
-    }
-
-    static List<String> dates() {
-        return List.of("2022-03-14", "2021-11", "2019", "../2019-10", "XXXX-05-23");
     }
 
     private static byte[] bytes(Catalogue catalogue) throws IOException {

@@ -1,7 +1,6 @@
 package org.kith.charter;
 
 import static org.kith.charter.Samples.charter;
-import static org.kith.charter.Samples.recognition;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,12 +18,6 @@ class CharterModelContractTest implements ModelContract {
 
     @Override
     public Dossier dossier() {
-        Recognition renewed = recognition()
-                .charter(CharterId.of("village"))
-                .validUntil(LocalDate.of(2023, 3, 14))
-                .renewalOpens(LocalDate.of(2022, 3, 14))
-                .basis(Text.of("Ten steps"))
-                .build();
         return Dossier.of(
                 charter().supersedes(CharterId.of("hamlet")).build(),
                 charter().id(CharterId.of("hamlet")).version("1").build(),
@@ -32,9 +25,7 @@ class CharterModelContractTest implements ModelContract {
                 Samples.register(
                         Samples.opened("school", "2019-01-01", "school", "education"),
                         Reviews.policy("policy", "2021-03-01", "school", "s1"),
-                        Reviews.event("event", "2021-05-10", "s2")),
-                renewed,
-                renewed.withId(RecognitionId.of("again")));
+                        Reviews.event("event", "2021-05-10", "s2")));
     }
 
     private static Programme funded() {

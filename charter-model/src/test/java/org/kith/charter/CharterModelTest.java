@@ -26,8 +26,8 @@ class CharterModelTest {
     }
 
     @Test
-    void bringsChartersAndRecognitions() {
-        assertThat(model.documentTypes()).contains(Charter.TYPE, LocalCharter.TYPE, Recognition.TYPE);
+    void bringsCharters() {
+        assertThat(model.documentTypes()).contains(Charter.TYPE, LocalCharter.TYPE);
     }
 
     @Test
@@ -44,11 +44,10 @@ class CharterModelTest {
     class Rules {
 
         @Test
-        void areThoseOfChartersStepsAndRecognitions() {
+        void areThoseOfChartersAndSteps() {
             assertThat(model.rules())
                     .containsAll(CharterRules.ALL)
                     .containsAll(LocalCharterRules.ALL)
-                    .containsAll(RecognitionRules.ALL)
                     .doesNotHaveDuplicates();
         }
 
@@ -67,11 +66,7 @@ class CharterModelTest {
                             "local-charter.own-aim",
                             "local-charter.own-aim-without-commitment",
                             "local-charter.step-not-taken-up",
-                            "local-charter.unknown-step",
-                            "recognition.in-the-future",
-                            "recognition.no-date",
-                            "recognition.no-source",
-                            "recognition.told-twice");
+                            "local-charter.unknown-step");
         }
     }
 }

@@ -77,6 +77,13 @@ class CharterReviewProperties {
     }
 
     @Property(tries = 200)
+    void nothingIsOwedTwice(@ForAll("evidence") List<RegisterEntry> evidence, @ForAll("days") LocalDate day) {
+        assertThat(review(evidence).asOf(day).owed())
+                .extracting(Owed::step, Owed::kind, Owed::body, Owed::number)
+                .doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 200)
     void aOneToOneLocalCharterReviewsLikeTheCharter(
             @ForAll("evidence") List<RegisterEntry> evidence, @ForAll("days") LocalDate day) {
         LocalCharter own = LocalCharterTest.village(Fixtures.THIRTEEN.keys().stream()

@@ -211,6 +211,16 @@ class CharterReviewTest {
             assertThat(owed(one, "2025-11-03", OwedKind.SECTOR))
                     .containsExactly(day("2024-11-02"), day("2025-11-02"), day("2026-11-02"));
         }
+
+        @Test
+        void sectorsByTheNumberThatEachWillHave() {
+            ReviewBasis one = basis(reviewed("r", "2022-10-01"), joined("j", "2023-01-01", "worship"));
+
+            assertThat(one.asOf(day("2025-11-03")).owed().stream()
+                            .filter(owed -> owed.kind() == OwedKind.SECTOR)
+                            .map(owed -> owed.number().orElseThrow()))
+                    .containsExactly(2, 3, 4);
+        }
     }
 
     @Nested

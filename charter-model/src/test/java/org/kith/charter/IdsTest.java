@@ -15,7 +15,6 @@ class IdsTest {
         @Test
         void areWrittenAsTheyAre() {
             assertThat(CharterId.of("compassionate-city-13")).hasToString("compassionate-city-13");
-            assertThat(RecognitionId.of("birmingham-2022")).hasToString("birmingham-2022");
         }
 
         @Test
@@ -23,10 +22,6 @@ class IdsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CharterId.of("Jane Doe"))
                     .withMessageStartingWith("Not a charter id:")
-                    .withMessageNotContaining("Jane");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RecognitionId.of("Jane Doe"))
-                    .withMessageStartingWith("Not a recognition id:")
                     .withMessageNotContaining("Jane");
         }
     }
@@ -37,7 +32,6 @@ class IdsTest {
         @Test
         void nameTheDocumentTypeThatTheyReferTo() {
             assertThat(CharterId.REFERENCE.target()).contains(name(Charter.TYPE));
-            assertThat(RecognitionId.REFERENCE.target()).contains(name(Recognition.TYPE));
         }
 
         private static String name(DocumentType<?> type) {

@@ -12,6 +12,7 @@ import static org.kith.charter.Samples.transition;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.community.BodyId;
@@ -48,6 +49,32 @@ class ProgrammeDuesTest {
                             due -> due.owner().orElseThrow(),
                             due -> due.pointer().toString())
                     .containsExactly(tuple(day("2022-11-02"), body("council"), "/charter"));
+        }
+
+        @Test
+        void isToldApartByStepSortBodyAndNumber() {
+            assertThat(dues("2023-10-01", VILLAGE, REGISTER))
+                    .filteredOn(due -> Set.of("policy-review", "event", "sector")
+                            .contains(due.kind().value()))
+                    .extracting(Due::key)
+                    .contains(
+                            "programme/village#policy-review:schools/school",
+                            "programme/village#event:memorial",
+                            "programme/village#event:competition",
+                            "programme/village#sector:governance/1")
+                    .doesNotHaveDuplicates();
+        }
+
+        @Test
+        void keepsItsKeyWhenAPauseMovesItsDay() {
+            Programme paused = VILLAGE.withTransitions(
+                    transition(ProgrammeState.ADOPTED, Reviews.ADOPTED),
+                    transition(ProgrammeState.PAUSED, "2021-12-01"),
+                    transition(ProgrammeState.RESUMED, "2021-12-11"));
+
+            assertThat(dues("2022-02-01", paused, REGISTER))
+                    .extracting(Due::key, Due::by)
+                    .containsExactly(tuple("programme/village#policy-review:schools/school", day("2022-03-11")));
         }
 
         @Test

@@ -13,7 +13,6 @@ import org.kith.core.framework.CriterionKey;
 import org.kith.core.text.Confidence;
 import org.kith.core.text.Source;
 import org.kith.core.text.Text;
-import org.kith.core.time.PartialDate;
 
 /** Valid values, for tests that change one thing. */
 final class Samples {
@@ -47,17 +46,6 @@ final class Samples {
                 .stepCount(2)
                 .steps(steps(2))
                 .addSources(SOURCE);
-    }
-
-    static Recognition.Builder recognition() {
-        return Recognition.builder()
-                .id(RecognitionId.of("birmingham-2022"))
-                .place(PlaceId.of("birmingham"))
-                .awardingBody(BodyId.of("cc-uk"))
-                .scheme(Text.of("Charter award"))
-                .date(PartialDate.parse("2022-03-14"))
-                .state(RecognitionState.GRANTED)
-                .source(SOURCE);
     }
 
     /** The programme of a village, with a register, under the thirteen steps. */

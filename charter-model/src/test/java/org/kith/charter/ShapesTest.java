@@ -26,7 +26,6 @@ class ShapesTest {
                 Programme.SHAPE,
                 Transition.SHAPE,
                 Funding.SHAPE,
-                Recognition.SHAPE,
                 Register.SHAPE,
                 RegisterEntry.SHAPE,
                 CharterReview.SHAPE,
@@ -49,13 +48,11 @@ class ShapesTest {
     @Test
     void readWhatTheyShow() {
         Charter charter = Samples.charter().build();
-        Recognition recognition = Samples.recognition().build();
 
         assertThat(copy(Charter.SHAPE, charter)).isEqualTo(charter);
         assertThat(copy(CharterStep.SHAPE, charter.steps().get(0)))
                 .isEqualTo(charter.steps().get(0));
         assertThat(copy(LocalCharter.SHAPE, Fixtures.plymouth())).isEqualTo(Fixtures.plymouth());
-        assertThat(copy(Recognition.SHAPE, recognition)).isEqualTo(recognition);
     }
 
     @Test
@@ -81,7 +78,6 @@ class ShapesTest {
         assertThat(Kinds.wireName(CommitmentKind.THIRD_PARTY_EVIDENCE)).isEqualTo("third-party-evidence");
         assertThat(CharterStep.RECURRENCE.parse("at-each-review")).isEqualTo(Recurrence.AT_EACH_REVIEW);
         assertThat(CharterStep.COMMITMENT.parse("policy-reviewed")).isEqualTo(CommitmentKind.POLICY_REVIEWED);
-        assertThat(Recognition.STATE.parse("scheme-closed")).isEqualTo(RecognitionState.SCHEME_CLOSED);
     }
 
     private static <T> T copy(Shape<T> shape, T value) {

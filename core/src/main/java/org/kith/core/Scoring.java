@@ -62,6 +62,9 @@ final class Scoring {
 
     private static Outcome<Tally> tally(
             Scheme chosen, ResponseTable responses, Options options, LocalDate asOf, Executor executor) {
+        if (responses.framework().isAboutCommunity()) {
+            return failed("score.community-of-people", responses.framework().id());
+        }
         return chosen.prepare(responses.framework(), options)
                 .flatMap(scorer -> PluginCalls.value(chosen.name(), "forTables", () -> scorer.forTables(asOf)))
                 .flatMap(tables -> tables.isPresent()
@@ -91,10 +94,7 @@ final class Scoring {
     }
 
     private static boolean isBeside(Assessment assessment, Assessment other) {
-        return !other.id().equals(assessment.id())
-                && other.place().equals(assessment.place())
-                && other.framework().id().equals(assessment.framework().id())
-                && other.framework().version().equals(assessment.framework().version());
+        return !other.id().equals(assessment.id()) && other.isAboutTheSame(assessment);
     }
 
     private Outcome<Framework> framework(FrameworkRef ref) {

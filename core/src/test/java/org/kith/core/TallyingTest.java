@@ -17,6 +17,7 @@ import org.kith.core.framework.Level;
 import org.kith.core.framework.LevelKey;
 import org.kith.core.framework.Scale;
 import org.kith.core.framework.ScaleKey;
+import org.kith.core.framework.Subject;
 import org.kith.core.registry.UnknownPluginException;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.score.Tally;
@@ -72,6 +73,21 @@ class TallyingTest {
         assertThat(tally(new Counting(Optional.empty()), "counting").findings())
                 .extracting(Finding::code)
                 .containsExactly("score.no-tables");
+    }
+
+    @Test
+    void isRefusedWhereAFrameworkIsAboutACommunityAsAWhole() {
+        Framework ofCommunity = FRAMEWORK.withSubject(Subject.COMMUNITY);
+        ResponseTable people =
+                ResponseTable.builder(ofCommunity).addRow((byte) 1).build();
+        Kith kith = Kith.builder()
+                .plus(new Counting(Optional.of(TallyingTest::counted)))
+                .build();
+
+        assertThat(kith.tally(Dossier.EMPTY, people, "counting", Options.none(), DAY, Runnable::run)
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("score.community-of-people");
     }
 
     @Test

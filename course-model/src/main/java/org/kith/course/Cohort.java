@@ -2,12 +2,13 @@ package org.kith.course;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.kith.core.community.PlaceId;
+import org.kith.core.community.TeamId;
 import org.kith.core.number.Fraction;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
@@ -19,8 +20,8 @@ import org.kith.core.text.Text;
 /**
  * One run of a course: who it is for, when it meets, and how many seats it has.
  *
- * <p>Seats and the time for expressions of interest have nothing to do with each other: a cohort may be closed and have free
- * seats. Immutable.
+ * <p>Seats and windows have nothing to do with each other: a cohort may be closed and have free seats. Windows are moments, so
+ * they mean the same in every zone; {@link #zone()} says on whose clocks people read them. Immutable.
  */
 @Value.Immutable
 public sealed interface Cohort extends Document, WithCohort permits ImmutableCohort {
@@ -31,10 +32,14 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
             .required("course", CourseId.REFERENCE, Cohort::course, Cohort.Builder::course)
             .required("title", Kinds.TEXT, Cohort::title, Cohort.Builder::title)
             .optional("place", PlaceId.REFERENCE, Cohort::place, Cohort.Builder::place)
+            .set("teams", TeamId.REFERENCE, Cohort::teams, Cohort.Builder::teams)
             .required("zone", Kinds.ZONE, Cohort::zone, Cohort.Builder::zone)
-            .required("seats", Kinds.positiveInt(), Cohort::seats, Cohort.Builder::seats)
+            .optional("seats", Kinds.positiveInt(), Cohort::seats, Cohort.Builder::seats)
             .required("waitingList", Kinds.BOOLEAN, Cohort::waitingList, Cohort.Builder::waitingList)
-            .optional("expressionsUntil", Kinds.INSTANT, Cohort::expressionsUntil, Cohort.Builder::expressionsUntil)
+            .optional("interest", Window.SHAPE, Cohort::interest, Cohort.Builder::interest)
+            .optional("enrolment", Window.SHAPE, Cohort::enrolment, Cohort.Builder::enrolment)
+            .optional("cancellation", Window.SHAPE, Cohort::cancellation, Cohort.Builder::cancellation)
+            .optional("dropIn", Kinds.BOOLEAN, Cohort::dropIn, Cohort.Builder::dropIn)
             .optional("schedule", Schedule.SHAPE, Cohort::schedule, Cohort.Builder::schedule)
             .optional("source", Kinds.SOURCE, Cohort::source, Cohort.Builder::source)
             .done();
@@ -54,17 +59,29 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
     /** {@return the place whose people it is for} */
     Optional<PlaceId> place();
 
+    /** {@return the teams that take part, or that come out of it; empty if none is known} */
+    Set<TeamId> teams();
+
     /** {@return the zone on whose clocks its times are read} */
     ZoneId zone();
 
-    /** {@return how many people can take part; at least 1} */
-    int seats();
+    /** {@return how many people can take part, at least 1; empty if nobody has said} */
+    Optional<Integer> seats();
 
     /** {@return whether those who find no seat are kept for later} */
     boolean waitingList();
 
-    /** {@return the moment from which expressions of interest come too late; empty if none was set} */
-    Optional<Instant> expressionsUntil();
+    /** {@return when expressions of interest are taken; empty if nobody has said} */
+    Optional<Window> interest();
+
+    /** {@return when people can enrol; empty if nobody has said} */
+    Optional<Window> enrolment();
+
+    /** {@return when people can give a seat back; empty if nobody has said} */
+    Optional<Window> cancellation();
+
+    /** {@return whether people may come to single sessions without a seat; empty if nobody has said} */
+    Optional<Boolean> dropIn();
 
     /** {@return when it meets; empty as long as that is not settled} */
     Optional<Schedule> schedule();
@@ -87,6 +104,11 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
         return schedule().map(schedule -> schedule.sessions(zone())).orElse(List.of());
     }
 
+    /** {@return how people come together for a session; empty if there is none, or it is not settled} */
+    default Optional<Delivery> delivery(int session) {
+        return schedule().flatMap(schedule -> schedule.delivery(session));
+    }
+
     /** {@return the length of all its sessions together, in hours; exact, 0 without sessions} */
     default Fraction contactHours() {
         return Fraction.of(sessions().stream().mapToLong(CohortSession::minutes).sum(), 60);
@@ -95,7 +117,7 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
     /** Checks that there is a seat. */
     @Value.Check
     default void check() {
-        checkArgument(seats() >= 1, "a cohort has at least 1 seat");
+        checkArgument(seats().stream().allMatch(seats -> seats >= 1), "a cohort has at least 1 seat");
     }
 
     /** {@return a new builder} */

@@ -1,8 +1,6 @@
 package org.kith.course;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -11,15 +9,14 @@ import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
 import org.kith.core.validation.Severity;
 
-/** The rules of cohorts. */
+/** The rules of cohorts and of windows. */
 final class CohortRules {
 
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
             Rule.of(Cohort.class, CohortRules::hasSessions),
-            Rule.of(Schedule.class, CohortRules::deviatesFromSessions),
-            Rule.of(Cohort.class, CohortRules::sessionsFollowEachOther),
-            Rule.of(Cohort.class, CohortRules::sessionsAvoidSkippedDays),
+            Rule.of(Window.class, CohortRules::opensBeforeItCloses),
             Rule.of(Cohort.class, CohortRules::interestClosesBeforeStart),
+            Rule.of(Cohort.class, CohortRules::enrolmentClosesBeforeStart),
             Rule.of(Cohort.class, CohortRules::holdsAllSessions),
             Rule.of(Cohort.class, CohortRules::holdsSessionsInFull));
 
@@ -31,50 +28,34 @@ final class CohortRules {
         }
     }
 
-    static void deviatesFromSessions(Schedule schedule, Reporter out) {
-        ImmutableSet<Deviation> idle = Series.of(schedule).idle();
-        List<Deviation> deviations = schedule.deviations();
-        for (int i = 0; i < deviations.size(); i++) {
-            if (idle.contains(deviations.get(i))) {
-                out.at("deviations").at(i).report(Severity.WARNING, "cohort.deviation-without-session");
-            }
+    static void opensBeforeItCloses(Window window, Reporter out) {
+        if (window.isEmpty()) {
+            out.at("until").report(Severity.ERROR, "window.closes-before-opening");
         }
-    }
-
-    static void sessionsFollowEachOther(Cohort cohort, Reporter out) {
-        List<CohortSession> sessions = cohort.sessions();
-        for (int i = 1; i < sessions.size(); i++) {
-            CohortSession earlier = sessions.get(i - 1);
-            CohortSession later = sessions.get(i);
-            if (later.start().isBefore(earlier.endExclusive())) {
-                out.at("schedule")
-                        .report(Severity.WARNING, "cohort.sessions-overlap", later.number(), earlier.number());
-            }
-        }
-    }
-
-    static void sessionsAvoidSkippedDays(Cohort cohort, Reporter out) {
-        ImmutableSet<LocalDate> skipped =
-                cohort.schedule().map(schedule -> Series.of(schedule).skipped()).orElse(ImmutableSet.of());
-        cohort.sessions().stream()
-                .filter(session -> skipped.contains(session.date()))
-                .forEach(session -> out.at("schedule")
-                        .report(Severity.WARNING, "cohort.session-on-skipped-day", session.number(), session.date()));
     }
 
     static void interestClosesBeforeStart(Cohort cohort, Reporter out) {
-        Optional<CohortSession> first = cohort.sessions().stream()
-                .min(Comparator.comparing(session -> session.start().toInstant()));
-        Optional<ZonedDateTime> closes = cohort.expressionsUntil().map(moment -> moment.atZone(cohort.zone()));
-        if (first.isPresent()
-                && closes.isPresent()
-                && closes.get().isAfter(first.get().start())) {
-            out.at("expressionsUntil")
+        closesBeforeStart(cohort, cohort.interest(), out.at("interest"), "cohort.interest-closes-after-start");
+    }
+
+    static void enrolmentClosesBeforeStart(Cohort cohort, Reporter out) {
+        if (!cohort.dropIn().orElse(false)) {
+            closesBeforeStart(cohort, cohort.enrolment(), out.at("enrolment"), "cohort.enrolment-closes-after-start");
+        }
+    }
+
+    private static void closesBeforeStart(Cohort cohort, Optional<Window> window, Reporter out, String code) {
+        Optional<ZonedDateTime> first = cohort.sessions().stream()
+                .map(CohortSession::start)
+                .min(Comparator.comparing(ZonedDateTime::toInstant));
+        Optional<ZonedDateTime> closes = window.flatMap(Window::until).map(moment -> moment.atZone(cohort.zone()));
+        if (first.isPresent() && closes.isPresent() && closes.get().isAfter(first.get())) {
+            out.at("until")
                     .report(
                             Severity.WARNING,
-                            "cohort.interest-closes-after-start",
+                            code,
                             closes.get().toLocalDateTime(),
-                            first.get().start().toLocalDateTime());
+                            first.get().toLocalDateTime());
         }
     }
 
@@ -92,15 +73,17 @@ final class CohortRules {
         List<CourseSession> planned = planned(cohort, out);
         for (CohortSession session : cohort.sessions()) {
             planned.stream()
-                    .filter(plan -> plan.number() == session.number() && plan.minutes() != session.minutes())
-                    .forEach(plan -> out.at("schedule")
+                    .filter(plan -> plan.number() == session.number())
+                    .flatMap(plan -> plan.minutes().stream())
+                    .filter(minutes -> minutes != session.minutes())
+                    .forEach(minutes -> out.at("schedule")
                             .report(
                                     Severity.WARNING,
                                     "cohort.session-length-differs",
                                     session.number(),
                                     session.minutes(),
                                     cohort.course(),
-                                    plan.minutes()));
+                                    minutes));
         }
     }
 

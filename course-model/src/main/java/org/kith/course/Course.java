@@ -4,8 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.kith.core.community.BodyId;
+import org.kith.core.framework.PhaseRef;
 import org.kith.core.number.Fraction;
 import org.kith.core.number.Money;
 import org.kith.core.shape.Document;
@@ -30,8 +32,15 @@ public sealed interface Course extends Document, WithCourse permits ImmutableCou
             .required("title", Kinds.TEXT, Course::title, Course.Builder::title)
             .optional("summary", Kinds.TEXT, Course::summary, Course.Builder::summary)
             .optional("version", Kinds.STRING, Course::version, Course.Builder::version)
+            .optional("variantOf", CourseId.REFERENCE, Course::variantOf, Course.Builder::variantOf)
             .optional("provider", BodyId.REFERENCE, Course::provider, Course.Builder::provider)
+            .list("partners", Partner.SHAPE, Course::partners, Course.Builder::partners)
+            .list("funding", Funding.SHAPE, Course::funding, Course.Builder::funding)
+            .optional("contact", ContactPoint.SHAPE, Course::contact, Course.Builder::contact)
+            .list("focusAreas", Kinds.TEXT, Course::focusAreas, Course.Builder::focusAreas)
+            .set("phases", PhaseRef.SHAPE, Course::phases, Course.Builder::phases)
             .list("sessions", CourseSession.SHAPE, Course::sessions, Course.Builder::sessions)
+            .list("resources", Resource.SHAPE, Course::resources, Course.Builder::resources)
             .list("tracks", Track.SHAPE, Course::tracks, Course.Builder::tracks)
             .optional("source", Kinds.SOURCE, Course::source, Course.Builder::source)
             .done();
@@ -51,11 +60,32 @@ public sealed interface Course extends Document, WithCourse permits ImmutableCou
     /** {@return the version of the syllabus, as its provider writes it} */
     Optional<String> version();
 
+    /** {@return the course of which this is a form for some people, such as those who work in housing} */
+    Optional<CourseId> variantOf();
+
     /** {@return the body that offers it} */
     Optional<BodyId> provider();
 
+    /** {@return the bodies that help to give it, in order} */
+    List<Partner> partners();
+
+    /** {@return what it is given with beside the fees, in order; empty if nobody has said} */
+    List<Funding> funding();
+
+    /** {@return whom to ask about it} */
+    Optional<ContactPoint> contact();
+
+    /** {@return what it looks at as a whole, in order} */
+    List<Text> focusAreas();
+
+    /** {@return the phases that it goes through as a whole, where it is not known which session belongs to which} */
+    Set<PhaseRef> phases();
+
     /** {@return the sessions, numbered from 1 in this order; empty if they are not known} */
     List<CourseSession> sessions();
+
+    /** {@return what there is to read, watch or work with beside what the sessions have, in order} */
+    List<Resource> resources();
 
     /** {@return the ways to take it, in order; empty if there is only one and nothing to say about it} */
     List<Track> tracks();
@@ -90,9 +120,32 @@ public sealed interface Course extends Document, WithCourse permits ImmutableCou
         return track(id).flatMap(Track::fee);
     }
 
-    /** {@return the length of all sessions together, in hours; exact, 0 without sessions} */
-    default Fraction contactHours() {
-        return Fraction.of(sessions().stream().mapToLong(CourseSession::minutes).sum(), 60);
+    /**
+     * {@return what it costs to go on to a track that is chosen later, beside what the track before costs}
+     *
+     * <p>Empty if there is no such track, or it is chosen at the start, or one of the two fees is not known or less than zero, or they
+     * are in two currencies.
+     */
+    default Optional<Money> extraFee(TrackId id) {
+        Optional<Money> before = track(id).flatMap(Track::chosenAfter).flatMap(this::fee);
+        return fee(id).filter(whole -> !whole.isNegative())
+                .flatMap(whole -> before.filter(part -> !part.isNegative())
+                        .filter(part -> part.currency().equals(whole.currency()))
+                        .map(whole::minus));
+    }
+
+    /**
+     * {@return the length of all sessions together, in hours; exact, 0 without sessions, empty if the length of one is not
+     * known}
+     */
+    default Optional<Fraction> contactHours() {
+        return sessions().stream().allMatch(session -> session.minutes().isPresent())
+                ? Optional.of(Fraction.of(
+                        sessions().stream()
+                                .mapToLong(session -> session.minutes().orElse(0))
+                                .sum(),
+                        60))
+                : Optional.empty();
     }
 
     /** Checks that sessions are numbered from 1 and that the ids of tracks differ. */

@@ -30,8 +30,12 @@ final class CourseKinds {
 
     private CourseKinds() {}
 
+    static boolean isLength(int minutes) {
+        return minutes >= 1 && minutes <= MAX_MINUTES;
+    }
+
     static void checkMinutes(int minutes) {
-        checkArgument(minutes >= 1 && minutes <= MAX_MINUTES, "a session lasts from 1 minute to a day");
+        checkArgument(isLength(minutes), "a session lasts from 1 minute to a day");
     }
 
     private static LocalDateTime localTime(String text) {

@@ -39,7 +39,9 @@ public final class CourseModel implements Model {
     public List<Rule<?>> rules() {
         return ImmutableList.<Rule<?>>builder()
                 .addAll(CourseRules.ALL)
+                .addAll(TrackRules.ALL)
                 .addAll(CohortRules.ALL)
+                .addAll(ScheduleRules.ALL)
                 .build();
     }
 }

@@ -75,4 +75,32 @@ public sealed interface Deviation {
             return new Resized(session, minutes, Optional.empty());
         }
     }
+
+    /**
+     * People come together for one session in another way than for the others.
+     *
+     * @param session its number, from 1
+     * @param delivery how they come together
+     * @param reason why; a rule asks for it
+     */
+    record Switched(int session, Delivery delivery, Optional<Text> reason) implements Deviation {
+
+        /**
+         * Makes a deviation.
+         *
+         * @throws IllegalArgumentException if the number is not possible
+         */
+        public Switched {
+            checkArgument(session >= 1, "sessions are numbered from 1");
+        }
+
+        /**
+         * {@return a session that is delivered in another way}
+         *
+         * @throws IllegalArgumentException if the number is not possible
+         */
+        public static Switched of(int session, Delivery delivery, Text reason) {
+            return new Switched(session, delivery, Optional.of(reason));
+        }
+    }
 }

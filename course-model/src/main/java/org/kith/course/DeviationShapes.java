@@ -31,7 +31,16 @@ final class DeviationShapes {
             Part.optional("reason", Kinds.TEXT, Deviation.Resized::reason),
             Deviation.Resized::new);
 
-    static final Variants<Deviation> KIND = Variants.of(Deviation.class, "deviation", SKIPPED, MOVED, RESIZED);
+    private static final Shape<Deviation.Switched> SWITCHED = Shape.of(
+            Deviation.Switched.class,
+            "switched",
+            Part.required("session", CourseKinds.SESSIONS, Deviation.Switched::session),
+            Part.required("delivery", Delivery.KIND, Deviation.Switched::delivery),
+            Part.optional("reason", Kinds.TEXT, Deviation.Switched::reason),
+            Deviation.Switched::new);
+
+    static final Variants<Deviation> KIND =
+            Variants.of(Deviation.class, "deviation", SKIPPED, MOVED, RESIZED, SWITCHED);
 
     private DeviationShapes() {}
 }

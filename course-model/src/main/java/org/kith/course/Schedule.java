@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Shape;
@@ -15,7 +16,8 @@ import org.kith.core.shape.Shape;
  *
  * <p>The rule is a first day, then every so many weeks at the same time of day, until there are as many sessions as there
  * should be. Each {@link Deviation} is kept as it was written. Sessions are numbered from 1 in the order of the rule,
- * whatever is skipped or moved. No day is skipped or moved twice, and no session is resized twice. Immutable.
+ * whatever is skipped or moved. No day is skipped or moved twice, and no session is resized or
+ * switched twice. Immutable.
  */
 @Value.Immutable
 public sealed interface Schedule extends WithSchedule permits ImmutableSchedule {
@@ -27,6 +29,7 @@ public sealed interface Schedule extends WithSchedule permits ImmutableSchedule 
             .required("count", CourseKinds.SESSIONS, Schedule::count, Schedule.Builder::count)
             .required("start", Kinds.TIME, Schedule::start, Schedule.Builder::start)
             .required("minutes", CourseKinds.MINUTES, Schedule::minutes, Schedule.Builder::minutes)
+            .optional("delivery", Delivery.KIND, Schedule::delivery, Schedule.Builder::delivery)
             .list("deviations", Deviation.KIND, Schedule::deviations, Schedule.Builder::deviations)
             .done();
 
@@ -45,6 +48,9 @@ public sealed interface Schedule extends WithSchedule permits ImmutableSchedule 
     /** {@return how long each session lasts, from 1 minute to a day} */
     int minutes();
 
+    /** {@return how people come together; empty if that is not settled} */
+    Optional<Delivery> delivery();
+
     /** {@return where the rule is departed from, in the order given} */
     List<Deviation> deviations();
 
@@ -62,6 +68,13 @@ public sealed interface Schedule extends WithSchedule permits ImmutableSchedule 
         return Series.of(this).sessions(zone);
     }
 
+    /** {@return how people come together for a session, with the deviations; empty if there is none or it is not settled} */
+    default Optional<Delivery> delivery(int session) {
+        return session < 1 || session > count()
+                ? Optional.empty()
+                : Series.of(this).switched(session).or(this::delivery);
+    }
+
     /** Checks the bounds, and that no day or session has two deviations of a sort. */
     @Value.Check
     default void check() {
@@ -75,14 +88,19 @@ public sealed interface Schedule extends WithSchedule permits ImmutableSchedule 
         checkArgument(
                 deviations().stream().map(Schedule::subject).distinct().count()
                         == deviations().size(),
-                "a day can be skipped or moved once, and a session resized once");
+                "a day can be skipped or moved once, and a session resized or switched once");
     }
 
     private static Object subject(Deviation deviation) {
         if (deviation instanceof Deviation.Skipped skipped) {
             return skipped.date();
         }
-        return deviation instanceof Deviation.Moved moved ? moved.date() : ((Deviation.Resized) deviation).session();
+        if (deviation instanceof Deviation.Moved moved) {
+            return moved.date();
+        }
+        return deviation instanceof Deviation.Resized resized
+                ? resized.session()
+                : List.of(((Deviation.Switched) deviation).session());
     }
 
     /** {@return a new builder} */

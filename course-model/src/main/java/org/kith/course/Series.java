@@ -1,5 +1,6 @@
 package org.kith.course;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Works a schedule out: its days, and what its deviations do to them. Immutable. */
@@ -19,6 +22,7 @@ final class Series {
     private final ImmutableSet<LocalDate> skipped;
     private final ImmutableMap<LocalDate, LocalDateTime> moved;
     private final ImmutableMap<Integer, Integer> resized;
+    private final ImmutableMap<Integer, Delivery> switched;
 
     private Series(Schedule schedule) {
         this.schedule = schedule;
@@ -28,6 +32,8 @@ final class Series {
                 deviations(Deviation.Moved.class).collect(toImmutableMap(Deviation.Moved::date, Deviation.Moved::to));
         this.resized = deviations(Deviation.Resized.class)
                 .collect(toImmutableMap(Deviation.Resized::session, Deviation.Resized::minutes));
+        this.switched = deviations(Deviation.Switched.class)
+                .collect(toImmutableMap(Deviation.Switched::session, Deviation.Switched::delivery));
     }
 
     static Series of(Schedule schedule) {
@@ -39,16 +45,24 @@ final class Series {
         return skipped;
     }
 
+    /** {@return how people come together for a session, if otherwise than for the others} */
+    Optional<Delivery> switched(int session) {
+        return Optional.ofNullable(switched.get(session));
+    }
+
     ImmutableList<CohortSession> sessions(ZoneId zone) {
-        ImmutableList.Builder<CohortSession> sessions = ImmutableList.builder();
-        int number = 1;
-        for (LocalDate day : days()) {
-            if (!skipped.contains(day)) {
-                sessions.add(session(number, day, zone));
-                number++;
-            }
-        }
-        return sessions.build();
+        ImmutableList<LocalDateTime> starts = starts();
+        return IntStream.range(0, starts.size())
+                .mapToObj(place -> session(place + 1, starts.get(place).atZone(zone)))
+                .collect(toImmutableList());
+    }
+
+    /** {@return when the sessions begin as it was written down, in the order of their numbers} */
+    ImmutableList<LocalDateTime> starts() {
+        return days().stream()
+                .filter(day -> !skipped.contains(day))
+                .map(day -> moved.getOrDefault(day, day.atTime(schedule.start())))
+                .collect(toImmutableList());
     }
 
     /** {@return the days of the rule up to that of the last session, with those that are skipped} */
@@ -74,14 +88,15 @@ final class Series {
         if (deviation instanceof Deviation.Resized resizing) {
             return resizing.session() <= schedule.count();
         }
+        if (deviation instanceof Deviation.Switched switching) {
+            return switching.session() <= schedule.count();
+        }
         return days.contains(
                 deviation instanceof Deviation.Moved move ? move.date() : ((Deviation.Skipped) deviation).date());
     }
 
-    private CohortSession session(int number, LocalDate day, ZoneId zone) {
-        LocalDateTime start = moved.getOrDefault(day, day.atTime(schedule.start()));
-        ZonedDateTime zoned = start.atZone(zone);
-        return new CohortSession(number, zoned, zoned.plusMinutes(resized.getOrDefault(number, schedule.minutes())));
+    private CohortSession session(int number, ZonedDateTime start) {
+        return new CohortSession(number, start, start.plusMinutes(resized.getOrDefault(number, schedule.minutes())));
     }
 
     private <D extends Deviation> Stream<D> deviations(Class<D> type) {

@@ -21,6 +21,7 @@ public sealed interface Track extends WithTrack permits ImmutableTrack {
             .required("id", TrackId.KIND, Track::id, Track.Builder::id)
             .required("title", Kinds.TEXT, Track::title, Track.Builder::title)
             .required("certificate", Kinds.BOOLEAN, Track::certificate, Track.Builder::certificate)
+            .optional("chosenAfter", TrackId.KIND, Track::chosenAfter, Track.Builder::chosenAfter)
             .list("fees", FeeLine.SHAPE, Track::fees, Track.Builder::fees)
             .list("requirements", Kinds.TEXT, Track::requirements, Track.Builder::requirements)
             .done();
@@ -34,7 +35,13 @@ public sealed interface Track extends WithTrack permits ImmutableTrack {
     /** {@return whether it can end with a certificate} */
     boolean certificate();
 
-    /** {@return what it costs, line by line, in order; empty if nobody has said} */
+    /**
+     * {@return the track on which people begin who choose this one later, as a certificate is chosen when the course is already
+     * under way; empty if it is chosen at the start}
+     */
+    Optional<TrackId> chosenAfter();
+
+    /** {@return what it costs, line by line and all in all, in order; empty if nobody has said} */
     List<FeeLine> fees();
 
     /** {@return what a learner must do beside coming, in order; empty if nothing was asked} */

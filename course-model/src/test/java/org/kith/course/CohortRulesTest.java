@@ -17,7 +17,6 @@ import org.kith.core.spi.Rule;
 import org.kith.core.validation.Findings;
 import org.kith.course.Deviation.Moved;
 import org.kith.course.Deviation.Resized;
-import org.kith.course.Deviation.Skipped;
 
 class CohortRulesTest {
 
@@ -35,7 +34,7 @@ class CohortRulesTest {
                             .map(CohortRulesTest::ofCohorts)
                             .map(rule ->
                                     found(rule.check(), cohort, birmingham().build())))
-                    .hasSize(6)
+                    .hasSize(5)
                     .containsOnly(Findings.NONE);
         }
     }
@@ -55,111 +54,6 @@ class CohortRulesTest {
     }
 
     @Nested
-    class DeviationWithoutSession {
-
-        private static final String SAID =
-                "The deviation changes nothing: the schedule has no session on that day or of that number.";
-        private static final String TRY = "Name a day on which a session would have been, and for a session that was"
-                + " moved the day before the move.";
-
-        @Test
-        void isReportedOfADayBesideTheRule() {
-            assertThat(codes(Skipped.of(JANUARY_25.plusDays(1)))).containsExactly("cohort.deviation-without-session");
-        }
-
-        @Test
-        void isReportedOfADayAfterTheLastSession() {
-            assertThat(codes(Skipped.of(LocalDate.of(2022, 2, 15))))
-                    .containsExactly("cohort.deviation-without-session");
-        }
-
-        @Test
-        void isReportedOfAMoveFromADayBeforeTheFirstSession() {
-            LocalDate tooEarly = LocalDate.of(2021, 12, 28);
-
-            assertThat(codes(Moved.of(tooEarly, tooEarly.atTime(9, 0))))
-                    .containsExactly("cohort.deviation-without-session");
-        }
-
-        @Test
-        void isReportedOfANumberAfterTheLast() {
-            assertThat(codes(Resized.of(7, 120))).containsExactly("cohort.deviation-without-session");
-        }
-
-        @Test
-        void isReportedWhereItStands() {
-            Schedule schedule = tuesdays()
-                    .addDeviation(Skipped.of(JANUARY_25))
-                    .addDeviation(Resized.of(7, 120))
-                    .build();
-
-            assertSaid(
-                    found(CohortRules::deviatesFromSessions, schedule),
-                    "WARNING cohort.deviation-without-session /deviations/1: " + SAID,
-                    TRY);
-        }
-
-        @Test
-        void isNotReportedOfTheDayThatASkippedOneMadeRoomFor() {
-            Schedule schedule = tuesdays()
-                    .addDeviation(Skipped.of(JANUARY_25))
-                    .addDeviation(Moved.of(
-                            LocalDate.of(2022, 2, 15), LocalDate.of(2022, 2, 16).atTime(9, 0)))
-                    .addDeviation(Resized.of(6, 120))
-                    .build();
-
-            assertThat(found(CohortRules::deviatesFromSessions, schedule)).isEmpty();
-        }
-
-        private static Iterable<String> codes(Deviation deviation) {
-            Schedule schedule = tuesdays().addDeviation(deviation).build();
-            return found(CohortRules::deviatesFromSessions, schedule).stream()
-                    .map(finding -> finding.code())
-                    .toList();
-        }
-    }
-
-    @Nested
-    class SessionsOverlap {
-
-        @Test
-        void isReportedOfAMoveIntoTheSessionBefore() {
-            Cohort moved = with(Moved.of(JANUARY_25, LocalDate.of(2022, 1, 18).atTime(16, 59)));
-
-            assertSaid(
-                    found(CohortRules::sessionsFollowEachOther, moved),
-                    "WARNING cohort.sessions-overlap /schedule: Session 4 begins before session 3 has ended.",
-                    "Move one of them, or shorten the earlier one.");
-        }
-
-        @Test
-        void isNotReportedOfAMoveToItsEnd() {
-            Cohort moved = with(Moved.of(JANUARY_25, LocalDate.of(2022, 1, 18).atTime(17, 0)));
-
-            assertThat(found(CohortRules::sessionsFollowEachOther, moved)).isEmpty();
-        }
-    }
-
-    @Nested
-    class SessionOnSkippedDay {
-
-        @Test
-        void isReportedOfAMoveThere() {
-            Cohort moved = cohort().schedule(tuesdays()
-                            .addDeviation(Skipped.of(JANUARY_25))
-                            .addDeviation(Moved.of(LocalDate.of(2022, 1, 18), JANUARY_25.atTime(15, 30)))
-                            .build())
-                    .build();
-
-            assertSaid(
-                    found(CohortRules::sessionsAvoidSkippedDays, moved),
-                    "WARNING cohort.session-on-skipped-day /schedule:"
-                            + " Session 3 was moved to 2022-01-25, a day that the schedule skips.",
-                    "Move the session to another day, or do not skip that one.");
-        }
-    }
-
-    @Nested
     class InterestClosesAfterStart {
 
         @Test
@@ -168,7 +62,7 @@ class CohortRulesTest {
 
             assertSaid(
                     found(CohortRules::interestClosesBeforeStart, late),
-                    "WARNING cohort.interest-closes-after-start /expressionsUntil: Expressions of interest are taken"
+                    "WARNING cohort.interest-closes-after-start /interest/until: Expressions of interest are taken"
                             + " until 2022-07-01T09:00, but the first session begins on 2022-01-04T15:30.",
                     "Close the expressions of interest before the first session begins.");
         }
@@ -194,7 +88,63 @@ class CohortRulesTest {
         }
 
         private static Cohort closing(String moment) {
-            return cohort().expressionsUntil(Instant.parse(moment)).build();
+            return cohort().interest(Window.before(Instant.parse(moment))).build();
+        }
+    }
+
+    @Nested
+    class EnrolmentClosesAfterStart {
+
+        @Test
+        void isReportedInTheTimeOfTheZone() {
+            Cohort late = cohort().enrolment(Window.before(Instant.parse("2022-01-11T15:30:00Z")))
+                    .build();
+
+            assertSaid(
+                    found(CohortRules::enrolmentClosesBeforeStart, late),
+                    "WARNING cohort.enrolment-closes-after-start /enrolment/until: People can enrol until"
+                            + " 2022-01-11T15:30, but the first session begins on 2022-01-04T15:30.",
+                    "Close the enrolment before the first session begins, or let people drop in.");
+        }
+
+        @Test
+        void isNotReportedWherePeopleMayDropIn() {
+            Cohort open = cohort().enrolment(Window.before(Instant.parse("2022-01-11T15:30:00Z")))
+                    .dropIn(true)
+                    .build();
+
+            assertThat(found(CohortRules::enrolmentClosesBeforeStart, open)).isEmpty();
+        }
+
+        @Test
+        void isNotReportedWhereNobodySaidWhenItCloses() {
+            assertThat(found(CohortRules::enrolmentClosesBeforeStart, cohort().build()))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class WindowClosesBeforeOpening {
+
+        @Test
+        void isReportedAtTheEnd() {
+            Window inverted = new Window(
+                    Optional.of(Instant.parse("2022-01-01T00:00:00Z")),
+                    Optional.of(Instant.parse("2021-12-31T17:00:00Z")));
+
+            assertSaid(
+                    found(CohortRules::opensBeforeItCloses, inverted),
+                    "ERROR window.closes-before-opening /until:"
+                            + " The window closes before it opens, or at the same moment, so it is never open.",
+                    "Correct one of the two moments; they are in UTC, which may be an hour off the clocks of the zone.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2021-12-31T17:00:01Z", "2022-01-04T15:30:00Z"})
+        void isNotReportedOfALaterEnd(String until) {
+            Window sound = Window.of(Samples.CLOSING, Instant.parse(until));
+
+            assertThat(found(CohortRules::opensBeforeItCloses, sound)).isEmpty();
         }
     }
 

@@ -43,6 +43,20 @@ class CohortTest {
     }
 
     @Nested
+    class Deliveries {
+
+        @Test
+        void areThoseOfTheSchedule() {
+            Cohort mixed = cohort().schedule(
+                            Samples.tuesdays().delivery(Delivery.MIXED).build())
+                    .build();
+
+            assertThat(mixed.delivery(1)).contains(Delivery.MIXED);
+            assertThat(unscheduled().delivery(1)).isEmpty();
+        }
+    }
+
+    @Nested
     class ContactHours {
 
         @Test
@@ -60,13 +74,14 @@ class CohortTest {
     }
 
     @Nested
-    class ExpressionsUntil {
+    class Interest {
 
         @Test
-        void isFiveInTheAfternoonInLondon() {
+        void closesAtFiveInTheAfternoonInLondon() {
             Cohort cohort = cohort().build();
 
-            assertThat(cohort.expressionsUntil()
+            assertThat(cohort.interest()
+                            .flatMap(Window::until)
                             .map(moment -> moment.atZone(cohort.zone()).toLocalDateTime()))
                     .contains(LocalDateTime.of(2021, 12, 31, 17, 0));
         }
@@ -80,6 +95,16 @@ class CohortTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> cohort().seats(0).build())
                     .withMessage("a cohort has at least 1 seat");
+        }
+
+        @Test
+        void areThereWhileTheCohortIsClosed() {
+            Cohort closed = cohort().seats(80).build();
+
+            assertThat(closed.seats()).contains(80);
+            assertThat(closed.interest())
+                    .hasValueSatisfying(window ->
+                            assertThat(window.contains(Samples.CLOSING)).isFalse());
         }
     }
 

@@ -7,7 +7,11 @@ import static org.kith.course.Samples.cohort;
 import static org.kith.course.Samples.foundation;
 import static org.kith.course.Samples.tuesdays;
 
+import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -15,14 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.core.Kith;
+import org.kith.core.audience.Visibility;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.shape.Document;
+import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
 import org.kith.course.Deviation.Moved;
 import org.kith.course.Deviation.Resized;
 import org.kith.course.Deviation.Skipped;
+import org.kith.course.Deviation.Switched;
 
 /** Courses and cohorts as the kernel reads, writes and checks them. */
 class CourseDocumentsTest {
@@ -55,7 +62,9 @@ class CourseDocumentsTest {
                               "zone": "Europe/London",
                               "seats": 20,
                               "waitingList": true,
-                              "expressionsUntil": "2021-12-31T17:00:00Z",
+                              "interest": {
+                                "until": "2021-12-31T17:00:00Z"
+                              },
                               "schedule": {
                                 "firstDay": "2022-01-04",
                                 "everyWeeks": 1,
@@ -119,6 +128,55 @@ class CourseDocumentsTest {
                             "/schedule cohort.session-length-differs",
                             "/schedule/count cohort.session-count-differs",
                             "/tracks/0/fees course.track-without-fee");
+        }
+    }
+
+    @Nested
+    class BadInput {
+
+        @Test
+        void isReportedAllAtOnce() {
+            Course course = foundation()
+                    .build()
+                    .withId(cohort().build().course())
+                    .withProvider(Optional.empty())
+                    .withSessions(Samples.session(1, 90)
+                            .withResources(new Resource(
+                                    Text.of("Slides"),
+                                    List.of(Link.of(URI.create("https://example.org/slides"), Visibility.NOBODY)))))
+                    .withTracks(
+                            Samples.track(Samples.WITH, Samples.line("GBP -1.00"))
+                                    .withChosenAfter(Samples.WITHOUT),
+                            Samples.track(TrackId.of("abroad"), Samples.line("GBP 1.00"), Samples.line("EUR 1.00")));
+            Window inverted =
+                    new Window(Optional.of(Samples.CLOSING), Optional.of(Instant.parse("2021-12-01T09:00:00Z")));
+            Cohort cohort = changed()
+                    .withPlace(Optional.empty())
+                    .withInterest(Window.before(Instant.parse("2026-04-01T00:00:00Z")))
+                    .withCancellation(inverted)
+                    .withSchedule(tuesdays()
+                            .firstDay(LocalDate.of(2026, 3, 29))
+                            .start(LocalTime.of(1, 30))
+                            .count(2)
+                            .addDeviation(Moved.of(
+                                    LocalDate.of(2026, 4, 5),
+                                    LocalDate.of(2026, 3, 29).atTime(3, 0)))
+                            .addDeviation(new Switched(2, Delivery.ONLINE, Optional.empty()))
+                            .build());
+
+            assertThat(check(course, cohort))
+                    .extracting(finding -> finding.pointer() + " " + finding.code())
+                    .containsExactlyInAnyOrder(
+                            "/cancellation/until window.closes-before-opening",
+                            "/interest/until cohort.interest-closes-after-start",
+                            "/schedule cohort.session-in-missing-hour",
+                            "/schedule cohort.sessions-overlap",
+                            "/schedule/count cohort.session-count-differs",
+                            "/schedule/deviations/1/reason cohort.delivery-without-reason",
+                            "/sessions/0/resources/0/links/0/visibility course.link-for-nobody",
+                            "/tracks/0/chosenAfter course.track-after-unknown",
+                            "/tracks/0/fees course.negative-fee",
+                            "/tracks/1/fees course.mixed-currencies");
         }
     }
 

@@ -22,16 +22,29 @@ class CourseModelTest {
         void isThatOfItsMessages() {
             assertThat(Messages.load(CourseModel.class, MODEL.name()).codes())
                     .containsExactly(
+                            "cohort.delivery-without-reason",
                             "cohort.deviation-without-session",
+                            "cohort.enrolment-closes-after-start",
                             "cohort.interest-closes-after-start",
                             "cohort.no-sessions",
                             "cohort.session-count-differs",
+                            "cohort.session-in-missing-hour",
+                            "cohort.session-in-repeated-hour",
                             "cohort.session-length-differs",
                             "cohort.session-on-skipped-day",
+                            "cohort.sessions-out-of-order",
                             "cohort.sessions-overlap",
+                            "course.activities-longer-than-session",
+                            "course.activity-twice",
+                            "course.link-for-nobody",
                             "course.mixed-currencies",
+                            "course.negative-fee",
                             "course.no-sessions",
-                            "course.track-without-fee");
+                            "course.track-after-itself",
+                            "course.track-after-unknown",
+                            "course.track-without-fee",
+                            "course.variant-of-itself",
+                            "window.closes-before-opening");
         }
     }
 
@@ -58,14 +71,18 @@ class CourseModelTest {
 
         @Test
         void areThoseOfCoursesAndOfCohorts() {
-            assertThat(MODEL.rules()).containsAll(CourseRules.ALL).containsAll(CohortRules.ALL);
+            assertThat(MODEL.rules())
+                    .containsAll(CourseRules.ALL)
+                    .containsAll(TrackRules.ALL)
+                    .containsAll(CohortRules.ALL)
+                    .containsAll(ScheduleRules.ALL);
         }
 
         @Test
         void areAboutTypesOfTheModel() {
             assertThat(MODEL.rules())
                     .extracting(rule -> rule.subject().getSimpleName())
-                    .containsOnly("Course", "Track", "Cohort", "Schedule");
+                    .containsOnly("Course", "CourseSession", "Link", "Track", "Cohort", "Window", "Schedule");
         }
     }
 

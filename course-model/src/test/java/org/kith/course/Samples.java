@@ -20,6 +20,9 @@ final class Samples {
     static final TrackId WITHOUT = TrackId.of("without-certificate");
     static final TrackId WITH = TrackId.of("with-certificate");
 
+    /** The closing moment of 31 December 2021, 17:00 in London. */
+    static final Instant CLOSING = Instant.parse("2021-12-31T17:00:00Z");
+
     private Samples() {}
 
     /** Seven sessions, the last of them longer, on two tracks. */
@@ -33,7 +36,9 @@ final class Samples {
                         .toList())
                 .addSession(session(7, 120))
                 .addTrack(track(WITHOUT, line("GBP 250.00")))
-                .addTrack(track(WITH, line("GBP 250.00"), line("GBP 50.00")).withCertificate(true))
+                .addTrack(track(WITH, line("GBP 250.00"), line("GBP 50.00"))
+                        .withCertificate(true)
+                        .withChosenAfter(WITHOUT))
                 .source(Source.of(
                         "CCU3",
                         URI.create("https://compassionate-communitiesuk.com/courses/foundation-certificate/"),
@@ -60,7 +65,7 @@ final class Samples {
                 .zone(LONDON)
                 .seats(20)
                 .waitingList(true)
-                .expressionsUntil(Instant.parse("2021-12-31T17:00:00Z"))
+                .interest(Window.before(CLOSING))
                 .schedule(tuesdays()
                         .addDeviation(Deviation.Skipped.of(LocalDate.of(2022, 1, 25)))
                         .build());

@@ -15,15 +15,19 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.core.text.Text;
 import org.kith.course.Deviation.Moved;
 import org.kith.course.Deviation.Resized;
 import org.kith.course.Deviation.Skipped;
+import org.kith.course.Deviation.Switched;
 
 class ScheduleTest {
 
@@ -165,6 +169,49 @@ class ScheduleTest {
     }
 
     @Nested
+    class SwitchedSession {
+
+        private final Schedule schedule = tuesdays()
+                .delivery(Delivery.IN_PERSON)
+                .addDeviation(Switched.of(2, Delivery.ONLINE, Text.of("The hall is closed")))
+                .addDeviation(Resized.of(2, 60))
+                .build();
+
+        @Test
+        void aloneIsDeliveredOtherwise() {
+            assertThat(schedule.delivery(1)).contains(Delivery.IN_PERSON);
+            assertThat(schedule.delivery(2)).contains(Delivery.ONLINE);
+        }
+
+        @Test
+        void keepsItsTimeAndItsLength() {
+            assertThat(schedule.sessions(LONDON).get(1))
+                    .isEqualTo(schedule.withDelivery(Optional.empty())
+                            .withDeviations(Resized.of(2, 60))
+                            .sessions(LONDON)
+                            .get(1));
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {-1, 0, 7})
+        void isNotThereBeyondTheSchedule(int session) {
+            assertThat(schedule.delivery(session)).isEmpty();
+        }
+
+        @Test
+        void isUnsettledWhereNobodySaidHow() {
+            assertThat(tuesdays().build().delivery(1)).isEmpty();
+        }
+
+        @Test
+        void needsANumberFromOne() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Switched(0, Delivery.MIXED, Optional.empty()))
+                    .withMessage("sessions are numbered from 1");
+        }
+    }
+
+    @Nested
     class Deviations {
 
         @ParameterizedTest
@@ -172,7 +219,7 @@ class ScheduleTest {
         void mustNotBeAboutTheSameTwice(Deviation one, Deviation other) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> tuesdays().addDeviations(one, other).build())
-                    .withMessage("a day can be skipped or moved once, and a session resized once");
+                    .withMessage("a day can be skipped or moved once, and a session resized or switched once");
         }
     }
 
@@ -280,6 +327,10 @@ class ScheduleTest {
         return Stream.of(
                 argumentSet("skipped twice", skipped, skipped),
                 argumentSet("skipped and moved", skipped, Moved.of(JANUARY_25, JANUARY_25.atTime(9, 0))),
+                argumentSet(
+                        "switched twice",
+                        new Switched(2, Delivery.ONLINE, Optional.empty()),
+                        new Switched(2, Delivery.MIXED, Optional.empty())),
                 argumentSet("resized twice", Resized.of(2, 60), Resized.of(2, 120)));
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kith.core.audience.Audience;
+import org.kith.core.audience.Visibility;
+import org.kith.core.community.BodyId;
+import org.kith.core.framework.PhaseKey;
+import org.kith.core.framework.PhaseModelId;
+import org.kith.core.framework.PhaseRef;
+import org.kith.core.number.Money;
 import org.kith.core.shape.Draft;
 import org.kith.core.shape.Field;
 import org.kith.core.shape.Shape;
@@ -79,29 +87,71 @@ class ShapesTest {
     }
 
     static Stream<Arguments> samples() {
+        Link link = Link.of(URI.create("https://example.org/pack"), Visibility.from(Audience.PARTICIPANTS));
+        Resource resource = new Resource(Text.of("Pack"), List.of(link));
+        ContactPoint contact = new ContactPoint(Text.of("Office"), Optional.of(BodyId.of("cc-uk")), Optional.of(link));
+        Funding funding =
+                new Funding(Text.of("Grant"), Optional.of(BodyId.of("council")), Optional.of(Money.parse("GBP 1.00")));
+        Partner partner = Partner.of(BodyId.of("university"), Text.of("evaluation"));
+        Activity activity = Activity.of(ActivityKind.VIDEO)
+                .withId(ActivityId.of("film"))
+                .withTitle(Text.of("Film"))
+                .withMinutes(10);
+        PhaseRef phase = PhaseRef.of(PhaseModelId.of("plan-engage-review"), PhaseKey.of("plan"));
         Course course = Samples.foundation()
                 .summary(Text.of("What it is for"))
                 .version("2")
+                .variantOf(CourseId.of("voice"))
+                .addPartner(partner)
+                .addFunding(funding)
+                .contact(contact)
+                .addFocusArea(Text.of("Stories"))
+                .addPhase(phase)
+                .addResource(resource)
                 .build();
+        CourseSession session = Samples.session(1, 90)
+                .withTopic(Text.of("Circles of care"))
+                .withDelivery(Delivery.MIXED)
+                .withFocusAreas(Text.of("Inner circle"))
+                .withPhases(phase)
+                .withActivities(activity)
+                .withResources(resource);
         Track track = Samples.track(Samples.WITH, Samples.line("GBP 50.00"))
                 .withRequirements(Text.of("The online activities"));
-        Cohort cohort = Samples.cohort().source(course.source()).build();
+        Window window = Window.of(Samples.CLOSING.minusSeconds(3_600), Samples.CLOSING);
+        Cohort cohort = Samples.cohort()
+                .source(course.source())
+                .enrolment(window)
+                .cancellation(window)
+                .dropIn(false)
+                .schedule(Samples.tuesdays().delivery(Delivery.ONLINE).build())
+                .build();
         return Stream.of(
                 argumentSet("course", Course.SHAPE, course),
-                argumentSet(
-                        "session", CourseSession.SHAPE, Samples.session(1, 90).withTopic(Text.of("Circles of care"))),
+                argumentSet("session", CourseSession.SHAPE, session),
+                argumentSet("activity", Activity.SHAPE, activity),
+                argumentSet("link", Link.SHAPE, link),
+                argumentSet("resource", Resource.SHAPE, resource),
+                argumentSet("contact", ContactPoint.SHAPE, contact),
+                argumentSet("funding", Funding.SHAPE, funding),
+                argumentSet("partner", Partner.SHAPE, partner),
+                argumentSet("window", Window.SHAPE, window),
                 argumentSet("track", Track.SHAPE, track),
                 argumentSet("fee line", FeeLine.SHAPE, Samples.line("GBP 0.00")),
                 argumentSet("cohort", Cohort.SHAPE, cohort),
                 argumentSet("schedule", Schedule.SHAPE, cohort.schedule().orElseThrow()),
                 argumentSet("skipped", shapeOf(skipped()), skipped()),
                 argumentSet("moved", shapeOf(moved()), moved()),
-                argumentSet("resized", shapeOf(resized()), resized()));
+                argumentSet("resized", shapeOf(resized()), resized()),
+                argumentSet("switched", shapeOf(switched()), switched()));
     }
 
     static Stream<Arguments> deviations() {
         return Stream.of(
-                Arguments.of("skipped", skipped()), Arguments.of("moved", moved()), Arguments.of("resized", resized()));
+                Arguments.of("skipped", skipped()),
+                Arguments.of("moved", moved()),
+                Arguments.of("resized", resized()),
+                Arguments.of("switched", switched()));
     }
 
     private static Deviation skipped() {
@@ -114,6 +164,10 @@ class ShapesTest {
 
     private static Deviation resized() {
         return Deviation.Resized.of(6, 120);
+    }
+
+    private static Deviation switched() {
+        return Deviation.Switched.of(6, Delivery.ONLINE, Text.of("Why"));
     }
 
     private static Shape<? extends Deviation> shapeOf(Deviation deviation) {
@@ -138,7 +192,7 @@ class ShapesTest {
             Object held = shape.fields().get(i).get(shape.type().cast(value));
             Object single = held instanceof Optional<?> optional ? optional.orElse(null) : held;
             if (single != null && !(single instanceof Collection<?> several && several.isEmpty())) {
-                draft.put(i, single instanceof Collection<?> several ? List.copyOf(several) : single);
+                draft.put(i, single);
             }
         }
         return draft.build();

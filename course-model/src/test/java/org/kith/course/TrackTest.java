@@ -14,6 +14,42 @@ class TrackTest {
     private static final TrackId ID = TrackId.of("evening");
 
     @Nested
+    class ChosenAfter {
+
+        @Test
+        void costsOnlyTheDifference() {
+            assertThat(Samples.foundation().build().extraFee(Samples.WITH)).contains(Money.parse("GBP 50.00"));
+        }
+
+        @Test
+        void costsNothingMoreWhereItIsChosenAtTheStart() {
+            assertThat(Samples.foundation().build().extraFee(Samples.WITHOUT)).isEmpty();
+        }
+
+        @Test
+        void hasNoExtraFeeInAnotherCurrency() {
+            Course course = Samples.foundation()
+                    .build()
+                    .withTracks(
+                            track(Samples.WITHOUT, line("EUR 250.00")),
+                            track(Samples.WITH, line("GBP 300.00")).withChosenAfter(Samples.WITHOUT));
+
+            assertThat(course.extraFee(Samples.WITH)).isEmpty();
+        }
+
+        @Test
+        void hasNoExtraFeeWhereAFeeIsBelowZero() {
+            Course course = Samples.foundation()
+                    .build()
+                    .withTracks(
+                            track(Samples.WITHOUT, line("GBP -92233720368547758.08")),
+                            track(Samples.WITH, line("GBP 300.00")).withChosenAfter(Samples.WITHOUT));
+
+            assertThat(course.extraFee(Samples.WITH)).isEmpty();
+        }
+    }
+
+    @Nested
     class Fee {
 
         @Test

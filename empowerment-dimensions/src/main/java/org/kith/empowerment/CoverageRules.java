@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.kith.core.community.BodyId;
 import org.kith.core.framework.CriterionKey;
@@ -21,9 +22,11 @@ final class CoverageRules {
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
             Rule.of(Coverage.class, CoverageRules::bodiesHaveOneRow),
             Rule.of(Coverage.class, CoverageRules::cellsHaveColumns),
+            Rule.of(Coverage.class, CoverageRules::columnsAreDimensions),
             Rule.of(Coverage.class, CoverageRules::columnsAreCovered),
             Rule.of(Coverage.class, CoverageRules::columnsAreKnown),
-            Rule.of(Coverage.class, CoverageRules::columnsHangOnMoreThanOne));
+            Rule.of(Coverage.class, CoverageRules::columnsHangOnMoreThanOne),
+            Rule.of(Coverage.class, CoverageRules::bodiesComplementEachOther));
 
     private CoverageRules() {}
 
@@ -48,17 +51,48 @@ final class CoverageRules {
         }
     }
 
+    static void columnsAreDimensions(Coverage coverage, Reporter out) {
+        coverage.dimensions()
+                .flatMap(id -> out.dossier().find(DimensionSet.TYPE, id))
+                .ifPresent(set -> coverage.columns().stream()
+                        .map(CoverageColumn::key)
+                        .filter(key -> set.dimension(key).isEmpty())
+                        .forEach(key -> at(key, coverage, out)
+                                .at("key")
+                                .report(ERROR, "coverage.unknown-dimension", key, set.id())));
+    }
+
     static void columnsAreCovered(Coverage coverage, Reporter out) {
-        coverage.gaps().forEach(column -> at(column, coverage, out).report(WARNING, "coverage.gap", column));
+        coverage.gaps().certain().forEach(column -> at(column, coverage, out).report(WARNING, "coverage.gap", column));
     }
 
     static void columnsAreKnown(Coverage coverage, Reporter out) {
-        coverage.open().forEach(column -> at(column, coverage, out).report(INFO, "coverage.open", column));
+        coverage.gaps().open().forEach(column -> at(column, coverage, out).report(INFO, "coverage.open", column));
     }
 
     static void columnsHangOnMoreThanOne(Coverage coverage, Reporter out) {
-        coverage.soleCover()
-                .forEach((column, body) -> at(column, coverage, out).report(INFO, "coverage.sole-cover", column, body));
+        coverage.soleCover().possible().stream()
+                .filter(sole -> coverage.cover(sole.body(), sole.column()) == Cover.ACTIVE)
+                .forEach(sole -> at(sole.column(), coverage, out)
+                        .report(INFO, "coverage.sole-cover", sole.column(), sole.body()));
+    }
+
+    /** The finding from which talks can start. */
+    static void bodiesComplementEachOther(Coverage coverage, Reporter out) {
+        coverage.conversations().stream()
+                .filter(talk -> talk.topic() == Topic.COMPLEMENT)
+                .forEach(talk -> complement(talk, coverage, out.at("rows")));
+    }
+
+    private static void complement(Conversation talk, Coverage coverage, Reporter out) {
+        List<BodyId> pair = ImmutableList.copyOf(talk.bodies());
+        out.report(
+                INFO,
+                "coverage.complement",
+                pair.get(0),
+                pair.get(1),
+                talk.columns().size(),
+                coverage.columns().size());
     }
 
     private static Reporter at(CriterionKey column, Coverage coverage, Reporter out) {

@@ -1,5 +1,7 @@
 package org.kith.empowerment;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kith.core.framework.CriterionKey;
@@ -15,6 +17,9 @@ import org.kith.core.text.Text;
  */
 @Value.Immutable
 public sealed interface Dimension extends WithDimension permits ImmutableDimension {
+
+    /** The most characters that a key may have, so that the id of an objective can be made of it. */
+    int MAX_KEY_LENGTH = 90;
 
     /** What a dimension looks like. */
     Shape<Dimension> SHAPE = Shape.of(Dimension.class, "dimension", Dimension::builder, Dimension.Builder::build)
@@ -35,7 +40,7 @@ public sealed interface Dimension extends WithDimension permits ImmutableDimensi
                     Dimension.Builder::evaluatingQuestion)
             .done();
 
-    /** {@return its name, which no other dimension of the set has; the name of its column in a {@link Coverage}} */
+    /** {@return its name, which no other dimension of the set has; the name of its column in a {@link Coverage}; at most 90 characters} */
     CriterionKey key();
 
     /** {@return what it is called} */
@@ -55,6 +60,14 @@ public sealed interface Dimension extends WithDimension permits ImmutableDimensi
 
     /** {@return what to ask while looking back} */
     Optional<SourcedText> evaluatingQuestion();
+
+    /** Checks that an objective of a plan can have the key in its id. */
+    @Value.Check
+    default void check() {
+        checkArgument(
+                key().value().length() <= MAX_KEY_LENGTH,
+                "the key of a dimension has at most " + MAX_KEY_LENGTH + " characters");
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -15,6 +15,12 @@ public final class EmpowermentModel implements Model {
     /** The five dimensions, with a community lens and a partnership lens. */
     public static final DimensionSetId FIVE_DIMENSIONS = DimensionSetId.of("five-dimensions");
 
+    /** The nine domains of community empowerment that Laverack describes. */
+    public static final DimensionSetId NINE_DOMAINS = DimensionSetId.of("nine-domains");
+
+    /** The six features of co-production. */
+    public static final DimensionSetId CO_PRODUCTION_FEATURES = DimensionSetId.of("co-production-features");
+
     /** The framework on which a profile of the five dimensions is rated: each has a process and an outcome side. */
     public static final FrameworkId FIVE_DIMENSIONS_PROFILE = FrameworkId.of("five-dimensions-profile");
 
@@ -35,13 +41,15 @@ public final class EmpowermentModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return List.of(DimensionSet.TYPE, Coverage.TYPE);
+        return List.of(DimensionSet.TYPE, LocalLens.TYPE, Coverage.TYPE);
     }
 
     @Override
     public List<Catalogue> catalogues() {
         return List.of(
                 Catalogue.of(EmpowermentModel.class, FOLDER + "dimension-set-five-dimensions.json"),
+                Catalogue.of(EmpowermentModel.class, FOLDER + "dimension-set-nine-domains.json"),
+                Catalogue.of(EmpowermentModel.class, FOLDER + "dimension-set-co-production-features.json"),
                 Catalogue.of(EmpowermentModel.class, FOLDER + "framework-five-dimensions-profile.json"));
     }
 
@@ -49,6 +57,7 @@ public final class EmpowermentModel implements Model {
     public List<Rule<?>> rules() {
         return ImmutableList.<Rule<?>>builder()
                 .addAll(DimensionSetRules.ALL)
+                .addAll(LocalLensRules.ALL)
                 .addAll(CoverageRules.ALL)
                 .build();
     }

@@ -16,9 +16,13 @@ import static org.kith.empowerment.Samples.coverage;
 import static org.kith.empowerment.Samples.partners;
 import static org.kith.empowerment.Samples.row;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.kith.core.Kith;
+import org.kith.core.dossier.Dossier;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.validation.Finding;
 
@@ -126,6 +130,58 @@ class CoverageRulesTest {
             assertThat(finding.severity()).isEqualTo(ERROR);
             assertThat(finding.pointer()).hasToString("/rows/2/body");
             assertThat(finding.message()).isEqualTo("The body community-education has more than one row.");
+        }
+    }
+
+    @Nested
+    class UnknownDimension {
+
+        @Test
+        void isReportedAtTheKeyOfTheColumn() {
+            assertThat(pointers("confidence")).containsExactly("coverage.unknown-dimension /columns/0/key");
+        }
+
+        @Test
+        void isNotReportedForADimensionOfTheSet() {
+            assertThat(pointers("confident")).isEmpty();
+        }
+
+        private static List<String> pointers(String key) {
+            Coverage coverage = coverage()
+                    .columns(List.of(Samples.column(CriterionKey.of(key))))
+                    .dimensions(DimensionSetId.of("five-dimensions"))
+                    .build();
+            return Kith.load().check(Dossier.of(coverage), LocalDate.of(2022, 3, 14)).stream()
+                    .filter(finding -> finding.code().startsWith("coverage.unknown"))
+                    .map(finding -> finding.code() + " " + finding.pointer())
+                    .toList();
+        }
+    }
+
+    /** The path from the cells to the finding that started the talks of the officer with the other department. */
+    @Nested
+    class TwoThatComplementEachOther {
+
+        @Test
+        void areReportedAtTheRows() {
+            Finding finding = Recorder.only(partners(), CoverageRules::bodiesComplementEachOther);
+
+            assertThat(finding.code()).isEqualTo("coverage.complement");
+            assertThat(finding.severity()).isEqualTo(INFO);
+            assertThat(finding.pointer()).hasToString("/rows");
+            assertThat(finding.message())
+                    .isEqualTo("community-education and policy-department complement each other: together they are "
+                            + "active on 5 of 5 columns, and each where the other is not known to be.");
+        }
+
+        @Test
+        void areNotReportedWhereOneCoversAllThatTheOtherDoes() {
+            assertThat(Recorder.of(
+                            coverage()
+                                    .addRows(row(EDUCATION, ACTIVE), row(POLICY, ACTIVE, ACTIVE))
+                                    .build(),
+                            CoverageRules::bodiesComplementEachOther))
+                    .isEmpty();
         }
     }
 }

@@ -19,13 +19,19 @@ import static org.kith.empowerment.Samples.column;
 import static org.kith.empowerment.Samples.coverage;
 import static org.kith.empowerment.Samples.partners;
 import static org.kith.empowerment.Samples.row;
+import static org.kith.empowerment.Samples.settledPartners;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.kith.core.community.Asset;
+import org.kith.core.community.AssetId;
+import org.kith.core.community.AssetKind;
+import org.kith.core.community.BodyId;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.number.Fraction;
+import org.kith.core.text.Text;
 
 class CoverageTest {
 
@@ -35,27 +41,36 @@ class CoverageTest {
 
         @Test
         void coversAllFive() {
-            assertThat(partners().covered()).containsExactly(CONFIDENT, INCLUSIVE, ORGANISED, COOPERATIVE, INFLUENTIAL);
+            assertThat(partners().covered().certain())
+                    .containsExactly(CONFIDENT, INCLUSIVE, ORGANISED, COOPERATIVE, INFLUENTIAL);
             assertThat(partners().share()).isEqualTo(Fraction.ONE);
         }
 
         @Test
         void hasNoOverlap() {
-            assertThat(partners().overlaps()).isEmpty();
+            assertThat(partners().overlaps().certain()).isEmpty();
+            assertThat(partners().overlaps().open()).containsExactly(CONFIDENT);
+            assertThat(settledPartners().overlaps().possible()).isEmpty();
         }
 
         @Test
         void showsThatTheTwoComplementEachOther() {
             assertThat(partners().complements())
                     .containsExactly(new Complement(
-                            EDUCATION, POLICY, Set.of(CONFIDENT, INCLUSIVE, ORGANISED, COOPERATIVE, INFLUENTIAL)));
+                            EDUCATION,
+                            POLICY,
+                            Set.of(CONFIDENT, INCLUSIVE, ORGANISED, COOPERATIVE, INFLUENTIAL),
+                            false));
+            assertThat(settledPartners().complements())
+                    .extracting(Complement::certain)
+                    .containsExactly(true);
         }
 
         @Test
         void hasFourGapsIfThePolicyDepartmentLeaves() {
             Coverage left = partners().without(POLICY);
 
-            assertThat(left.gaps()).containsExactly(INCLUSIVE, ORGANISED, COOPERATIVE, INFLUENTIAL);
+            assertThat(left.gaps().certain()).containsExactly(INCLUSIVE, ORGANISED, COOPERATIVE, INFLUENTIAL);
             assertThat(left.share()).isEqualTo(Fraction.of(1, 5));
         }
 
@@ -63,19 +78,52 @@ class CoverageTest {
         void leavesConfidentOpenIfEducationLeaves() {
             Coverage left = partners().without(EDUCATION);
 
-            assertThat(left.open()).containsExactly(CONFIDENT);
-            assertThat(left.gaps()).isEmpty();
+            assertThat(left.gaps().open()).containsExactly(CONFIDENT);
+            assertThat(left.gaps().certain()).isEmpty();
         }
 
         @Test
         void hangsOnOneBodyInEveryColumn() {
-            assertThat(partners().soleCover())
+            assertThat(partners().soleCover().possible())
                     .containsExactly(
-                            entry(CONFIDENT, EDUCATION),
-                            entry(INCLUSIVE, POLICY),
-                            entry(ORGANISED, POLICY),
-                            entry(COOPERATIVE, POLICY),
-                            entry(INFLUENTIAL, POLICY));
+                            new SoleCover(CONFIDENT, EDUCATION),
+                            new SoleCover(INCLUSIVE, POLICY),
+                            new SoleCover(ORGANISED, POLICY),
+                            new SoleCover(COOPERATIVE, POLICY),
+                            new SoleCover(INFLUENTIAL, POLICY));
+            assertThat(partners().soleCover().open()).containsExactly(new SoleCover(CONFIDENT, EDUCATION));
+        }
+
+        @Test
+        void losesFourWithThePolicyDepartment() {
+            assertThat(partners().lostWith(POLICY).certain())
+                    .containsExactly(INCLUSIVE, ORGANISED, COOPERATIVE, INFLUENTIAL);
+            assertThat(partners().lostWith(POLICY).isSettled()).isTrue();
+            assertThat(partners().lostWith(EDUCATION).open()).containsExactly(CONFIDENT);
+            assertThat(settledPartners().lostWith(EDUCATION).certain()).containsExactly(CONFIDENT);
+        }
+
+        @Test
+        void needsBothToCoverAllFive() {
+            SmallestSets sets = partners().smallestSets();
+
+            assertThat(sets.sets()).containsExactly(Set.of(EDUCATION, POLICY));
+            assertThat(sets.columns()).hasSize(5);
+            assertThat(sets.atLeast()).isEqualTo(1);
+            assertThat(settledPartners().smallestSets().atLeast()).isEqualTo(2);
+        }
+
+        @Test
+        void beginsWithATalkOfTheTwo() {
+            assertThat(partners().conversations())
+                    .first()
+                    .isEqualTo(new Conversation(
+                            Topic.COMPLEMENT,
+                            Set.of(EDUCATION, POLICY),
+                            Set.of(CONFIDENT, INCLUSIVE, ORGANISED, COOPERATIVE, INFLUENTIAL)));
+            assertThat(partners().conversations())
+                    .last()
+                    .isEqualTo(new Conversation(Topic.UNKNOWN, Set.of(POLICY), Set.of(CONFIDENT)));
         }
     }
 
@@ -108,7 +156,7 @@ class CoverageTest {
             assertThat(coverage.cover(LIBRARY, other)).isEqualTo(UNKNOWN);
             assertThat(coverage.coveredBy(LIBRARY)).isEmpty();
             assertThat(coverage.activeOn(other)).isEmpty();
-            assertThat(coverage.covered()).isEmpty();
+            assertThat(coverage.covered().certain()).isEmpty();
         }
 
         @Test
@@ -132,17 +180,18 @@ class CoverageTest {
                     .addRows(row(POLICY, REMIT, NONE, NONE))
                     .build();
 
-            assertThat(coverage.gaps()).containsExactly(CONFIDENT);
+            assertThat(coverage.gaps().certain()).containsExactly(CONFIDENT);
         }
 
         @Test
         void areAllColumnsWhereThereIsNoBody() {
-            assertThat(coverage().build().gaps()).hasSize(5);
+            assertThat(coverage().build().gaps().certain()).hasSize(5);
         }
 
         @Test
         void areNotWhereACellIsMissing() {
-            assertThat(coverage().addRows(row(EDUCATION, NONE)).build().gaps()).containsExactly(CONFIDENT);
+            assertThat(coverage().addRows(row(EDUCATION, NONE)).build().gaps().certain())
+                    .containsExactly(CONFIDENT);
         }
     }
 
@@ -156,7 +205,7 @@ class CoverageTest {
                     .addRows(row(POLICY, REMIT, UNKNOWN, ACTIVE, NONE))
                     .build();
 
-            assertThat(coverage.open()).containsExactly(INCLUSIVE, INFLUENTIAL);
+            assertThat(coverage.gaps().open()).containsExactly(INCLUSIVE, INFLUENTIAL);
         }
     }
 
@@ -169,9 +218,9 @@ class CoverageTest {
                     .addRows(row(EDUCATION, ACTIVE, ACTIVE, NONE), row(POLICY, ACTIVE, REMIT, NONE))
                     .build();
 
-            assertThat(coverage.overlaps()).containsExactly(CONFIDENT);
+            assertThat(coverage.overlaps().certain()).containsExactly(CONFIDENT);
             assertThat(coverage.activeOn(CONFIDENT)).containsExactly(EDUCATION, POLICY);
-            assertThat(coverage.soleCover()).containsExactly(entry(INCLUSIVE, EDUCATION));
+            assertThat(coverage.soleCover().certain()).containsExactly(new SoleCover(INCLUSIVE, EDUCATION));
         }
 
         @Test
@@ -180,8 +229,8 @@ class CoverageTest {
                     .addRows(row(EDUCATION, ACTIVE), row(EDUCATION, ACTIVE))
                     .build();
 
-            assertThat(coverage.overlaps()).isEmpty();
-            assertThat(coverage.soleCover()).containsExactly(entry(CONFIDENT, EDUCATION));
+            assertThat(coverage.overlaps().certain()).isEmpty();
+            assertThat(coverage.soleCover().certain()).containsExactly(new SoleCover(CONFIDENT, EDUCATION));
         }
     }
 
@@ -208,9 +257,123 @@ class CoverageTest {
 
             assertThat(coverage.complements())
                     .containsExactly(
-                            new Complement(POLICY, LIBRARY, Set.of(CONFIDENT, INCLUSIVE)),
-                            new Complement(POLICY, EDUCATION, Set.of(CONFIDENT, ORGANISED)),
-                            new Complement(LIBRARY, EDUCATION, Set.of(INCLUSIVE, ORGANISED)));
+                            new Complement(POLICY, LIBRARY, Set.of(CONFIDENT, INCLUSIVE), true),
+                            new Complement(POLICY, EDUCATION, Set.of(CONFIDENT, ORGANISED), true),
+                            new Complement(LIBRARY, EDUCATION, Set.of(INCLUSIVE, ORGANISED), false));
+        }
+    }
+
+    @Nested
+    class TheSmallestSets {
+
+        @Test
+        void areAllOfTheSmallestSizeInTheOrderOfTheRows() {
+            Coverage coverage = coverage()
+                    .addRows(row(POLICY, ACTIVE, NONE, NONE, NONE, NONE))
+                    .addRows(row(LIBRARY, ACTIVE, NONE, NONE, NONE, NONE))
+                    .addRows(row(EDUCATION, NONE, ACTIVE, ACTIVE, REMIT, NONE))
+                    .build();
+
+            SmallestSets sets = coverage.smallestSets();
+
+            assertThat(sets.sets()).containsExactly(Set.of(POLICY, EDUCATION), Set.of(LIBRARY, EDUCATION));
+            assertThat(sets.columns()).containsExactly(CONFIDENT, INCLUSIVE, ORGANISED);
+            assertThat(sets.complete()).isTrue();
+            assertThat(sets.atLeast()).isEqualTo(2);
+        }
+
+        @Test
+        void areTheEmptyOneWhereNothingIsCovered() {
+            SmallestSets sets = coverage().addRows(row(POLICY, NONE)).build().smallestSets();
+
+            assertThat(sets.sets()).containsExactly(Set.of());
+            assertThat(sets.columns()).isEmpty();
+            assertThat(sets.atLeast()).isZero();
+        }
+
+        @Test
+        void areOneSmallSetWithABoundForManyBodies() {
+            Coverage coverage = many(21);
+
+            SmallestSets sets = coverage.smallestSets();
+
+            assertThat(sets.complete()).isFalse();
+            assertThat(sets.sets())
+                    .singleElement()
+                    .satisfies(set -> assertThat(set).hasSize(3));
+            assertThat(sets.atLeast()).isEqualTo(3);
+        }
+
+        @Test
+        void areExactForTwentyBodies() {
+            assertThat(many(20).smallestSets().complete()).isTrue();
+        }
+
+        /** {@return bodies of which each is active on two of five columns beside each other, in turn} */
+        private static Coverage many(int bodies) {
+            Coverage.Builder coverage = coverage();
+            for (int i = 0; i < bodies; i++) {
+                Cover[] covers = {NONE, NONE, NONE, NONE, NONE};
+                covers[i % 5] = ACTIVE;
+                covers[(i + 1) % 5] = ACTIVE;
+                coverage.addRows(row(BodyId.of("body-" + i), covers));
+            }
+            return coverage.build();
+        }
+    }
+
+    @Nested
+    class Conversations {
+
+        @Test
+        void beginWithGapsAndThoseWhoHaveARemit() {
+            Coverage coverage = coverage()
+                    .addRows(row(EDUCATION, REMIT, NONE, ACTIVE, ACTIVE, ACTIVE))
+                    .addRows(row(POLICY, NONE, NONE, NONE, ACTIVE, UNKNOWN))
+                    .addRows(row(LIBRARY, REMIT, NONE, REMIT, NONE, NONE))
+                    .build();
+
+            assertThat(coverage.conversations())
+                    .containsExactly(
+                            new Conversation(Topic.GAP, Set.of(EDUCATION, LIBRARY), Set.of(CONFIDENT)),
+                            new Conversation(Topic.GAP, Set.of(EDUCATION, POLICY, LIBRARY), Set.of(INCLUSIVE)),
+                            new Conversation(Topic.SOLE_COVER, Set.of(EDUCATION, LIBRARY), Set.of(ORGANISED)),
+                            new Conversation(Topic.SOLE_COVER, Set.of(EDUCATION), Set.of(INFLUENTIAL)),
+                            new Conversation(Topic.OVERLAP, Set.of(EDUCATION, POLICY), Set.of(COOPERATIVE)),
+                            new Conversation(Topic.UNKNOWN, Set.of(POLICY), Set.of(INFLUENTIAL)));
+        }
+
+        @Test
+        void askWhereNobodyIsKnownToBeActive() {
+            assertThat(partners().without(EDUCATION).conversations())
+                    .first()
+                    .isEqualTo(new Conversation(Topic.OPEN, Set.of(POLICY), Set.of(CONFIDENT)));
+        }
+
+        @Test
+        void areNoneWithoutBodies() {
+            assertThat(coverage().build().conversations()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Assets {
+
+        @Test
+        void standBesideThoseWhoBringThem() {
+            Asset rooms = asset("rooms").withBody(EDUCATION);
+            Asset van = asset("van").withBody(LIBRARY);
+
+            assertThat(partners().assets(List.of(van, rooms)))
+                    .containsExactly(entry(EDUCATION, List.of(rooms)), entry(POLICY, List.of()));
+        }
+
+        private static Asset asset(String id) {
+            return Asset.builder()
+                    .id(AssetId.of(id))
+                    .title(Text.of(id))
+                    .kind(AssetKind.INSTITUTION)
+                    .build();
         }
     }
 

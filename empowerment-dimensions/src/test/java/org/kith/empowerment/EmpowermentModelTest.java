@@ -21,7 +21,9 @@ class EmpowermentModelTest {
 
     @Test
     void bringsItsDocumentTypes() {
-        assertThat(model.documentTypes()).extracting(DocumentType::name).containsExactly("dimension-set", "coverage");
+        assertThat(model.documentTypes())
+                .extracting(DocumentType::name)
+                .containsExactly("dimension-set", "local-lens", "coverage");
     }
 
     @Test
@@ -42,13 +44,22 @@ class EmpowermentModelTest {
             assertThat(messages.codes())
                     .containsExactly(
                             "coverage.body-twice",
+                            "coverage.complement",
                             "coverage.gap",
                             "coverage.open",
                             "coverage.sole-cover",
                             "coverage.unknown-column",
-                            "dimension-set.unknown-dimension")
-                    .allSatisfy(code ->
-                            assertThat(messages.advice(code, List.of("x", "y"))).isPresent());
+                            "coverage.unknown-dimension",
+                            "dimension-set.unknown-dimension",
+                            "local-lens.action-of-other-lens",
+                            "local-lens.left-out",
+                            "local-lens.no-action",
+                            "local-lens.not-practised",
+                            "local-lens.statement-of-other-lens",
+                            "local-lens.unknown-lens",
+                            "local-lens.unknown-statement")
+                    .allSatisfy(code -> assertThat(messages.advice(code, List.of("x", "y", "z", "w")))
+                            .isPresent());
         }
     }
 }

@@ -40,6 +40,14 @@ final class Samples {
                 .build();
     }
 
+    /** {@return the same, where the policy department said that it does nothing on confident} */
+    static Coverage settledPartners() {
+        return coverage()
+                .addRows(row(EDUCATION, Cover.ACTIVE, Cover.NONE, Cover.NONE, Cover.NONE, Cover.NONE))
+                .addRows(row(POLICY, Cover.NONE, Cover.ACTIVE, Cover.ACTIVE, Cover.ACTIVE, Cover.ACTIVE))
+                .build();
+    }
+
     static CoverageColumn column(CriterionKey key) {
         return CoverageColumn.of(key, Text.of(key.value()));
     }

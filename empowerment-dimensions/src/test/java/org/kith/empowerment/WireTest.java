@@ -74,4 +74,24 @@ class WireTest {
                     .containsExactly("/rows/0/cells/confident");
         }
     }
+
+    @Nested
+    class AColumnThatStandsTwice {
+
+        @Test
+        void isAFinding() {
+            String json = """
+                    {"kith": "1.0", "type": "coverage", "id": "who", "title": "Who",
+                     "columns": [{"key": "confident", "title": "Confident"}, {"key": "confident", "title": "Sure"}]}
+                    """;
+
+            Outcome<Entry<?>> read = KITH.readDocument("coverage.json", json.getBytes(UTF_8));
+
+            assertThat(read.findings())
+                    .extracting(Finding::message)
+                    .singleElement()
+                    .asString()
+                    .contains("each column needs a key of its own");
+        }
+    }
 }

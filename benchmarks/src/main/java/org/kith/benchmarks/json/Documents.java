@@ -53,7 +53,7 @@ final class Documents {
         return """
                 {"kith": "1.0", "type": "cohort", "id": "speed-2022", "course": "speed", "title": "January and February 2022",
                 "place": "town", "zone": "Europe/London", "seats": 80, "waitingList": true,
-                "expressionsUntil": "2021-12-31T17:00:00Z",
+                "interest": {"until": "2021-12-31T17:00:00Z"},
                 "schedule": {"firstDay": "2022-01-04", "everyWeeks": 1, "count": 7, "start": "15:30", "minutes": 90,
                 "deviations": [{"kind": "skipped", "date": "2022-01-25", "reason": "The hall is taken"},
                 {"kind": "skipped", "date": "2022-02-15", "reason": "Holidays"}]},

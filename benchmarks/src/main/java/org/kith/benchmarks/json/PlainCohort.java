@@ -19,9 +19,15 @@ public final class PlainCohort {
     public @Nullable ZoneId zone;
     public int seats;
     public boolean waitingList;
-    public @Nullable Instant expressionsUntil;
+    public @Nullable Window interest;
     public @Nullable Schedule schedule;
     public @Nullable PlainSource source;
+
+    /** The time between two moments. */
+    public static final class Window {
+        public @Nullable Instant from;
+        public @Nullable Instant until;
+    }
 
     /** When it meets. */
     public static final class Schedule {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kith.core.audience.Visibility;
+import org.kith.core.community.BodyId;
 import org.kith.core.community.PlaceId;
+import org.kith.core.community.TeamId;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.framework.FrameworkRef;
 import org.kith.core.shape.Document;
@@ -28,11 +31,15 @@ public sealed interface Assessment extends Document, WithAssessment permits Immu
             .required("title", Kinds.TEXT, Assessment::title, Assessment.Builder::title)
             .required("framework", FrameworkRef.SHAPE, Assessment::framework, Assessment.Builder::framework)
             .optional("place", PlaceId.REFERENCE, Assessment::place, Assessment.Builder::place)
+            .optional("body", BodyId.REFERENCE, Assessment::body, Assessment.Builder::body)
+            .optional("team", TeamId.REFERENCE, Assessment::team, Assessment.Builder::team)
             .required("date", Kinds.DATE, Assessment::date, Assessment.Builder::date)
             .required("rater", Rater.SHAPE, Assessment::rater, Assessment.Builder::rater)
             .optional("source", Kinds.SOURCE, Assessment::source, Assessment.Builder::source)
             .map("answers", CriterionKey.KIND, Answer.KIND, Assessment::answers, Assessment.Builder::answers)
             .optional("note", Kinds.TEXT, Assessment::note, Assessment.Builder::note)
+            .optional("visibility", Kinds.VISIBILITY, Assessment::visibility, Assessment.Builder::visibility)
+            .visibility(assessment -> assessment.visibility().orElse(Visibility.EVERYONE))
             .done();
 
     /** The document type. */
@@ -50,6 +57,12 @@ public sealed interface Assessment extends Document, WithAssessment permits Immu
     /** {@return the place that was assessed, if it was a place} */
     Optional<PlaceId> place();
 
+    /** {@return the body that was assessed, if it was one body of the place} */
+    Optional<BodyId> body();
+
+    /** {@return the team or partnership that was assessed, if it was one of the place} */
+    Optional<TeamId> team();
+
     /** {@return the day for which the answers hold} */
     LocalDate date();
 
@@ -65,6 +78,9 @@ public sealed interface Assessment extends Document, WithAssessment permits Immu
     /** {@return what was said about the whole} */
     Optional<Text> note();
 
+    /** {@return who may see it, such as the team alone for what one of several raters answered; everyone if empty} */
+    Optional<Visibility> visibility();
+
     @Override
     default DocumentType<Assessment> type() {
         return TYPE;
@@ -74,6 +90,15 @@ public sealed interface Assessment extends Document, WithAssessment permits Immu
     default Answer answer(CriterionKey criterion) {
         Answer answer = answers().get(criterion);
         return answer == null ? Answer.Unanswered.NOTHING : answer;
+    }
+
+    /** {@return whether another assessment is of the same place, body and team, against the same version of a framework} */
+    default boolean isAboutTheSame(Assessment other) {
+        return place().equals(other.place())
+                && body().equals(other.body())
+                && team().equals(other.team())
+                && framework().id().equals(other.framework().id())
+                && framework().version().equals(other.framework().version());
     }
 
     /** {@return a new builder} */

@@ -29,6 +29,7 @@ public sealed interface Story extends Document, WithStory permits ImmutableStory
             .optional("engagement", EngagementId.REFERENCE, Story::engagement, Story.Builder::engagement)
             .required("text", Kinds.TEXT, Story::text, Story.Builder::text)
             .set("themes", ThemeId.REFERENCE, Story::themes, Story.Builder::themes)
+            .set("shows", StoryTag.SHAPE, Story::shows, Story.Builder::shows)
             .optional("permission", Kinds.VISIBILITY, Story::permission, Story.Builder::permission)
             .optional("source", Kinds.SOURCE, Story::source, Story.Builder::source)
             .visibility(story -> story.permission().orElse(Visibility.from(Audience.TEAM)))
@@ -54,6 +55,9 @@ public sealed interface Story extends Document, WithStory permits ImmutableStory
 
     /** {@return what it is about; empty if nobody said} */
     Set<ThemeId> themes();
+
+    /** {@return the criteria of which it is evidence, each with the side that it shows; empty if nobody said} */
+    Set<StoryTag> shows();
 
     /**
      * {@return the audiences to which the teller allows it to be quoted: no other sees it} Without it the story is for the

@@ -7,5 +7,7 @@ public enum TeamKind {
     /** The people who run the programme. */
     TEAM,
     /** A group for one part of the work. */
-    WORKING_GROUP
+    WORKING_GROUP,
+    /** Bodies that work together. */
+    PARTNERSHIP
 }

@@ -19,11 +19,15 @@ import org.kith.core.validation.Pointer;
 @Value.Immutable
 public sealed interface Due extends WithDue permits ImmutableDue {
 
-    /** The day, then document, pointer and kind. Two that are equal in all of these are of two models, or one said it twice. */
+    /**
+     * The day, then document, pointer, kind and subject. Two that are equal in all of these are of two models, or one said it
+     * twice.
+     */
     Comparator<Due> ORDER = Comparator.comparing(Due::by)
             .thenComparing(Due::document)
             .thenComparing(Due::pointer)
-            .thenComparing(due -> due.kind().value());
+            .thenComparing(due -> due.kind().value())
+            .thenComparing(due -> due.subject().orElse(""));
 
     /** What it looks like. */
     Shape<Due> SHAPE = Shape.of(Due.class, "due", Due::builder, Due.Builder::build)
@@ -32,6 +36,7 @@ public sealed interface Due extends WithDue permits ImmutableDue {
             .optional("opens", Kinds.DATE, Due::opens, Due.Builder::opens)
             .required("document", Kinds.STRING, Due::document, Due.Builder::document)
             .required("pointer", Kinds.POINTER, Due::pointer, Due.Builder::pointer)
+            .optional("subject", Kinds.STRING, Due::subject, Due.Builder::subject)
             .required("title", Kinds.TEXT, Due::title, Due.Builder::title)
             .optional("owner", BodyId.REFERENCE, Due::owner, Due.Builder::owner)
             .optional("role", Kinds.TEXT, Due::role, Due.Builder::role)
@@ -55,6 +60,13 @@ public sealed interface Due extends WithDue permits ImmutableDue {
     /** {@return where in the document it stands} */
     Pointer pointer();
 
+    /**
+     * {@return what it is about, by names that stay when the document is put in another order}
+     *
+     * <p>Such as the id of an action, or a step and a body. Empty if the place says it.
+     */
+    Optional<String> subject();
+
     /** {@return what it is called in the document} */
     Text title();
 
@@ -72,6 +84,17 @@ public sealed interface Due extends WithDue permits ImmutableDue {
 
     /** {@return when something of its kind was last given, such as the last review} */
     Optional<LocalDate> answered();
+
+    /**
+     * {@return what tells it apart from everything else that is due in a dossier: document, kind, and subject or else pointer}
+     *
+     * <p>It is the same in the list of another day, and when the day by which it is due moves. The next turn of what comes round
+     * again has it too.
+     */
+    default String key() {
+        return document() + "#" + kind()
+                + subject().map(about -> ":" + about).orElseGet(() -> pointer().toString());
+    }
 
     /** {@return whether its last day is over on a day} */
     default boolean isLate(LocalDate asOf) {

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Scalar;
 import org.kith.core.shape.Shape;
 import org.kith.core.text.Source;
 import org.kith.core.text.Text;
@@ -22,6 +23,9 @@ import org.kith.core.text.Text;
 @Value.Immutable
 public sealed interface Framework extends Document, WithFramework permits ImmutableFramework {
 
+    /** The kind of {@link #subject()}. */
+    Scalar<Subject> SUBJECT = Kinds.ofEnum("subject", Subject.class);
+
     /** What a framework looks like. */
     Shape<Framework> SHAPE = Shape.of(Framework.class, "framework", Framework::builder, Framework.Builder::build)
             .required("id", FrameworkId.KIND, Framework::id, Framework.Builder::id)
@@ -29,6 +33,7 @@ public sealed interface Framework extends Document, WithFramework permits Immuta
             .required("title", Kinds.TEXT, Framework::title, Framework.Builder::title)
             .optional("summary", Kinds.TEXT, Framework::summary, Framework.Builder::summary)
             .required("profileOnly", Kinds.BOOLEAN, Framework::profileOnly, Framework.Builder::profileOnly)
+            .optional("subject", SUBJECT, Framework::subject, Framework.Builder::subject)
             .list("scales", Scale.SHAPE, Framework::scales, Framework.Builder::scales)
             .list("criteria", Criterion.SHAPE, Framework::criteria, Framework.Builder::criteria)
             .list("sources", Kinds.SOURCE, Framework::sources, Framework.Builder::sources)
@@ -52,6 +57,9 @@ public sealed interface Framework extends Document, WithFramework permits Immuta
     /** {@return whether a total over its criteria makes no sense, so that no method may give one} */
     boolean profileOnly();
 
+    /** {@return whom it is about, so that the answers of many people are not made into one score; empty if it does not say} */
+    Optional<Subject> subject();
+
     /** {@return the scales that its criteria are rated on; at least one} */
     List<Scale> scales();
 
@@ -64,6 +72,11 @@ public sealed interface Framework extends Document, WithFramework permits Immuta
     @Override
     default DocumentType<Framework> type() {
         return TYPE;
+    }
+
+    /** {@return whether it is about a community as a whole, so that the answers of many people are never made into a number} */
+    default boolean isAboutCommunity() {
+        return subject().filter(Subject.COMMUNITY::equals).isPresent();
     }
 
     /** {@return all criteria that are rated, at any depth, in order} */

@@ -11,6 +11,7 @@ import org.kith.core.community.AssetId;
 import org.kith.core.community.BodyId;
 import org.kith.core.community.ThemeId;
 import org.kith.core.framework.CriterionKey;
+import org.kith.core.framework.PhaseRef;
 import org.kith.core.indicator.Measure;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;
@@ -34,9 +35,11 @@ public sealed interface Action extends WithAction permits ImmutableAction {
             .optional("priority", PriorityId.KIND, Action::priority, Action.Builder::priority)
             .set("serves", CriterionKey.KIND, Action::serves, Action.Builder::serves)
             .set("themes", ThemeId.REFERENCE, Action::themes, Action.Builder::themes)
+            .set("phases", PhaseRef.SHAPE, Action::phases, Action.Builder::phases)
             .optional("owner", BodyId.REFERENCE, Action::owner, Action.Builder::owner)
             .optional("ownerRole", Kinds.TEXT, Action::ownerRole, Action.Builder::ownerRole)
             .set("actors", BodyId.REFERENCE, Action::actors, Action.Builder::actors)
+            .optional("effort", Effort.SHAPE, Action::effort, Action.Builder::effort)
             .optional("start", Kinds.DATE, Action::start, Action.Builder::start)
             .optional("due", Kinds.DATE, Action::due, Action.Builder::due)
             .set("assets", AssetId.REFERENCE, Action::assets, Action.Builder::assets)
@@ -69,6 +72,9 @@ public sealed interface Action extends WithAction permits ImmutableAction {
     /** {@return what it is about, such as grief or education} */
     Set<ThemeId> themes();
 
+    /** {@return the phases that it belongs to, such as planning, of whatever models people work by} */
+    Set<PhaseRef> phases();
+
     /** {@return the body that answers for it} */
     Optional<BodyId> owner();
 
@@ -77,6 +83,9 @@ public sealed interface Action extends WithAction permits ImmutableAction {
 
     /** {@return the bodies that do it, with the owner or without} */
     Set<BodyId> actors();
+
+    /** {@return what time it takes those who do it} */
+    Optional<Effort> effort();
 
     /** {@return the day on which it should begin} */
     Optional<LocalDate> start();

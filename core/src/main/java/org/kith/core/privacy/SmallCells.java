@@ -38,18 +38,43 @@ public record SmallCells(int minimum) {
     }
 
     /**
+     * {@return what may be shown of a table of counts and of the totals of its rows, of its columns and of all}
+     *
+     * <p>Small counts and small totals are hidden; so is every count in a row or column whose total is small, its zeros too, unless
+     * nobody at all is counted in the line that crosses it. Others are hidden beside them, so that
+     *
+     * <ul>
+     *   <li>what is hidden of a line whose total is shown, or of all, does not come to a small number either;
+     *   <li>for somebody who has all that is shown, and knows this rule and even which of the hidden counts are small, at least two
+     *       whole numbers are possible for each hidden count.
+     * </ul>
+     *
+     * <p>Which totals are hidden depends on the totals of the rows alone, or on those of the columns alone, so two tables that share a
+     * question or the groups hide the same totals of it. As few counts are hidden beside them as can be, and of such choices one with as
+     * few people; in tables with more than 12 counts that could be hidden beside the small ones that is only approached: no single one
+     * of those that are hidden to protect others could be shown again. A table and its transpose are treated alike, unless a table is its
+     * own transpose. If fewer people than the minimum are counted in all, or nothing else helps, everything is hidden.
+     *
+     * @param rows the counts, with as many columns in each row; none of them negative
+     * @throws IllegalArgumentException if a row has another number of columns
+     */
+    public ShownTable shown(List<List<Long>> rows) {
+        return ShownTable.of(rows, minimum);
+    }
+
+    /**
      * {@return the places of the parts of a total that are hidden, in rising order}
      *
-     * <p>The small ones, and after them the next smallest, until at least two are hidden and they come to the minimum together
-     * and to more than one each. If all are hidden and still do not, the total must not be shown either.
+     * <p>As {@link #shown} hides them in a table of one row; whether the total may be shown, that tells too.
      *
      * @param counts the parts; none of them 0
      */
     public Set<Integer> hiddenParts(List<Long> counts) {
-        return hidden(counts.size(), place -> isSmall(counts.get(place)), Comparator.comparing(counts::get), hidden -> {
-            long sum = hidden.stream().mapToLong(counts::get).sum();
-            return hidden.size() >= 2 && sum >= minimum && sum > hidden.size();
-        });
+        ShownTable shown = shown(List.of(counts));
+        return IntStream.range(0, counts.size())
+                .filter(place -> shown.count(0, place).isEmpty())
+                .boxed()
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

@@ -63,6 +63,9 @@ final class ActionDues {
     }
 
     private static Due.Builder details(Action action, Due.Builder due) {
-        return due.title(action.title()).owner(action.owner()).role(action.ownerRole());
+        return due.subject(action.id().value())
+                .title(action.title())
+                .owner(action.owner())
+                .role(action.ownerRole());
     }
 }

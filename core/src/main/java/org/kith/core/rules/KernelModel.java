@@ -19,11 +19,14 @@ import org.kith.core.community.Theme;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.dossier.DueList;
 import org.kith.core.framework.Framework;
+import org.kith.core.framework.PhaseModel;
 import org.kith.core.indicator.Claim;
 import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.plan.PlanJournal;
+import org.kith.core.questionnaire.AnswerSheet;
+import org.kith.core.questionnaire.Questionnaire;
 import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.shape.DocumentType;
@@ -37,6 +40,9 @@ import org.kith.core.spi.Rule;
 public final class KernelModel implements Model {
 
     private static final ImmutableList<String> CATALOGUE = ImmutableList.of(
+            "phase-model-active-learning",
+            "phase-model-plan-engage-review",
+            "phase-model-theory-u",
             "sector-culture-leisure",
             "sector-education",
             "sector-health-support",
@@ -56,7 +62,8 @@ public final class KernelModel implements Model {
             "theme-education",
             "theme-engagement",
             "theme-loss",
-            "theme-policy");
+            "theme-policy",
+            "questionnaire-online-introduction");
 
     /** Makes the model. */
     public KernelModel() {}
@@ -75,6 +82,7 @@ public final class KernelModel implements Model {
     public List<DocumentType<?>> documentTypes() {
         return List.of(
                 ActionPlan.TYPE,
+                AnswerSheet.TYPE,
                 Assessment.TYPE,
                 Asset.TYPE,
                 Body.TYPE,
@@ -88,8 +96,10 @@ public final class KernelModel implements Model {
                 Framework.TYPE,
                 Indicator.TYPE,
                 Observation.TYPE,
+                PhaseModel.TYPE,
                 Place.TYPE,
                 PlanJournal.TYPE,
+                Questionnaire.TYPE,
                 ScoreCard.TYPE,
                 Sector.TYPE,
                 Story.TYPE,
@@ -108,6 +118,7 @@ public final class KernelModel implements Model {
     public List<Rule<?>> rules() {
         return Stream.of(
                         ActionRules.ALL,
+                        AnswerSheetRules.ALL,
                         AssessmentRules.ALL,
                         ClaimRules.ALL,
                         CommunityRules.ALL,
@@ -120,10 +131,12 @@ public final class KernelModel implements Model {
                         PlanLifeRules.ALL,
                         PlanLinkRules.ALL,
                         PromiseRules.ALL,
+                        QuestionnaireRules.ALL,
                         RankingRules.ALL,
                         RaterRules.ALL,
                         RequestRules.ALL,
                         ScoreRules.ALL,
+                        TagRules.ALL,
                         TeamRules.ALL)
                 .flatMap(List::stream)
                 .collect(toImmutableList());

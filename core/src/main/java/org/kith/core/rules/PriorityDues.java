@@ -84,6 +84,6 @@ final class PriorityDues {
     }
 
     private static Due.Builder details(ActionPlan plan, Priority priority, Due.Builder due) {
-        return due.title(priority.title()).team(plan.team());
+        return due.subject(priority.id().value()).title(priority.title()).team(plan.team());
     }
 }

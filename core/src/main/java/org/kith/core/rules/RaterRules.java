@@ -46,9 +46,7 @@ final class RaterRules {
     private static boolean isBeside(Assessment assessment, Assessment other) {
         return other.date().equals(assessment.date())
                 && other.rater().equals(assessment.rater())
-                && other.place().equals(assessment.place())
-                && other.framework().id().equals(assessment.framework().id())
-                && other.framework().version().equals(assessment.framework().version());
+                && other.isAboutTheSame(assessment);
     }
 
     private static Optional<Assessment> rated(CriterionKey criterion, ImmutableList<Assessment> others) {

@@ -24,6 +24,7 @@ final class Suppression {
     private final ImmutableSortedMap<String, Tally> groups;
     private final Tally whole;
     private final Set<Integer> hidden;
+    private final boolean isWholeHidden;
     private final ImmutableList<Tally> parts;
     private final ImmutableMap<String, Set<Integer>> hiddenLevels;
     private final ImmutableMap<String, Boolean> hiddenMeans;
@@ -33,7 +34,10 @@ final class Suppression {
         this.groups = ImmutableSortedMap.copyOf(disaggregation.groups());
         this.whole = disaggregation.whole();
         List<Tally> tallies = groups.values().asList();
-        this.hidden = rule.hiddenParts(tallies.stream().map(Tally::rows).collect(toImmutableList()));
+        List<Long> sizes = tallies.stream().map(Tally::rows).collect(toImmutableList());
+        this.hidden = rule.hiddenParts(sizes);
+        this.isWholeHidden = whole.rows() < rule.minimum()
+                || rule.shown(List.of(sizes)).total().isEmpty();
         this.parts = Stream.concat(
                         IntStream.range(0, tallies.size())
                                 .filter(i -> !hidden.contains(i))
@@ -47,7 +51,7 @@ final class Suppression {
 
     /** {@return what may be shown} */
     ShownGroups shown() {
-        if (whole.rows() < rule.minimum() || whole.rows() == hidden.size()) {
+        if (isWholeHidden) {
             return new ShownGroups(Optional.empty(), ImmutableSortedMap.of());
         }
         ImmutableSortedMap.Builder<String, ShownTally> shown = ImmutableSortedMap.naturalOrder();

@@ -29,6 +29,14 @@ class DueListTest {
         }
 
         @Test
+        void atOnePlaceAreInTheOrderOfTheirSubjects() {
+            Due one = due("plan/a", "/charter", DAY).withSubject("one");
+            Due two = due("plan/a", "/charter", DAY).withSubject("two");
+
+            assertThat(list().addItems(two, one).build().items()).containsExactly(one, two);
+        }
+
+        @Test
         void areNotDueAfterTheEnd() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
@@ -63,6 +71,27 @@ class DueListTest {
             assertThat(Redacted.of(dossier, Audience.PARTNERS).all(DueList.TYPE))
                     .isEmpty();
             assertThat(Redacted.of(dossier, Audience.TEAM).all(DueList.TYPE)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Keys {
+
+        private final Due due = due("plan/a", "/actions/2/due", DAY);
+
+        @Test
+        void areDocumentKindAndPlace() {
+            assertThat(due.key()).isEqualTo("plan/a#action/actions/2/due");
+        }
+
+        @Test
+        void haveTheSubjectInsteadWhereThereIsOne() {
+            assertThat(due.withSubject("map").key()).isEqualTo("plan/a#action:map");
+        }
+
+        @Test
+        void stayWhenTheDayMoves() {
+            assertThat(due.withBy(DAY.plusDays(3)).key()).isEqualTo(due.key());
         }
     }
 

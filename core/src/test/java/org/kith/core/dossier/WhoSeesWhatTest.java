@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,8 +13,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.core.assessment.Assessment;
+import org.kith.core.assessment.AssessmentId;
 import org.kith.core.assessment.EvidenceRequest;
 import org.kith.core.assessment.EvidenceRequestId;
+import org.kith.core.assessment.Rater;
+import org.kith.core.assessment.RaterKind;
 import org.kith.core.assessment.Reply;
 import org.kith.core.assessment.ReplyKind;
 import org.kith.core.audience.Audience;
@@ -32,6 +37,8 @@ import org.kith.core.community.StoryId;
 import org.kith.core.community.Team;
 import org.kith.core.community.TeamId;
 import org.kith.core.community.TeamKind;
+import org.kith.core.framework.FrameworkId;
+import org.kith.core.framework.FrameworkRef;
 import org.kith.core.number.Qualified;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
@@ -44,6 +51,27 @@ class WhoSeesWhatTest {
     private static final LocalDate DAY = LocalDate.of(2021, 2, 1);
     private static final Text MARKER = Text.of("marker in so many words");
     private static final PersonRef PERSON = PersonRef.of("marker-k7");
+
+    @Nested
+    class AnAssessment {
+
+        @Test
+        void isForEverybodyUnlessItSaysOtherwise() {
+            assertThat(audiencesOf(assessment().build())).hasSize(Audience.values().length);
+            assertThat(audiencesOf(
+                            assessment().visibility(Visibility.parse("team")).build()))
+                    .isEqualTo(Set.of("TEAM", "STEERING"));
+        }
+
+        private static Assessment.Builder assessment() {
+            return Assessment.builder()
+                    .id(AssessmentId.of("a"))
+                    .title(MARKER)
+                    .framework(new FrameworkRef(FrameworkId.of("f"), "1", Optional.empty()))
+                    .date(DAY)
+                    .rater(Rater.of(RaterKind.COMMUNITY));
+        }
+    }
 
     @Nested
     class AStory {

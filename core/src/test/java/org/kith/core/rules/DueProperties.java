@@ -1,5 +1,6 @@
 package org.kith.core.rules;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kith.core.rules.Dues.DAY;
 import static org.kith.core.rules.Dues.action;
@@ -8,6 +9,7 @@ import static org.kith.core.rules.Dues.priority;
 import static org.kith.core.rules.Dues.senseCheck;
 import static org.kith.core.rules.Dues.shown;
 
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,6 +105,25 @@ class DueProperties {
                         .map(due -> due.document() + " " + shown(List.of(due)))
                         .distinct())
                 .hasSameSizeAs(dues);
+        assertThat(dues).extracting(Due::key).doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 200)
+    void keysStayWhenThePlanIsPutInAnotherOrderAndRests(
+            @ForAll("plans") List<ActionPlan> plans, @ForAll @IntRange(min = 1, max = 400) int days) {
+        List<ActionPlan> changed = plans.stream()
+                .map(plan -> plan.withActions(Lists.reverse(plan.actions()))
+                        .withPriorities(Lists.reverse(plan.priorities()))
+                        .withPauses(Dues.pause(DAY.minusDays(9), DAY.plusDays(days))))
+                .toList();
+
+        assertThat(keys(changed)).isEqualTo(keys(plans));
+    }
+
+    private static Set<String> keys(List<ActionPlan> plans) {
+        return Dues.until(DAY.plusYears(9), Dossier.ofEntries(entries(plans))).stream()
+                .map(Due::key)
+                .collect(toSet());
     }
 
     private static List<Entry<?>> entries(List<? extends Document> documents) {

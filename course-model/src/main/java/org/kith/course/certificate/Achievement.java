@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.kith.core.number.Money;
+import org.kith.course.ActivityId;
 import org.kith.course.TrackId;
 import org.kith.course.attendance.Attendance;
 

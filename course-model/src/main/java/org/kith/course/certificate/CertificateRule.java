@@ -11,6 +11,7 @@ import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;
 import org.kith.core.shape.Shape;
 import org.kith.core.text.Text;
+import org.kith.course.ActivityId;
 import org.kith.course.TrackId;
 
 /** What a certificate takes, and how long it is then valid. Immutable. */

@@ -12,6 +12,7 @@ import org.kith.core.shape.Scalar;
 import org.kith.core.shape.Shape;
 import org.kith.course.CohortId;
 import org.kith.course.TrackId;
+import org.kith.course.Window;
 
 /**
  * By which rules people come to take part in a cohort.

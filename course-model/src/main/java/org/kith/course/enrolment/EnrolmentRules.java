@@ -6,6 +6,7 @@ import org.kith.core.spi.Rule;
 import org.kith.core.validation.Severity;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
+import org.kith.course.Window;
 import org.kith.course.attendance.AttendanceSheet;
 
 /** The rules of enrolment policies and logs. */
@@ -16,6 +17,8 @@ final class EnrolmentRules {
             Rule.of(EnrolmentPolicy.class, EnrolmentRules::closesBeforeTheCourseBegins),
             Rule.of(EnrolmentPolicy.class, EnrolmentRules::hasQuotasWithinItsSeats),
             Rule.of(EnrolmentPolicy.class, EnrolmentRules::hasTermsOfTracks),
+            Rule.of(EnrolmentPolicy.class, PolicyRules::hasTheWindowsOfItsCohort),
+            Rule.of(EnrolmentPolicy.class, PolicyRules::asksForActivitiesOfTheCourse),
             Rule.of(Terms.class, EnrolmentRules::costsNothingBelowZero),
             Rule.of(EnrolmentLog.class, LogRules::canHaveHappened),
             Rule.of(EnrolmentLog.class, LogRules::fitsTheSeats),
@@ -26,14 +29,10 @@ final class EnrolmentRules {
     static void hasTheSeatsOfItsCohort(EnrolmentPolicy policy, Reporter out) {
         out.dossier()
                 .find(Cohort.TYPE, policy.cohort())
-                .filter(cohort -> cohort.seats() != policy.seats())
-                .ifPresent(cohort -> out.at("seats")
-                        .report(
-                                Severity.WARNING,
-                                "enrolment.seats-differ",
-                                policy.seats(),
-                                policy.cohort(),
-                                cohort.seats()));
+                .flatMap(Cohort::seats)
+                .filter(seats -> seats != policy.seats())
+                .ifPresent(seats -> out.at("seats")
+                        .report(Severity.WARNING, "enrolment.seats-differ", policy.seats(), policy.cohort(), seats));
     }
 
     static void closesBeforeTheCourseBegins(EnrolmentPolicy policy, Reporter out) {

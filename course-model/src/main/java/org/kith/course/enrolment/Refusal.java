@@ -9,6 +9,7 @@ import org.kith.core.validation.Finding;
 import org.kith.core.validation.Severity;
 import org.kith.course.CohortId;
 import org.kith.course.TrackId;
+import org.kith.course.Window;
 
 /** Why something did not happen, or would not. None of them names a person. Immutable. */
 public sealed interface Refusal {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.course.TrackId;
+import org.kith.course.Window;
 
 /** A policy, with what is asked of it at every command worked out once. Immutable. */
 final class Rulebook {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.core.number.Money;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.text.Text;
+import org.kith.course.ActivityId;
 import org.kith.course.CohortId;
 import org.kith.course.TrackId;
 import org.kith.course.attendance.Attendance;

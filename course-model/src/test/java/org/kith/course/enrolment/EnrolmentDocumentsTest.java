@@ -1,11 +1,11 @@
 package org.kith.course.enrolment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,15 @@ import org.kith.core.number.Fraction;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
 import org.kith.core.text.Text;
-import org.kith.core.validation.Finding;
+import org.kith.course.Activity;
+import org.kith.course.ActivityId;
+import org.kith.course.ActivityKind;
+import org.kith.course.Cohort;
+import org.kith.course.Course;
+import org.kith.course.CourseId;
+import org.kith.course.CourseSession;
+import org.kith.course.Track;
+import org.kith.course.Window;
 import org.kith.course.attendance.AttendanceMark;
 import org.kith.course.attendance.AttendanceRule;
 import org.kith.course.attendance.AttendanceSheet;
@@ -59,16 +67,6 @@ class EnrolmentDocumentsTest {
 
             assertThat(outcome.findings()).isEmpty();
             assertThat(outcome.orElseThrow().document()).isEqualTo(document);
-        }
-
-        @Test
-        void ofAWindowThatClosesBeforeItOpensIsAFinding() {
-            String json = new String(KITH.writeDocument(Entry.of(policy())), UTF_8)
-                    .replace("2022-02-15T17:00:00Z", "2021-02-15T17:00:00Z");
-
-            assertThat(KITH.readDocument("policy.json", json.getBytes(UTF_8)).findings())
-                    .extracting(Finding::code)
-                    .containsExactly("value.invalid");
         }
     }
 
@@ -117,6 +115,67 @@ class EnrolmentDocumentsTest {
 
             assertThat(codes(policy))
                     .contains("enrolment.negative-fee/terms/1/fee", "enrolment.quota-exceeds-seats/quotas/0/seats");
+        }
+
+        @Test
+        void findAWindowThatClosesBeforeItOpens() {
+            Window inverted = new Window(Optional.of(Samples.LAST_SESSION_END), Optional.of(Samples.FIRST_SESSION));
+
+            assertThat(codes(policy().withCourse(inverted))).contains("window.closes-before-opening/course/until");
+        }
+
+        @Test
+        void findWindowsOtherThanThoseOfTheCohort() {
+            Cohort cohort = cohort().interest(Window.before(Samples.FIRST_SESSION))
+                    .enrolment(Window.before(Samples.FIRST_SESSION))
+                    .cancellation(Window.ALWAYS)
+                    .build();
+
+            assertThat(codes(policy(), cohort))
+                    .filteredOn(code -> code.startsWith("enrolment."))
+                    .containsExactly("enrolment.window-differs/cancellation", "enrolment.window-differs/interest");
+        }
+
+        @Test
+        void findActivitiesThatTheCourseDoesNotHave() {
+            Course course = Course.builder()
+                    .id(CourseId.of("birmingham"))
+                    .title(Text.of("Birmingham"))
+                    .addSession(CourseSession.builder()
+                            .number(1)
+                            .addActivity(
+                                    Activity.of(ActivityKind.ONLINE_ACTIVITY).withId(ActivityId.of("reflection")))
+                            .build())
+                    .addTrack(Track.builder()
+                            .id(Samples.WITH)
+                            .title(Text.of("With certificate"))
+                            .certificate(true)
+                            .build())
+                    .build();
+
+            assertThat(codes(asking("reflection"), cohort().build(), course))
+                    .noneMatch(code -> code.startsWith("enrolment.unknown-activity"));
+            assertThat(codes(asking("essay"), cohort().build(), course))
+                    .contains("enrolment.unknown-activity/terms/0/certificate/activities");
+            assertThat(codes(asking("essay"), cohort().build(), course.withSessions()))
+                    .noneMatch(code -> code.startsWith("enrolment.unknown-activity"));
+        }
+
+        private static EnrolmentPolicy asking(String activity) {
+            Terms terms = policy().terms(Samples.WITH).orElseThrow();
+            CertificateRule rule = terms.certificate().orElseThrow();
+            return policy().withTerms(terms.withCertificate(
+                    rule.withConditions(Condition.ACTIVITIES).withActivities(ActivityId.of(activity))));
+        }
+
+        private static Cohort.Builder cohort() {
+            return Cohort.builder()
+                    .id(Samples.COHORT)
+                    .course(CourseId.of("birmingham"))
+                    .title(Text.of("Birmingham"))
+                    .zone(ZoneId.of("Europe/London"))
+                    .seats(20)
+                    .waitingList(true);
         }
 
         @Test

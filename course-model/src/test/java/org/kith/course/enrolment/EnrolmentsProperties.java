@@ -22,6 +22,7 @@ import org.kith.core.text.Text;
 import org.kith.core.validation.Outcome;
 import org.kith.course.CohortId;
 import org.kith.course.TrackId;
+import org.kith.course.Window;
 
 /** Random commands on random policies, against {@link SlowEnrolments}. */
 class EnrolmentsProperties {

@@ -17,6 +17,7 @@ import org.kith.core.number.Money;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.validation.Outcome;
 import org.kith.course.TrackId;
+import org.kith.course.Window;
 
 class EnrolmentsTest {
 

@@ -13,8 +13,9 @@ import org.kith.core.spi.Model;
 import org.kith.core.text.Messages;
 import org.kith.course.attendance.AttendanceModel;
 import org.kith.course.certificate.CertificateModel;
+import org.kith.course.interest.InterestModel;
 
-/** The three models of those who learn. */
+/** The models of those who learn. */
 class ModelsTest {
 
     @Nested
@@ -35,6 +36,7 @@ class ModelsTest {
     static Stream<Arguments> models() {
         return Stream.of(
                 Arguments.of(new EnrolmentModel(), "enrolment", Set.of("enrolment-policy", "enrolment-log")),
+                Arguments.of(new InterestModel(), "interest", Set.of("interest-register")),
                 Arguments.of(new AttendanceModel(), "attendance", Set.of("attendance-sheet")),
                 Arguments.of(new CertificateModel(), "certificate", Set.of("certificate")));
     }

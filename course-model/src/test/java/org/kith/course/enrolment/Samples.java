@@ -6,6 +6,7 @@ import org.kith.core.privacy.PersonRef;
 import org.kith.core.text.Text;
 import org.kith.course.CohortId;
 import org.kith.course.TrackId;
+import org.kith.course.Window;
 
 /** The Birmingham cohort: 20 seats, interest until the closing moment, a list for later cohorts. */
 final class Samples {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.privacy.PersonRef;
+import org.kith.course.Window;
 
 /** The rules of enrolment once more, as plainly as they can be said: a list of people that is searched for everything. */
 final class SlowEnrolments {

@@ -15,12 +15,18 @@ record Export(String file, String exporter, Audience audience, Options options) 
             of("steering-pack.html", "steering-pack"),
             new Export("you-said-we-did.html", "you-said-we-did", Audience.PARTICIPANTS, Options.none()),
             of("sessions.ics", "calendar"),
+            new Export(
+                    "due.ics",
+                    "calendar",
+                    Audience.STEERING,
+                    Options.none().with("sessions", "false").with("due", "days")),
             of("sessions.csv", "sessions-csv"),
             of("coverage.csv", "coverage-csv"),
             of("actions.csv", "actions-csv"),
             of("due.csv", "due-csv"),
             of("recognitions.csv", "recognitions-csv"),
             of("scores.csv", "scores-csv"),
+            document("work-plan.json", "action-plan", "dudley-partners-work-plan"),
             document("action-plan.json", "action-plan", "birmingham-sketch"),
             document("score-card.json", "score-card", "plymouth-published-figures.charter-progress"),
             document("findings.json", "check-report", "main-job"));

@@ -9,9 +9,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.charter.CharterReview;
+import org.kith.charter.Programme;
+import org.kith.charter.ReviewBasis;
+import org.kith.charter.submission.SelfAssessment;
 import org.kith.core.Kith;
 import org.kith.core.assessment.Assessment;
+import org.kith.core.assessment.AssessmentId;
 import org.kith.core.audience.Audience;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.dossier.CheckReportId;
@@ -51,9 +58,15 @@ final class Job {
         Dossier documents = read.orElseThrow();
         findings = findings.plus(read.findings()).plus(kith.check(documents, asOf));
         DueList due = due(documents);
-        Dossier dossier = withReport(score(documents).plus(due));
+        List<CharterReview> reviews = review(documents);
+        Dossier dossier = score(documents).plus(due);
+        for (CharterReview review : reviews) {
+            dossier = dossier.plus(review);
+        }
+        dossier = withReport(dossier);
         List<Path> files = export(dossier);
-        Summary.of(input, output, asOf, documents, findings, cards, due, files).print(out);
+        Summary.of(input, output, asOf, documents, findings, cards, reviews, due, files)
+                .print(out);
         return findings.hasErrors() ? 1 : 0;
     }
 
@@ -63,9 +76,24 @@ final class Job {
         return due.orElseThrow();
     }
 
+    private List<CharterReview> review(Dossier documents) {
+        Dossier known = documents.over(kith.catalogue());
+        List<CharterReview> reviews = new ArrayList<>();
+        for (Programme programme : documents.all(Programme.TYPE)) {
+            Outcome<ReviewBasis> basis = ReviewBasis.of(known, programme.id());
+            findings = findings.plus(basis.findings());
+            basis.value().ifPresent(found -> reviews.add(found.asOf(asOf)));
+        }
+        return List.copyOf(reviews);
+    }
+
     private Dossier score(Dossier documents) {
         Dossier dossier = documents;
+        Set<AssessmentId> ratings = ratings(documents);
         for (Assessment assessment : documents.all(Assessment.TYPE)) {
+            if (ratings.contains(assessment.id())) {
+                continue;
+            }
             for (String scheme : schemes(documents, assessment)) {
                 Outcome<ScoreCard> card = kith.score(documents, assessment.id(), scheme, Options.none(), asOf);
                 findings = findings.plus(card.findings());
@@ -76,6 +104,13 @@ final class Job {
             }
         }
         return dossier;
+    }
+
+    /** {@return what single raters answered: what they agreed on is scored, and not each of them} */
+    private static Set<AssessmentId> ratings(Dossier documents) {
+        return documents.all(SelfAssessment.TYPE).stream()
+                .flatMap(own -> own.ratings().stream())
+                .collect(Collectors.toSet());
     }
 
     /** {@return the schemes for an assessment: the one that comes with Kith, and then every rubric of the input folder} */

@@ -1,7 +1,6 @@
 package org.kith.examples.mainjob;
 
 import java.io.PrintStream;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kith.charter.CharterReview;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.DueList;
-import org.kith.core.number.Fraction;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.score.ScoreNode;
@@ -25,7 +24,7 @@ import org.kith.core.validation.Severity;
 /** What the main job says on the terminal: at most 25 lines. */
 record Summary(List<String> lines) {
 
-    private static final int MOST_FINDINGS = 6;
+    private static final int MOST_FINDINGS = 5;
 
     static Summary of(
             Path input,
@@ -34,13 +33,15 @@ record Summary(List<String> lines) {
             Dossier documents,
             Findings findings,
             List<ScoreCard> cards,
+            List<CharterReview> reviews,
             DueList due,
             List<Path> files) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "Read " + documents.size() + " documents from " + input + " as of " + asOf + ": " + counts(documents));
         findings(findings, lines);
-        cards.forEach(card -> score(card, lines));
+        cards.forEach(card -> lines.add(score(card)));
+        reviews.forEach(review -> lines.add(review(review)));
         documents.all(ActionPlan.TYPE).forEach(plan -> lines.add("Plan " + plan.id() + ": " + health(plan, asOf)));
         lines.add(due(due));
         lines.add("Wrote " + files.size() + " files into " + output + ": "
@@ -80,19 +81,22 @@ record Summary(List<String> lines) {
         return finding.severity() + " " + where + finding.pointer() + " " + finding.message();
     }
 
-    private static void score(ScoreCard card, List<String> lines) {
+    private static String score(ScoreCard card) {
         ScoreNode root = card.root();
         String level = root.level().map(reached -> reached.title().value()).orElse("a profile, no total");
-        String share = root.share()
-                .map(Summary::percent)
-                .map(percent -> " (" + percent + " %)")
+        String why = root.reasons().stream()
+                .findFirst()
+                .filter(reason -> root.share().isPresent())
+                .map(reason -> "; " + reason.value())
                 .orElse("");
-        lines.add("Score " + card.id() + ": " + level + share);
-        root.reasons().stream().limit(3).forEach(reason -> lines.add("  " + reason.value()));
+        return "Score " + card.id() + ": " + level + why;
     }
 
-    private static String percent(Fraction share) {
-        return share.percent().toDecimal(1, RoundingMode.DOWN);
+    private static String review(CharterReview review) {
+        boolean recorded =
+                review.steps().stream().anyMatch(step -> !step.facts().isEmpty());
+        return "Review " + review.id() + ": " + (recorded ? review.met() + " steps met, " : "nothing recorded, ")
+                + review.late().size() + " late, " + review.dueWithin(90).size() + " more owed within 90 days";
     }
 
     private static String health(ActionPlan plan, LocalDate asOf) {

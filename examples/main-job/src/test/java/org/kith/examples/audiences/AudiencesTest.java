@@ -60,6 +60,7 @@ class AudiencesTest {
                             "coverage-csv",
                             "document",
                             "due-csv",
+                            "open-badges",
                             "recognitions-csv",
                             "public-page",
                             "report",

@@ -131,8 +131,8 @@ class BadInputTest {
                         "a day that does not exist",
                         recognition("plymouth", "2021-02-30"),
                         "json.invalid-value",
-                        "/date",
-                        "8:11"),
+                        "/changes/0/on",
+                        "8:42"),
                 fault(
                         "a property that stands twice",
                         place("\"name\": \"Here\",\n  \"kind\": \"town\",\n  \"name\": \"There\"\n}\n"),
@@ -197,9 +197,8 @@ class BadInputTest {
               "id": "bad",
               "place": "%s",
               "awardingBody": "phpci",
-              "scheme": "A scheme",
-              "date": "%s",
-              "state": "granted",
+              "scheme": {"id": "phpci-recognition"},
+              "changes": [{"state": "granted", "on": "%s"}],
               "source": {"citation": "Made up for a test", "confidence": "illustrative"}
             }
             """.formatted(place, date);

@@ -46,6 +46,7 @@ class MainJobTest {
                             "actions.csv",
                             "coverage.csv",
                             "due.csv",
+                            "due.ics",
                             "findings.json",
                             "public-page.html",
                             "recognitions.csv",
@@ -56,6 +57,7 @@ class MainJobTest {
                             "sessions.csv",
                             "sessions.ics",
                             "steering-pack.html",
+                            "work-plan.json",
                             "you-said-we-did.html")
                     .allSatisfy((name, bytes) -> assertThat(bytes).isNotEmpty());
         }
@@ -90,8 +92,10 @@ class MainJobTest {
                     .contains("12 of 52 points")
                     .contains("Score plymouth-published-figures.first-steps: On the way")
                     .contains("Plan birmingham-sketch: ")
-                    .contains("Due by 2022-06-12: ", "first action 2022-03-10 action-plan/birmingham-sketch")
-                    .contains("Wrote 15 files into " + shipped, "report.html", "findings.json");
+                    .contains("Review bern.2022-03-14: nothing recorded, 0 late")
+                    .contains("Review sketch-town.2022-03-14: 4 of 13 steps met, 1 late, 8 more owed within 90 days")
+                    .contains("Due by 2022-06-12: ", "first policy-review 2021-11-15 programme/sketch-town")
+                    .contains("Wrote " + Export.ALL.size() + " files into " + shipped, "report.html", "findings.json");
         }
 
         @Test
@@ -144,6 +148,89 @@ class MainJobTest {
         @Test
         void leavesOutWhatIsDueLater() throws IOException {
             assertThat(Files.readString(shipped.resolve("due.csv"), UTF_8)).doesNotContain("2022-06-15");
+        }
+    }
+
+    /** A place that is made up, so that there is something to review, and one of which nothing is recorded. */
+    @Nested
+    class ReviewOfAPlace {
+
+        @Test
+        void tellsHowFarEachStepIsKept() throws IOException {
+            assertThat(section())
+                    .contains("4 of 13 <span class=\"unit\">steps met</span>")
+                    .contains("Partly met</span> <span class=\"points\">1 of 2</span>")
+                    .contains("Policy adopted: When a pupil grieves", "counts until 10 May 2022");
+        }
+
+        @Test
+        void hasWhatTheTeamSaysBesideIt() throws IOException {
+            assertThat(section())
+                    .contains("Agreed on 7 March 2022, 2 raters")
+                    .contains("The team puts it higher. The register: lapsed, 0 of 1. The team: under way.");
+        }
+
+        @Test
+        void tellsWhatLapsesAndWhatIsOwed() throws IOException {
+            assertThat(section())
+                    .contains("What lapses by 12 June 2022", "What is owed by 12 June 2022")
+                    .contains("15 November 2021 <span class=\"badge late\">Late</span>")
+                    .contains("First review: Targets, review and more sectors", "Within 24 months of the adoption");
+        }
+
+        @Test
+        void doesNotSayOfAPlaceThatNothingIsDoneWhereNothingIsRecorded() throws IOException {
+            String bern = section().substring(0, section().indexOf("id=\"review-sketch-town\""));
+
+            assertThat(bern)
+                    .contains("Berner Charta", "2 November 2020", "Nothing recorded")
+                    .doesNotContain("Not met");
+        }
+
+        @Test
+        void keepsWhoRatedToTheTeam() throws IOException {
+            assertThat(section()).contains("A carers' group (made up): Under way");
+            assertThat(Files.readString(shipped.resolve("report-public.html"), UTF_8))
+                    .contains("id=\"review-sketch-town\"", "Agreed on 7 March 2022")
+                    .doesNotContain("group (made up): Under way", "as partner (made up)", "2 raters");
+        }
+
+        private static String section() throws IOException {
+            String page = Files.readString(shipped.resolve("report.html"), UTF_8);
+            int start = page.indexOf("<section id=\"reviews\"");
+            return page.substring(start, page.indexOf("</section>", start));
+        }
+    }
+
+    @Nested
+    class CalendarOfWhatIsDue {
+
+        @Test
+        void hasADayForEachThingThatIsDue() throws IOException {
+            List<String> rows = Files.readAllLines(shipped.resolve("due.csv"), UTF_8);
+
+            assertThat(names(shipped)).hasSize(rows.size() - 1).doesNotHaveDuplicates();
+            assertThat(unfolded(shipped)).contains("SUMMARY:First review: Targets\\, review and more sectors");
+        }
+
+        @Test
+        void keepsTheNamesOnAnotherDay(@TempDir Path later) throws IOException {
+            Run.of(Run.INPUT.toString(), later.toString(), "2022-03-15");
+
+            assertThat(names(later)).isEqualTo(names(shipped));
+        }
+
+        private static List<String> names(Path folder) throws IOException {
+            return unfolded(folder).stream()
+                    .filter(line -> line.startsWith("UID:"))
+                    .toList();
+        }
+
+        private static List<String> unfolded(Path folder) throws IOException {
+            return Files.readString(folder.resolve("due.ics"), UTF_8)
+                    .replace("\r\n ", "")
+                    .lines()
+                    .toList();
         }
     }
 

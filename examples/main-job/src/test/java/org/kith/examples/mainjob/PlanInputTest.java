@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kith.core.Kith;
 import org.kith.core.dossier.Dossier;
@@ -14,14 +15,18 @@ import org.kith.core.indicator.ClaimId;
 import org.kith.core.number.Comparison;
 import org.kith.core.number.Qualified;
 import org.kith.core.number.Share;
+import org.kith.core.plan.Action;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.plan.ActionPlanId;
 import org.kith.core.plan.Health;
 import org.kith.core.plan.Objective;
+import org.kith.core.plan.Progress;
 import org.kith.core.text.Text;
 import org.kith.empowerment.DimensionSet;
 import org.kith.empowerment.DimensionSetId;
 import org.kith.empowerment.LensKey;
+import org.kith.empowerment.LocalLens;
+import org.kith.empowerment.LocalLensId;
 
 /** What the plans and claims of the shipped input say together. */
 class PlanInputTest {
@@ -38,7 +43,7 @@ class PlanInputTest {
         ActionPlan plan = plan("dudley-partners-work-plan");
 
         assertThat(plan.objectives())
-                .extracting(objective -> objective.actions().size())
+                .extracting(objective -> objective.objectives().size())
                 .containsExactly(3, 3, 4, 4, 2);
         assertThat(plan.actions().stream()
                         .flatMap(action -> action.serves().stream())
@@ -47,6 +52,32 @@ class PlanInputTest {
                         dimensions.lens(LensKey.of("partnership")).orElseThrow().statements().stream()
                                 .map(statement -> statement.key().toString())
                                 .toList());
+    }
+
+    @Test
+    void theWorkPlanIsMadeOfTheStatementsAsThePartnersSayThem() {
+        LocalLens lens =
+                INPUT.find(LocalLens.TYPE, LocalLensId.of("dudley-partnership")).orElseThrow();
+        DimensionSet dimensions =
+                KITH.catalogue().find(DimensionSet.TYPE, lens.dimensions()).orElseThrow();
+        ActionPlan plan = plan("dudley-partners-work-plan");
+
+        ActionPlan made = lens.workPlan(plan.id(), dimensions);
+
+        assertThat(made.objectives()).isEqualTo(plan.objectives());
+        assertThat(made.actions())
+                .isEqualTo(
+                        plan.actions().stream().map(PlanInputTest::withoutDates).toList());
+    }
+
+    /** {@return an action as it was before the partners said when, and how far it is} */
+    private static Action withoutDates(Action action) {
+        return action.withStart(Optional.empty())
+                .withDue(Optional.empty())
+                .withNextReview(Optional.empty())
+                .withOwnerRole(Optional.empty())
+                .withDependsOn()
+                .withProgress(Progress.NOT_STARTED);
     }
 
     @Test

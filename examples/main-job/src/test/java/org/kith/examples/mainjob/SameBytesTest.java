@@ -36,7 +36,7 @@ class SameBytesTest {
         Map<String, byte[]> actual = Run.files(folder.resolve("abroad"));
         assertThat(actual).containsOnlyKeys(expected.keySet());
         assertThat(expected)
-                .hasSize(15)
+                .hasSize(Export.ALL.size())
                 .allSatisfy(
                         (name, bytes) -> assertThat(actual.get(name)).as(name).isEqualTo(bytes));
     }

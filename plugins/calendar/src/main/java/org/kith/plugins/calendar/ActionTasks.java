@@ -1,7 +1,6 @@
 package org.kith.plugins.calendar;
 
 import biweekly.component.RawComponent;
-import biweekly.property.RawProperty;
 import biweekly.property.Summary;
 import java.time.Instant;
 import java.util.List;
@@ -26,10 +25,7 @@ final class ActionTasks {
         // No id has a slash, so neither another plan's action nor a session can come to the same name.
         String uid = plan.id() + "/" + action.id() + "@kith";
         RawComponent task = ContentLines.component("VTODO", uid, stamp);
-        action.due().ifPresent(due -> {
-            RawProperty property = task.addExperimentalProperty("DUE", Forms.date(due));
-            property.setParameter("VALUE", "DATE");
-        });
+        action.due().ifPresent(due -> ContentLines.addDay(task, "DUE", due));
         task.addProperty(new Summary(ContentLines.text(action.title().in(locale))));
         task.addExperimentalProperty("STATUS", status(action.progress()));
         return task;

@@ -1,16 +1,26 @@
 package org.kith.plugins.calendar;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import biweekly.component.RawComponent;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kith.core.community.Body;
 import org.kith.core.community.Place;
+import org.kith.core.community.Team;
+import org.kith.core.dossier.Due;
+import org.kith.core.dossier.DueKind;
+import org.kith.core.dossier.DueList;
 import org.kith.core.dossier.Redacted;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.shape.Document;
@@ -18,6 +28,7 @@ import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.text.Id;
 import org.kith.core.text.Messages;
+import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
 import org.kith.core.validation.Pointer;
@@ -31,13 +42,14 @@ final class Agenda {
 
     private static final int FIRST_YEAR = 2;
     private static final int LAST_YEAR = 9999;
+    private static final Pointer ITEMS = Pointer.ROOT.child("items");
     private static final Messages MESSAGES = Messages.load(Agenda.class, "calendar");
 
     private final Redacted dossier;
     private final ExportContext context;
     private final List<RawComponent> entries = new ArrayList<>();
     private final Map<String, Range<Integer>> yearsOfZones = new TreeMap<>();
-    private final Findings.Builder findings = Findings.builder();
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     Agenda(Redacted dossier, ExportContext context) {
         this.dossier = dossier;
@@ -48,9 +60,9 @@ final class Agenda {
     void add(Cohort cohort) {
         SessionEvents events = new SessionEvents(
                 cohort,
-                find(Course.TYPE, cohort.course(), cohort, "course"),
-                cohort.place().flatMap(id -> find(Place.TYPE, id, cohort, "place")),
-                revision(cohort),
+                find(Course.TYPE, cohort.course(), cohort, Pointer.ROOT.child("course")),
+                cohort.place().flatMap(id -> find(Place.TYPE, id, cohort, Pointer.ROOT.child("place"))),
+                revision(cohort.address()),
                 context.locale());
         cohort.sessions().forEach(session -> add(session, events));
     }
@@ -58,7 +70,8 @@ final class Agenda {
     private void add(CohortSession session, SessionEvents events) {
         int lastYear = session.endExclusive().getYear();
         if (lastYear > LAST_YEAR) {
-            report("calendar.year-out-of-range", events.cohort(), "schedule", session.number(), lastYear);
+            Pointer at = Pointer.ROOT.child("schedule");
+            report("calendar.year-out-of-range", events.cohort(), at, session.number(), lastYear);
             return;
         }
         entries.add(events.event(session, context.stamp()));
@@ -68,6 +81,44 @@ final class Agenda {
     /** Adds the actions of a plan. */
     void add(ActionPlan plan) {
         entries.addAll(ActionTasks.of(plan, context.stamp(), context.locale()));
+    }
+
+    /**
+     * Adds what is due.
+     *
+     * @param without plans whose actions are in the calendar already
+     */
+    void add(DueList list, DueForm form, Set<String> without) {
+        DueEntries due = new DueEntries(form, context.stamp(), context.locale());
+        for (int i = 0; i < list.items().size(); i++) {
+            Due item = list.items().get(i);
+            if (item.by().getYear() > LAST_YEAR) {
+                report(
+                        "calendar.due-out-of-range",
+                        list,
+                        ITEMS.child(i).child("by"),
+                        item.by().getYear());
+            } else if (!item.kind().equals(DueKind.ACTION) || !without.contains(item.document())) {
+                entries.add(due.entry(item, owners(item, list, ITEMS.child(i)), revision(item.document())));
+            }
+        }
+    }
+
+    /** {@return who owes it: a body, somebody in a role there, a team} */
+    private List<String> owners(Due due, DueList list, Pointer at) {
+        return Stream.of(
+                        due.owner()
+                                .map(id -> find(Body.TYPE, id, list, at.child("owner"))
+                                        .map(Body::name)
+                                        .orElse(Text.of(id.value()))),
+                        due.role(),
+                        due.team()
+                                .map(id -> find(Team.TYPE, id, list, at.child("team"))
+                                        .map(Team::title)
+                                        .orElse(Text.of(id.value()))))
+                .flatMap(Optional::stream)
+                .map(name -> name.in(context.locale()))
+                .collect(toImmutableList());
     }
 
     /** {@return the zones that the entries need, by id, and then the entries in the order in which they were added} */
@@ -85,7 +136,7 @@ final class Agenda {
 
     /** {@return what could not be put into the calendar} */
     Findings findings() {
-        return findings.build();
+        return Findings.copyOf(findings);
     }
 
     /** Makes sure that a zone is described from the year before the first to the year after the last. */
@@ -94,24 +145,26 @@ final class Agenda {
         yearsOfZones.merge(zone.getId(), years, Range::span);
     }
 
-    private OptionalLong revision(Cohort cohort) {
+    /** {@return the revision of the document of an address, if the host keeps one} */
+    private OptionalLong revision(String address) {
+        int slash = address.indexOf('/');
         return dossier.dossier()
-                .entry(cohort.type().name(), cohort.id().value())
+                .entry(address.substring(0, slash), address.substring(slash + 1))
                 .map(entry -> entry.revision())
                 .orElse(OptionalLong.empty());
     }
 
-    private <T extends Document> Optional<T> find(DocumentType<T> type, Id id, Cohort from, String field) {
+    private <T extends Document> Optional<T> find(DocumentType<T> type, Id id, Document from, Pointer at) {
         Optional<T> found = dossier.find(type, id);
         if (found.isEmpty()) {
-            report("calendar.missing-document", from, field, type.name(), id.value());
+            report("calendar.missing-document", from, at, type.name(), id.value());
         }
         return found;
     }
 
-    private void report(String code, Cohort cohort, String field, Object... arguments) {
+    private void report(String code, Document document, Pointer at, Object... arguments) {
         findings.add(Finding.of(Severity.WARNING, code, MESSAGES, arguments)
-                .withDocument(cohort.address())
-                .at(Pointer.ROOT.child(field)));
+                .withDocument(document.address())
+                .at(at));
     }
 }

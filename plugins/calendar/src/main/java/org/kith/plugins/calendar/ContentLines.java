@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -38,6 +39,11 @@ final class ContentLines {
         component.addProperty(new Uid(uid));
         component.addExperimentalProperty("DTSTAMP", Forms.utc(stamp));
         return component;
+    }
+
+    /** Adds a day, without a time and so in no zone. */
+    static void addDay(RawComponent component, String name, LocalDate day) {
+        component.addExperimentalProperty(name, Forms.date(day)).setParameter("VALUE", "DATE");
     }
 
     /** {@return a text without the control characters that a calendar cannot hold: each becomes a space} */

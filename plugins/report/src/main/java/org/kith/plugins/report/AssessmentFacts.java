@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.Rater;
+import org.kith.core.community.Team;
 import org.kith.core.framework.Framework;
 import org.kith.core.validation.Pointer;
 
@@ -12,6 +13,8 @@ import org.kith.core.validation.Pointer;
 final class AssessmentFacts {
 
     private static final Pointer PLACE = Pointer.ROOT.child("place");
+    private static final Pointer ASSESSED = Pointer.ROOT.child("body");
+    private static final Pointer TEAM = Pointer.ROOT.child("team");
     private static final Pointer BODY = Pointer.ROOT.child("rater").child("body");
 
     private AssessmentFacts() {}
@@ -19,6 +22,11 @@ final class AssessmentFacts {
     static List<Fact> of(Assessment assessment, Optional<Framework> framework, Scope scope) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         assessment.place().ifPresent(id -> facts.add(new Fact("Place", scope.name(id, assessment, PLACE))));
+        assessment.body().ifPresent(id -> facts.add(new Fact("Body", scope.name(id, assessment, ASSESSED))));
+        assessment
+                .team()
+                .flatMap(id -> scope.find(Team.TYPE, id, assessment, TEAM))
+                .ifPresent(team -> facts.add(new Fact("Partnership or team", scope.text(team.title()))));
         facts.add(new Fact("Date", EnglishDates.day(assessment.date())));
         facts.add(new Fact("Rated by", rater(assessment, scope)));
         String title = framework

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.kith.core.validation.Pointer;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
+import org.kith.course.Delivery;
 import org.kith.course.Deviation;
 import org.kith.course.Schedule;
+import org.kith.course.Window;
 
 /**
  * One run of a course with its sessions.
@@ -55,11 +57,16 @@ record CohortCard(
     private static List<Fact> facts(Cohort cohort, Scope scope) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         cohort.place().ifPresent(id -> facts.add(new Fact("Place", scope.name(id, cohort, PLACE))));
-        facts.add(new Fact("Seats", cohort.seats() + (cohort.waitingList() ? ", with a waiting list" : "")));
-        cohort.expressionsUntil()
+        facts.add(new Fact("Seats", seats(cohort) + (cohort.waitingList() ? ", with a waiting list" : "")));
+        cohort.interest()
+                .flatMap(Window::until)
                 .ifPresent(until -> facts.add(
                         new Fact("Expressions of interest until", EnglishDates.moment(until.atZone(cohort.zone())))));
         return facts.build();
+    }
+
+    private static String seats(Cohort cohort) {
+        return cohort.seats().map(String::valueOf).orElse("not known");
     }
 
     private static String deviation(Deviation deviation, Scope scope) {
@@ -72,7 +79,18 @@ record CohortCard(
                     + EnglishDates.weekday(moved.to().toLocalDate()) + ", "
                     + EnglishDates.time(moved.to().toLocalTime()) + reason;
         }
-        Deviation.Resized resized = (Deviation.Resized) deviation;
-        return "Session " + resized.session() + " lasts " + resized.minutes() + " minutes" + reason;
+        if (deviation instanceof Deviation.Resized resized) {
+            return "Session " + resized.session() + " lasts " + resized.minutes() + " minutes" + reason;
+        }
+        Deviation.Switched switched = (Deviation.Switched) deviation;
+        return "Session " + switched.session() + " is " + delivery(switched.delivery()) + reason;
+    }
+
+    private static String delivery(Delivery delivery) {
+        return switch (delivery) {
+            case ONLINE -> "online";
+            case IN_PERSON -> "in person";
+            case MIXED -> "in person and online";
+        };
     }
 }

@@ -35,8 +35,8 @@ record CourseCard(
     private static final Pointer PROVIDER = Pointer.ROOT.child("provider");
     private static final Pointer COURSE = Pointer.ROOT.child("course");
 
-    /** A session of the syllabus; the topic is empty if it is not known. */
-    record Topic(int number, String topic, int minutes) {}
+    /** A session of the syllabus; the topic and the minutes are empty if they are not known. */
+    record Topic(int number, String topic, String minutes) {}
 
     /** {@return the courses, then cohorts whose course is not there, each on its own} */
     static List<CourseCard> of(Scope scope) {
@@ -85,8 +85,10 @@ record CourseCard(
         if (!course.sessions().isEmpty()) {
             facts.add(new Fact(
                     "Length",
-                    Words.count(course.sessions().size(), "session", "sessions") + ", "
-                            + Numbers.points(course.contactHours()) + " hours in all"));
+                    Words.count(course.sessions().size(), "session", "sessions")
+                            + course.contactHours()
+                                    .map(hours -> ", " + Numbers.points(hours) + " hours in all")
+                                    .orElse("")));
         }
         return facts.build();
     }
@@ -100,6 +102,9 @@ record CourseCard(
     }
 
     private static Topic topic(CourseSession session, Scope scope) {
-        return new Topic(session.number(), scope.text(session.topic()), session.minutes());
+        return new Topic(
+                session.number(),
+                scope.text(session.topic()),
+                session.minutes().map(String::valueOf).orElse(""));
     }
 }

@@ -2,6 +2,7 @@ package org.kith.plugins.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,12 @@ import org.kith.core.dossier.DueList;
  * <p>Late and next come from the newest due list, answers from the plans and requests themselves.
  *
  * @param until the last day that the due list looks at, in words; empty if there is no list
+ * @param days how many days ahead that is
  * @param late what is late
  * @param owed the answers that somebody waits for
  * @param next what is due by then
  */
-record DueCard(String until, List<DueRow> late, List<Owed> owed, List<DueRow> next) {
+record DueCard(String until, long days, List<DueRow> late, List<Owed> owed, List<DueRow> next) {
 
     private static final Set<DueKind> ANSWERS = Set.of(DueKind.REPORT_BACK, DueKind.EVIDENCE);
 
@@ -33,6 +35,8 @@ record DueCard(String until, List<DueRow> late, List<Owed> owed, List<DueRow> ne
         }
         return Optional.of(new DueCard(
                 newest.map(DueList::until).map(EnglishDates::day).orElse(""),
+                newest.map(list -> ChronoUnit.DAYS.between(list.asOf(), list.until()))
+                        .orElse(0L),
                 newest.map(list -> rows(list, true, scope)).orElse(List.of()),
                 owed,
                 newest.map(list -> rows(list, false, scope)).orElse(List.of())));

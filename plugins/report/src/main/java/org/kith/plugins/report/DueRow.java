@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kith.charter.CharterReview;
+import org.kith.charter.Programme;
 import org.kith.core.community.Team;
 import org.kith.core.dossier.Due;
 import org.kith.core.dossier.DueList;
@@ -18,28 +20,41 @@ import org.kith.core.validation.Pointer;
  *
  * @param title what it is called
  * @param kind what sort of thing it is, in words
- * @param anchor the plan that it belongs to, on the page; empty if it belongs to none
- * @param plan what that plan is called
+ * @param anchor the plan or review that it belongs to, on the page; empty if it belongs to none
+ * @param home what that plan is called, or the place of the review
  * @param owner who owes it; empty if nobody was named
  * @param by the last day on which it is in time
  * @param notes how late it is, and when somebody asked or answered last
  */
-record DueRow(String title, String kind, String anchor, String plan, String owner, String by, List<String> notes) {
+record DueRow(String title, String kind, String anchor, String home, String owner, String by, List<String> notes) {
 
     private static final Pointer ITEMS = Pointer.ROOT.child("items");
 
     static DueRow of(DueList list, Due due, Scope scope) {
-        Optional<ActionPlan> plan = scope.dossier().all(ActionPlan.TYPE).stream()
-                .filter(one -> one.address().equals(due.document()))
-                .findFirst();
+        Optional<Section> home = home(due, scope);
         return new DueRow(
                 scope.text(due.title()),
                 PlanWords.of(due.kind()),
-                plan.map(PlanCard::anchor).orElse(""),
-                plan.map(ActionPlan::title).map(scope::text).orElse(""),
+                home.map(Section::anchor).orElse(""),
+                home.map(Section::title).orElse(""),
                 owner(list, due, scope),
                 EnglishDates.day(due.by()),
                 notes(due, list.asOf()));
+    }
+
+    /** {@return where the page tells of the document: at its plan, or at the review of its programme} */
+    private static Optional<Section> home(Due due, Scope scope) {
+        return Stream.concat(
+                        scope.dossier().all(ActionPlan.TYPE).stream()
+                                .filter(plan -> plan.address().equals(due.document()))
+                                .map(plan -> new Section(PlanCard.anchor(plan), scope.text(plan.title()))),
+                        scope.dossier().all(CharterReview.TYPE).stream()
+                                .filter(review ->
+                                        due.document().equals(Programme.TYPE.name() + "/" + review.programme()))
+                                .map(review -> new Section(
+                                        ReviewCard.anchor(review.programme()),
+                                        scope.name(review.place(), review, Pointer.ROOT.child("place")))))
+                .findFirst();
     }
 
     private static String owner(DueList list, Due due, Scope scope) {

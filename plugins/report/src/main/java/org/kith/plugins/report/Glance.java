@@ -20,6 +20,7 @@ final class Glance {
         return ImmutableList.<Tile>builder()
                 .addAll(page.attention().map(Glance::findings).stream().collect(toImmutableList()))
                 .addAll(page.due().map(Glance::due).stream().collect(toImmutableList()))
+                .addAll(page.reviews().stream().map(Glance::review).collect(toImmutableList()))
                 .addAll(page.assessments().stream().flatMap(Glance::scores).collect(toImmutableList()))
                 .addAll(page.plans().stream().map(Glance::plan).collect(toImmutableList()))
                 .addAll(NextSessions.of(scope).stream().collect(toImmutableList()))
@@ -56,6 +57,19 @@ final class Glance {
                 late == 1 ? "thing is late" : "things are late",
                 lines.add(Words.count(due.owed().size(), "answer", "answers") + " owed")
                         .build());
+    }
+
+    private static Tile review(ReviewCard review) {
+        long late = review.ahead().owed().stream().filter(ReviewAhead.Row::late).count();
+        return Tile.of(
+                review.anchor(),
+                review.title(),
+                review.isRecorded() ? review.met() : ReviewWords.NOTHING,
+                review.isRecorded() ? "steps of the charter are met" : "of what the charter asks for",
+                List.of(
+                        late + " late, " + (review.ahead().owed().size() - late) + " more owed by "
+                                + review.ahead().until(),
+                        review.isBeside() ? review.own() : "The team has not assessed itself"));
     }
 
     private static Stream<Tile> scores(AssessmentCard card) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kith.charter.CharterReview;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.community.Place;
 import org.kith.core.community.PlaceId;
@@ -67,7 +68,8 @@ record Masthead(String title, String day, String audience, String stamp, boolean
                         scope.each(Assessment.TYPE, Assessment::place).stream(),
                         scope.each(Cohort.TYPE, Cohort::place).stream(),
                         scope.each(Coverage.TYPE, Coverage::place).stream(),
-                        scope.each(ActionPlan.TYPE, ActionPlan::place).stream())
+                        scope.each(ActionPlan.TYPE, ActionPlan::place).stream(),
+                        scope.each(CharterReview.TYPE, review -> Optional.of(review.place())).stream())
                 .flatMap(found -> found)
                 .flatMap(Optional::stream)
                 .map(PlaceId::value);

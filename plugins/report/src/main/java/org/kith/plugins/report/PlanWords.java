@@ -56,7 +56,12 @@ final class PlanWords {
             case "report-back" -> "Report-back";
             case "evidence" -> "Evidence";
             case "renewal" -> "Renewal";
-            default -> Sentence.capital(kind.value().replace('-', ' '));
+            default -> words(kind.value());
         };
+    }
+
+    /** {@return a word with dashes as words, such as "Policy review"} */
+    static String words(String dashed) {
+        return Sentence.capital(dashed.replace('-', ' '));
     }
 }

@@ -12,9 +12,10 @@ import org.kith.core.framework.Framework;
 import org.kith.core.framework.Side;
 import org.kith.core.number.Fraction;
 import org.kith.core.score.ScoreCard;
+import org.kith.empowerment.Profile;
 
 /**
- * An assessment whose criteria have two sides, process and outcome, that are never averaged.
+ * The newest assessment of a profile, whose criteria have two sides, process and outcome, that are never averaged.
  *
  * @param anchor its name on the page
  * @param title what it is called
@@ -24,6 +25,8 @@ import org.kith.core.score.ScoreCard;
  * @param radar the drawing; empty for fewer dimensions than make a shape
  * @param levels the levels of the scale, from the lowest to the highest
  * @param rows the dimensions, in order
+ * @param course how it went; empty if there is only one day
+ * @param told stories that show a side of a dimension
  * @param note what was said about the whole; may be empty
  * @param cites where the answers come from, then where the framework comes from
  */
@@ -36,6 +39,8 @@ record ProfileCard(
         Optional<Radar> radar,
         String levels,
         List<Row> rows,
+        Optional<ProfileCourse> course,
+        List<Told> told,
         String note,
         List<Cite> cites) {
 
@@ -61,7 +66,10 @@ record ProfileCard(
                         && side(criterion, Side.OUTCOME).isPresent());
     }
 
-    static ProfileCard of(Assessment assessment, Framework framework, Scope scope) {
+    /** {@return what the newest assessment of a profile says, and how it came to that} */
+    static ProfileCard of(Profile profile, Scope scope) {
+        Assessment assessment = profile.newest();
+        Framework framework = profile.framework();
         List<Cite> cites = AssessmentFacts.cites(assessment, Optional.of(framework), scope);
         List<ScoreCard> cards = Scores.of(assessment, scope);
         List<Row> rows = framework.criteria().stream()
@@ -76,6 +84,8 @@ record ProfileCard(
                 radar(rows, framework, cards),
                 levels(rows, scope),
                 rows,
+                ProfileCourse.of(profile, scope),
+                Told.of(profile, scope),
                 scope.text(assessment.note()),
                 cites);
     }

@@ -10,13 +10,21 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Set;
 import org.kith.charter.Charter;
-import org.kith.charter.Recognition;
+import org.kith.charter.CharterReview;
+import org.kith.charter.LocalCharter;
+import org.kith.charter.Programme;
+import org.kith.charter.Register;
+import org.kith.charter.recognition.Recognition;
+import org.kith.charter.recognition.RecognitionScheme;
+import org.kith.charter.submission.SelfAssessment;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.EvidenceRequest;
+import org.kith.core.community.Asset;
 import org.kith.core.community.Body;
 import org.kith.core.community.DiversityAxis;
 import org.kith.core.community.Engagement;
 import org.kith.core.community.Place;
+import org.kith.core.community.Sector;
 import org.kith.core.community.Story;
 import org.kith.core.community.Team;
 import org.kith.core.dossier.CheckReport;
@@ -69,8 +77,10 @@ public final class ReportExporter implements Exporter {
         return ImmutableSet.of(
                 ActionPlan.TYPE,
                 Assessment.TYPE,
+                Asset.TYPE,
                 Body.TYPE,
                 Charter.TYPE,
+                CharterReview.TYPE,
                 CheckReport.TYPE,
                 Cohort.TYPE,
                 Course.TYPE,
@@ -81,9 +91,15 @@ public final class ReportExporter implements Exporter {
                 Engagement.TYPE,
                 EvidenceRequest.TYPE,
                 Framework.TYPE,
+                LocalCharter.TYPE,
                 Place.TYPE,
+                Programme.TYPE,
                 Recognition.TYPE,
+                RecognitionScheme.TYPE,
+                Register.TYPE,
                 ScoreCard.TYPE,
+                Sector.TYPE,
+                SelfAssessment.TYPE,
                 Story.TYPE,
                 Team.TYPE);
     }

@@ -19,4 +19,9 @@ final class Sentence {
     static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
+
+    /** {@return the same with a small letter at its start} */
+    static String small(String words) {
+        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
 }

@@ -1,12 +1,13 @@
 package org.kith.plugins.report;
 
 import java.util.Locale;
-import org.kith.charter.RecognitionState;
+import org.kith.charter.recognition.RecognitionState;
 import org.kith.core.assessment.RaterKind;
 import org.kith.core.audience.Audience;
 import org.kith.core.plan.Health;
 import org.kith.core.plan.OriginRole;
 import org.kith.core.plan.Progress;
+import org.kith.core.plan.Rhythm;
 import org.kith.core.plan.Verdict;
 import org.kith.core.score.StandingState;
 import org.kith.core.text.Confidence;
@@ -60,6 +61,16 @@ final class Words {
             case IN_PROGRESS -> "in progress";
             case COMPLETE -> "complete";
             case STOPPED -> "stopped";
+        };
+    }
+
+    static String of(Rhythm rhythm) {
+        return switch (rhythm) {
+            case ONCE -> "once";
+            case WEEKLY -> "every week";
+            case MONTHLY -> "every month";
+            case QUARTERLY -> "every third month";
+            case YEARLY -> "every year";
         };
     }
 

@@ -1,15 +1,21 @@
 package org.kith.plugins.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.kith.core.dossier.Due;
+import org.kith.core.dossier.DueKind;
+import org.kith.core.dossier.DueList;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.plan.ActionPlanId;
 import org.kith.core.shape.Document;
+import org.kith.core.text.Text;
+import org.kith.core.validation.Pointer;
 
 class DueCardTest {
 
@@ -42,6 +48,27 @@ class DueCardTest {
         void isWhatComesUntilTheEndOfTheList() {
             assertThat(card.until()).isEqualTo("12 June 2022");
             assertThat(card.next()).extracting(DueRow::by).containsExactly("1 April 2022", "2 April 2022");
+        }
+
+        @Test
+        void saysHowManyDaysAheadThatIs() {
+            assertThat(card.days()).isEqualTo(90);
+        }
+
+        @Test
+        void leadsToTheReviewOfAProgramme() {
+            DueList list = VoiceSamples.dueList(PLAIN)
+                    .withItems(Due.builder()
+                            .kind(DueKind.of("first-review"))
+                            .by(Samples.AS_OF)
+                            .document("programme/village")
+                            .pointer(Pointer.parse("/charter"))
+                            .title(Text.of("Look at all of it"))
+                            .build());
+
+            assertThat(card(list, ReviewSamples.review(PLAIN)).next())
+                    .extracting(DueRow::kind, DueRow::anchor)
+                    .containsExactly(tuple("First review", "review-village"));
         }
 
         @Test

@@ -19,7 +19,8 @@ class GlanceTest {
     void tellsOneFigureForEachMatter() {
         assertThat(tiles(Samples.AS_OF))
                 .extracting(Tile::figure)
-                .containsExactly("2", "3", "16.6\u00a0%", "1 of 2", "1 of 2", "Tuesday 5 April 2022", "2 of 4");
+                .containsExactly(
+                        "2", "3", "1 of 4", "16.6\u00a0%", "1 of 2", "1 of 2", "Tuesday 5 April 2022", "2 of 4");
     }
 
     @Test
@@ -28,8 +29,14 @@ class GlanceTest {
     }
 
     @Test
-    void saysThatAScoreIsAdvice() {
+    void saysWhatAProgrammeOwesAndWhetherTheTeamAssessedItself() {
         assertThat(tiles(Samples.AS_OF).get(2).lines())
+                .containsExactly("0 late, 4 more owed by 12 June 2022", "Draft, begun on 14 February 2022, 2 raters");
+    }
+
+    @Test
+    void saysThatAScoreIsAdvice() {
+        assertThat(tiles(Samples.AS_OF).get(3).lines())
                 .containsExactly("Advice, not a decision; provisional", "Decided: Growing");
     }
 
@@ -38,19 +45,19 @@ class GlanceTest {
 
         @Test
         void listsWhatIsToCome() {
-            assertThat(tiles(Samples.AS_OF).get(5).lines())
+            assertThat(tiles(Samples.AS_OF).get(6).lines())
                     .containsExactly(
                             "5 April 2022: Spring cohort, session 2", "19 April 2022: Spring cohort, session 3");
         }
 
         @Test
         void countsASessionOfTheDayItself() {
-            assertThat(tiles(LocalDate.of(2022, 4, 19)).get(5).figure()).isEqualTo("Tuesday 19 April 2022");
+            assertThat(tiles(LocalDate.of(2022, 4, 19)).get(6).figure()).isEqualTo("Tuesday 19 April 2022");
         }
 
         @Test
         void saysIfNoneIsAhead() {
-            assertThat(tiles(LocalDate.of(2022, 4, 20)).get(5).figure()).isEqualTo("None ahead");
+            assertThat(tiles(LocalDate.of(2022, 4, 20)).get(6).figure()).isEqualTo("None ahead");
         }
 
         @Test

@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.kith.charter.Recognition;
-import org.kith.charter.RecognitionId;
-import org.kith.charter.RecognitionState;
+import org.kith.charter.recognition.Recognition;
+import org.kith.charter.recognition.RecognitionChange;
+import org.kith.charter.recognition.RecognitionId;
+import org.kith.charter.recognition.RecognitionScheme;
+import org.kith.charter.recognition.RecognitionSchemeId;
+import org.kith.charter.recognition.RecognitionState;
+import org.kith.charter.recognition.SchemeRef;
 import org.kith.core.community.Body;
 import org.kith.core.community.BodyId;
 import org.kith.core.community.Place;
@@ -33,6 +37,7 @@ import org.kith.course.FeeLine;
 import org.kith.course.Schedule;
 import org.kith.course.Track;
 import org.kith.course.TrackId;
+import org.kith.course.Window;
 import org.kith.empowerment.Cover;
 import org.kith.empowerment.Coverage;
 import org.kith.empowerment.CoverageColumn;
@@ -44,6 +49,7 @@ final class ProgrammeSamples {
 
     static final BodyId SCHOOL = BodyId.of("school");
     static final BodyId CLUB = BodyId.of("club");
+    private static final RecognitionSchemeId AWARD = RecognitionSchemeId.of("award");
     static final CriterionKey CONFIDENT = CriterionKey.of("confident");
     static final CriterionKey INCLUSIVE = CriterionKey.of("inclusive");
     static final CriterionKey ORGANISED = CriterionKey.of("organised");
@@ -59,7 +65,8 @@ final class ProgrammeSamples {
                 course(wording),
                 cohort(wording).build(),
                 coverage(wording),
-                recognition(wording));
+                recognition(wording),
+                scheme(wording));
     }
 
     static Place place(UnaryOperator<String> wording) {
@@ -107,7 +114,7 @@ final class ProgrammeSamples {
                 .zone(ZoneId.of("Europe/London"))
                 .seats(20)
                 .waitingList(true)
-                .expressionsUntil(Instant.parse("2022-02-28T17:00:00Z"))
+                .interest(Window.before(Instant.parse("2022-02-28T17:00:00Z")))
                 .schedule(Schedule.builder()
                         .firstDay(LocalDate.of(2022, 3, 8))
                         .everyWeeks(2)
@@ -135,14 +142,21 @@ final class ProgrammeSamples {
                 .build();
     }
 
+    private static RecognitionScheme scheme(UnaryOperator<String> wording) {
+        return RecognitionScheme.builder()
+                .id(AWARD)
+                .title(Text.of(wording.apply("Award for places")))
+                .owner(CLUB)
+                .build();
+    }
+
     private static Recognition recognition(UnaryOperator<String> wording) {
         return Recognition.builder()
                 .id(RecognitionId.of("first"))
                 .place(Samples.PLACE)
                 .awardingBody(CLUB)
-                .scheme(Text.of(wording.apply("Award for places")))
-                .date(PartialDate.parse("XXXX-05-23"))
-                .state(RecognitionState.GRANTED)
+                .scheme(SchemeRef.of(AWARD))
+                .addChanges(RecognitionChange.of(RecognitionState.GRANTED, PartialDate.parse("XXXX-05-23")))
                 .basis(Text.of(wording.apply("Two years of work")))
                 .source(Source.of(wording.apply("A page"), URI.create("https://example.org/b"), Confidence.VERIFIED))
                 .build();

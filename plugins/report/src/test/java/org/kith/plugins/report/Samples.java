@@ -34,7 +34,8 @@ final class Samples {
                         AssessmentSamples.all(wording),
                         ProgrammeSamples.all(wording),
                         PlanSamples.all(wording),
-                        VoiceSamples.all(wording))
+                        VoiceSamples.all(wording),
+                        ReviewSamples.all(wording))
                 .flatMap(documents -> documents)
                 .toArray(Document[]::new));
     }

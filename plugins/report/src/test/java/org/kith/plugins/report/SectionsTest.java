@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
@@ -11,7 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.dossier.CheckReportId;
 import org.kith.core.shape.Document;
+import org.kith.core.text.Text;
 import org.kith.core.validation.Findings;
+import org.kith.course.Cohort;
+import org.kith.course.Course;
+import org.kith.course.CourseSession;
+import org.kith.course.Delivery;
+import org.kith.course.Deviation;
+import org.kith.course.Schedule;
 
 class SectionsTest {
 
@@ -29,7 +37,15 @@ class SectionsTest {
         assertThat(Page.of(scope()).contents())
                 .extracting(Section::anchor)
                 .containsExactly(
-                        "attention", "due", "progress", "profile", "coverage", "plan", "courses", "recognitions");
+                        "attention",
+                        "due",
+                        "reviews",
+                        "progress",
+                        "profile",
+                        "coverage",
+                        "plan",
+                        "courses",
+                        "recognitions");
     }
 
     @Nested
@@ -259,6 +275,33 @@ class SectionsTest {
         @Test
         void sumsUpTheFees() {
             assertThat(course.tracks().get(0).total()).isEqualTo("GBP\u00a0250.00");
+        }
+
+        @Test
+        void tellsHowASessionIsDeliveredOtherwise() {
+            Cohort cohort = ProgrammeSamples.cohort(PLAIN).build();
+            Deviation switched = Deviation.Switched.of(2, Delivery.ONLINE, Text.of("The hall is closed"));
+            Schedule schedule = cohort.schedule().orElseThrow().withDeviations(switched);
+
+            CourseCard card = Page.of(Samples.scope(cohort.withSchedule(schedule)))
+                    .courses()
+                    .get(0);
+            assertThat(card.cohorts().get(0).deviations()).containsExactly("Session 2 is online: The hall is closed");
+        }
+
+        @Test
+        void saysWhatIsNotKnown() {
+            Course vague = ProgrammeSamples.course(PLAIN)
+                    .withSessions(CourseSession.builder()
+                            .number(1)
+                            .topic(Text.of("Loss"))
+                            .build());
+            Cohort cohort = ProgrammeSamples.cohort(PLAIN).build().withSeats(Optional.empty());
+
+            CourseCard card = Page.of(Samples.scope(vague, cohort)).courses().get(0);
+            assertThat(card.facts()).contains(new Fact("Length", "1 session"));
+            assertThat(card.syllabus()).containsExactly(new CourseCard.Topic(1, "Loss", ""));
+            assertThat(card.cohorts().get(0).facts()).contains(new Fact("Seats", "not known, with a waiting list"));
         }
 
         @Test

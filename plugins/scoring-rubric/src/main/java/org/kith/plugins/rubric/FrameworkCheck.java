@@ -12,6 +12,7 @@ import org.kith.core.framework.Framework;
 import org.kith.core.framework.LevelKey;
 import org.kith.core.framework.Scale;
 import org.kith.core.number.Fraction;
+import org.kith.core.shape.Kinds;
 import org.kith.core.validation.Pointer;
 
 /** What can be wrong with a rubric for its framework: criteria, levels and thresholds that it does not have. */
@@ -41,6 +42,7 @@ final class FrameworkCheck {
     static List<Problem> problems(Rubric rubric, Framework framework) {
         FrameworkCheck check = new FrameworkCheck(rubric, framework);
         check.version();
+        check.people();
         if (rubric.framework().equals(framework.id())) {
             check.sites.forEach(check::node);
         }
@@ -57,6 +59,20 @@ final class FrameworkCheck {
                     rubric.frameworkVersion(),
                     framework.version());
         }
+    }
+
+    /** Finds one level made of what several people said, where the framework is about each of them or about all together. */
+    private void people() {
+        rubric.raters()
+                .filter(raters -> raters.rule().combines())
+                .ifPresent(raters -> framework
+                        .subject()
+                        .ifPresent(subject -> add(
+                                Pointer.ROOT.child("raters").child("rule"),
+                                "rubric.people-pooled",
+                                Kinds.wireName(raters.rule()),
+                                framework.id(),
+                                Kinds.wireName(subject))));
     }
 
     private void node(Site site) {

@@ -11,5 +11,10 @@ public enum RaterRule {
     /** The middle of the levels that were given; the lower of the two middle ones where their number is even. */
     MIDDLE,
     /** The highest level that was given. */
-    HIGHEST
+    HIGHEST;
+
+    /** {@return whether it makes one level of those that several raters gave} */
+    public boolean combines() {
+        return this == LOWEST || this == MIDDLE || this == HIGHEST;
+    }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.framework.CriterionKey;
@@ -33,6 +34,7 @@ import org.kith.core.framework.Framework;
 import org.kith.core.framework.FrameworkId;
 import org.kith.core.framework.LevelKey;
 import org.kith.core.framework.ScaleKey;
+import org.kith.core.framework.Subject;
 import org.kith.core.indicator.IndicatorId;
 import org.kith.core.number.Fraction;
 import org.kith.core.validation.Finding;
@@ -916,6 +918,49 @@ class RubricRulesTest {
                     .build();
 
             assertThat(wrong(rubric(root).build(), profile)).isEmpty();
+        }
+    }
+
+    /** Empowered individuals do not add up to an empowered community. */
+    @Nested
+    class PeoplePooled {
+
+        @ParameterizedTest
+        @EnumSource(names = {"LOWEST", "MIDDLE", "HIGHEST"})
+        void isFoundForARuleThatMakesOneLevelOfWhatPeopleSaidOfACommunity(RaterRule rule) {
+            assertThat(wrong(pooled(rule), framework().withSubject(Subject.COMMUNITY)))
+                    .containsExactly("rubric.people-pooled /raters/rule");
+        }
+
+        @Test
+        void isFoundForWhatPeopleSaidOfThemselves() {
+            assertThat(wrong(pooled(RaterRule.MIDDLE), framework().withSubject(Subject.PERSON)))
+                    .containsExactly("rubric.people-pooled /raters/rule");
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"SCORED", "PANEL"})
+        void isNotFoundForOneAnswerOnWhichPeopleAgreed(RaterRule rule) {
+            assertThat(wrong(pooled(rule), framework().withSubject(Subject.COMMUNITY)))
+                    .isEmpty();
+        }
+
+        @Test
+        void isNotFoundWhereTheFrameworkDoesNotSayWhomItIsAbout() {
+            assertThat(wrong(pooled(RaterRule.MIDDLE), framework())).isEmpty();
+        }
+
+        @Test
+        void saysWhy() {
+            assertThat(RubricRules.check(pooled(RaterRule.MIDDLE), framework().withSubject(Subject.COMMUNITY)).stream()
+                            .map(Finding::message))
+                    .singleElement()
+                    .asString()
+                    .endsWith("empowered individuals do not add up to an empowered community.");
+        }
+
+        private static Rubric pooled(RaterRule rule) {
+            return rubric().raters(new Raters(rule, 30)).build();
         }
     }
 

@@ -3,8 +3,12 @@ package org.kith.plugins.tables;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
-import org.kith.charter.Recognition;
+import org.kith.charter.recognition.Recognition;
+import org.kith.charter.recognition.RecognitionHistory;
+import org.kith.charter.recognition.RecognitionScheme;
 import org.kith.core.community.Body;
 import org.kith.core.community.Place;
 import org.kith.core.dossier.Redacted;
@@ -17,8 +21,8 @@ import org.kith.core.validation.Findings;
 import org.kith.core.validation.Pointer;
 
 /**
- * Writes recognitions of places as a table, by id, with dates as far as they are known: {@code 2021-09} is some day
- * of that month.
+ * Writes recognitions of places as a table, by id, as they stand on the day of the export, with the dates of their grants as far
+ * as they are known: {@code 2021-09} is some day of that month.
  *
  * <p>Immutable and thread-safe.
  */
@@ -26,6 +30,7 @@ public final class RecognitionsCsv implements Exporter {
 
     private static final Pointer PLACE = Pointer.ROOT.child("place");
     private static final Pointer BODY = Pointer.ROOT.child("awardingBody");
+    private static final Pointer SCHEME = Pointer.ROOT.child("scheme").child("id");
 
     /** Makes the exporter. */
     public RecognitionsCsv() {}
@@ -47,7 +52,7 @@ public final class RecognitionsCsv implements Exporter {
 
     @Override
     public Set<DocumentType<?>> accepts() {
-        return ImmutableSet.of(Recognition.TYPE, Place.TYPE, Body.TYPE);
+        return ImmutableSet.of(Recognition.TYPE, RecognitionScheme.TYPE, Place.TYPE, Body.TYPE);
     }
 
     @Override
@@ -60,6 +65,8 @@ public final class RecognitionsCsv implements Exporter {
                 "awardingBody",
                 "awardingBodyName",
                 "scheme",
+                "schemeTitle",
+                "schemeVersion",
                 "charter",
                 "date",
                 "state",
@@ -67,12 +74,14 @@ public final class RecognitionsCsv implements Exporter {
                 "address",
                 "confidence");
         Lookup lookup = new Lookup(dossier);
-        dossier.all(Recognition.TYPE).forEach(recognition -> add(recognition, lookup, table));
+        dossier.all(Recognition.TYPE).forEach(recognition -> add(recognition, context.asOf(), lookup, table));
         table.write(out);
         return lookup.findings();
     }
 
-    private static void add(Recognition recognition, Lookup lookup, Table table) {
+    private static void add(Recognition recognition, LocalDate asOf, Lookup lookup, Table table) {
+        Optional<RecognitionScheme> scheme =
+                lookup.find(RecognitionScheme.TYPE, recognition.scheme().id(), recognition, SCHEME);
         table.row(
                 recognition.id(),
                 recognition.place(),
@@ -80,10 +89,12 @@ public final class RecognitionsCsv implements Exporter {
                 recognition.awardingBody(),
                 lookup.find(Body.TYPE, recognition.awardingBody(), recognition, BODY)
                         .map(Body::name),
-                recognition.scheme(),
+                recognition.scheme().id(),
+                scheme.map(RecognitionScheme::title),
+                recognition.scheme().version(),
                 recognition.charter(),
-                recognition.date(),
-                recognition.state(),
+                recognition.granted(),
+                new RecognitionHistory(recognition, scheme).state(asOf),
                 recognition.source().map(Source::citation),
                 recognition.source().flatMap(Source::address),
                 recognition.source().map(Source::confidence));

@@ -20,12 +20,12 @@ class RecognitionsCsvTest implements ExporterContract {
 
     @Override
     public Dossier dossier() {
-        return Dossier.of(Samples.recognition(), Samples.place(), Samples.body());
+        return Dossier.of(Samples.recognition(), Samples.scheme(), Samples.place(), Samples.body());
     }
 
     @Test
     void looksLikeItsGoldenFile() throws IOException {
-        Export export = Export.of(exporter(), Samples.recognition(), Samples.place(), Samples.body());
+        Export export = Export.of(exporter(), Samples.recognition(), Samples.scheme(), Samples.place(), Samples.body());
 
         Golden.check("recognitions.csv", export.text());
         assertThat(export.findings()).isEqualTo(Findings.NONE);
@@ -34,15 +34,17 @@ class RecognitionsCsvTest implements ExporterContract {
     @Test
     void isAHeaderWithoutDocuments() throws IOException {
         assertThat(Export.of(exporter()).text())
-                .isEqualTo("recognition,place,placeName,awardingBody,awardingBodyName,scheme,"
+                .isEqualTo("recognition,place,placeName,awardingBody,awardingBodyName,scheme,schemeTitle,schemeVersion,"
                         + "charter,date,state,source,address,confidence\r\n");
     }
 
     @Test
-    void reportsAPlaceAndABodyThatAreNotThere() throws IOException {
+    void reportsASchemeAPlaceAndABodyThatAreNotThere() throws IOException {
         assertThat(Export.of(exporter(), Samples.recognition()).findings())
                 .extracting(Finding::code, finding -> finding.pointer().toString())
                 .containsExactly(
-                        tuple("table.missing-document", "/place"), tuple("table.missing-document", "/awardingBody"));
+                        tuple("table.missing-document", "/scheme/id"),
+                        tuple("table.missing-document", "/place"),
+                        tuple("table.missing-document", "/awardingBody"));
     }
 }

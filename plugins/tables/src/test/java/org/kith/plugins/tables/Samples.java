@@ -5,9 +5,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.kith.charter.CharterId;
-import org.kith.charter.Recognition;
-import org.kith.charter.RecognitionId;
-import org.kith.charter.RecognitionState;
+import org.kith.charter.recognition.Recognition;
+import org.kith.charter.recognition.RecognitionChange;
+import org.kith.charter.recognition.RecognitionId;
+import org.kith.charter.recognition.RecognitionScheme;
+import org.kith.charter.recognition.RecognitionSchemeId;
+import org.kith.charter.recognition.RecognitionState;
+import org.kith.charter.recognition.SchemeRef;
 import org.kith.core.assessment.AssessmentId;
 import org.kith.core.community.Body;
 import org.kith.core.community.BodyId;
@@ -52,6 +56,7 @@ import org.kith.empowerment.CoverageRow;
 final class Samples {
 
     static final BodyId SCHOOL = BodyId.of("school");
+    private static final RecognitionSchemeId SCHEME = RecognitionSchemeId.of("award");
     static final CriterionKey CONFIDENT = CriterionKey.of("confident");
     static final CriterionKey INCLUSIVE = CriterionKey.of("inclusive");
 
@@ -145,11 +150,21 @@ final class Samples {
                 .id(RecognitionId.of("zuerich-award"))
                 .place(PlaceId.of("zuerich"))
                 .awardingBody(SCHOOL)
-                .scheme(Text.of("Award"))
+                .scheme(SchemeRef.of(SCHEME, "2"))
                 .charter(CharterId.of("thirteen"))
-                .date(PartialDate.parse("../2019-10"))
-                .state(RecognitionState.SCHEME_CLOSED)
+                .addChanges(
+                        RecognitionChange.of(RecognitionState.GRANTED, PartialDate.parse("../2019-10")),
+                        RecognitionChange.of(RecognitionState.SCHEME_CLOSED, PartialDate.parse("2021-12-31")))
                 .source(Source.of("A notice", Confidence.VERIFIED))
+                .build();
+    }
+
+    static RecognitionScheme scheme() {
+        return RecognitionScheme.builder()
+                .id(SCHEME)
+                .version("2")
+                .title(Text.of("Award"))
+                .owner(SCHOOL)
                 .build();
     }
 

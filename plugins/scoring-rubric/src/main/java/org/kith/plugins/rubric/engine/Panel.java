@@ -57,7 +57,7 @@ final class Panel {
     }
 
     private boolean combines() {
-        return rule == RaterRule.LOWEST || rule == RaterRule.MIDDLE || rule == RaterRule.HIGHEST;
+        return rule.combines();
     }
 
     private Assessment chosen() {

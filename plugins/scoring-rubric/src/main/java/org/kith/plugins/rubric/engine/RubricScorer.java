@@ -53,6 +53,8 @@ final class RubricScorer implements Scorer {
 
     @Override
     public Optional<TableScorer> forTables(LocalDate asOf) {
-        return Optional.of(RubricTables.of(blueprint, asOf));
+        return blueprint.framework().isAboutCommunity()
+                ? Optional.empty()
+                : Optional.of(RubricTables.of(blueprint, asOf));
     }
 }

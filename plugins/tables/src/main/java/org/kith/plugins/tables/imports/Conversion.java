@@ -6,10 +6,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.shape.Field;
 import org.kith.core.shape.Occurs;
@@ -22,12 +21,12 @@ final class Conversion {
 
     private final FieldMapping mapping;
     private final Field<?> field;
-    private final Optional<DateTimeFormatter> days;
+    private final Optional<Function<String, String>> days;
 
     Conversion(FieldMapping mapping, Field<?> field) {
         this.mapping = mapping;
         this.field = field;
-        this.days = mapping.date().filter(DatePattern::isWhole).map(DatePattern::formatter);
+        this.days = mapping.date().filter(DatePattern::isWhole).map(DatePattern::reader);
     }
 
     /** {@return what the field takes, as it follows "expected"} */
@@ -82,8 +81,7 @@ final class Conversion {
         if (literal != null) {
             return parts(literal);
         }
-        String plain =
-                days.map(format -> LocalDate.parse(part, format).toString()).orElse(part);
+        String plain = days.map(reader -> reader.apply(part)).orElse(part);
         return ImmutableList.of(mapping.prefix().orElse("") + (mapping.slug() ? Slug.of(plain) : plain));
     }
 

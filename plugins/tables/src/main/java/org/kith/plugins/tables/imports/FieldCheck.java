@@ -12,8 +12,6 @@ import org.kith.core.validation.Pointer;
 /** Everything that can be wrong with the mapping of one field. One use, one thread. */
 final class FieldCheck {
 
-    private static final String TRIAL_DAY = "2021-11-30";
-
     private final FieldMapping mapping;
     private final Pointer pointer;
     private final List<Problem> problems = new ArrayList<>();
@@ -60,7 +58,9 @@ final class FieldCheck {
         if (mapping.separator().isPresent() && !Fields.isCollection(field)) {
             add(pointer.child("separator"), "import.separator-useless");
         }
-        if (mapping.date().isPresent() && !conversion.accepts(mapping.prefix().orElse("") + TRIAL_DAY)) {
+        if (mapping.date()
+                .filter(date -> !conversion.accepts(mapping.prefix().orElse("") + date.trial()))
+                .isPresent()) {
             add(pointer.child("date"), "import.date-useless", conversion.expects());
         }
         if (mapping.slug() && field.kind().name().equals(PersonRef.KIND.name())) {

@@ -49,7 +49,13 @@ public sealed interface FieldMapping extends WithFieldMapping permits ImmutableF
             .optional("fallback", Kinds.STRING, FieldMapping::fallback, FieldMapping.Builder::fallback)
             .done();
 
-    /** {@return the field, such as {@code /name} or {@code /source/citation}} */
+    /**
+     * {@return the field, such as {@code /name} or {@code /source/citation}}
+     *
+     * <p>The way may lead through the entries of maps, by their keys, and through values of several kinds, such as
+     * {@code /answers/welcome/level}; which kind is meant, the field tells. It may end at an element of a set, such as
+     * {@code /answers/ways/chosen/lifts}: then the cell says {@code true} or {@code false}, whether the element is in it.
+     */
     Pointer field();
 
     /** {@return the title of the column, as it stands in the first row without white space around it} */
@@ -73,7 +79,7 @@ public sealed interface FieldMapping extends WithFieldMapping permits ImmutableF
     /** {@return what texts of cells stand for, as in a JSON file; several elements with the separator between them} */
     Map<String, String> values();
 
-    /** {@return how the days are written; as in {@code 2022-01-25} if empty} */
+    /** {@return how days or moments are written; as in {@code 2022-01-25} or {@code 2022-01-25T15:30:00Z} if empty} */
     Optional<DatePattern> date();
 
     /**

@@ -1,5 +1,6 @@
 package org.kith.plugins.tables.imports;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kith.core.shape.DocumentType;
@@ -9,6 +10,7 @@ import org.kith.core.shape.Occurs;
 import org.kith.core.shape.Scalar;
 import org.kith.core.shape.Shape;
 import org.kith.core.shape.TextKind;
+import org.kith.core.shape.Variants;
 import org.kith.core.validation.Pointer;
 
 /** Which fields of a shape rows can fill. */
@@ -44,20 +46,60 @@ final class Fields {
                 : Optional.empty();
     }
 
-    /** {@return the field at the end of a way through objects, if there is one} */
+    /**
+     * {@return the field at the end of a way through objects, entries of maps and variants, if there is one}
+     *
+     * <p>The step into a map is the key of the entry. Of variants that is meant which alone has a field of the name of the next step.
+     * The step into a set is an element of it, which a cell says {@code true} or {@code false} of.
+     */
     static Optional<Field<?>> find(Shape<?> shape, Pointer pointer) {
-        Optional<Field<?>> found = Optional.empty();
-        Kind<?> around = shape;
-        for (String token : pointer.tokens()) {
-            boolean within = around instanceof Shape
-                    && found.filter(Fields::isCollection).isEmpty();
-            found = within ? own((Shape<?>) around, token).map(field -> field) : Optional.empty();
-            if (found.isEmpty()) {
-                return found;
-            }
-            around = found.get().kind().resolved();
+        return find(shape, pointer.tokens());
+    }
+
+    private static Optional<Field<?>> find(Kind<?> around, List<String> way) {
+        Optional<Field<?>> field =
+                way.isEmpty() ? Optional.empty() : variant(around, way.get(0)).flatMap(shape -> own(shape, way.get(0)));
+        if (field.isEmpty() || way.size() == 1) {
+            return field;
         }
-        return found;
+        Kind<?> kind = field.get().kind().resolved();
+        return switch (field.get().occurs()) {
+            case REQUIRED, OPTIONAL -> find(kind, way.subList(1, way.size()));
+            case MAP -> isKey(field.get(), way.get(1)) ? find(kind, way.subList(2, way.size())) : Optional.empty();
+            case SET -> way.size() == 2 && isElement(kind, way.get(1)) ? Optional.of(Ticks.TICK) : Optional.empty();
+            case LIST -> Optional.empty();
+        };
+    }
+
+    /** {@return the shape that has a field: the kind itself, or the only one of its variants that has it} */
+    static Optional<Shape<?>> variant(Kind<?> kind, String field) {
+        if (kind instanceof Variants<?> variants) {
+            List<Shape<?>> shapes = variants.shapes().values().stream()
+                    .<Shape<?>>map(shape -> shape)
+                    .filter(shape -> shape.position(field).isPresent())
+                    .toList();
+            return shapes.size() == 1 ? Optional.of(shapes.get(0)) : Optional.empty();
+        }
+        return kind instanceof Shape<?> shape && shape.position(field).isPresent()
+                ? Optional.of(shape)
+                : Optional.empty();
+    }
+
+    private static boolean isKey(Field<?> map, String text) {
+        return map.keys().filter(keys -> parses(keys, text)).isPresent();
+    }
+
+    private static boolean isElement(Kind<?> kind, String text) {
+        return kind instanceof Scalar<?> scalar && parses(scalar, text);
+    }
+
+    private static boolean parses(Scalar<?> scalar, String text) {
+        try {
+            scalar.parse(text);
+            return true;
+        } catch (RuntimeException e) { // refused; a kind of others may throw anything
+            return false;
+        }
     }
 
     private static <T> Optional<Field<T>> own(Shape<T> shape, String name) {

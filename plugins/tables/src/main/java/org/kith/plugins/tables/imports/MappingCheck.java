@@ -33,7 +33,7 @@ final class MappingCheck {
         MappingCheck check = new MappingCheck(mapping);
         Optional<Shape<?>> shape = check.target(types);
         check.id();
-        check.twice();
+        check.twice(shape);
         for (int i = 0; i < mapping.fields().size(); i++) {
             check.problems.addAll(FieldCheck.problems(mapping.fields().get(i), FIELDS.child(i), shape));
         }
@@ -66,13 +66,23 @@ final class MappingCheck {
         }
     }
 
-    private void twice() {
+    private void twice(Optional<Shape<?>> shape) {
         Set<Pointer> seen = new HashSet<>();
         for (int i = 0; i < mapping.fields().size(); i++) {
-            if (!seen.add(mapping.fields().get(i).field())) {
+            Pointer field = mapping.fields().get(i).field();
+            boolean isElement = shape.flatMap(rows -> Fields.find(rows, field))
+                    .filter(Ticks.TICK::equals)
+                    .isPresent();
+            if (!seen.add(field) || (isElement && isSetMapped(field))) {
                 add(FIELDS.child(i).child("field"), "import.field-twice");
             }
         }
+    }
+
+    private boolean isSetMapped(Pointer element) {
+        List<String> set = element.tokens().subList(0, element.tokens().size() - 1);
+        return mapping.fields().stream()
+                .anyMatch(other -> other.field().tokens().equals(set));
     }
 
     private void add(Pointer pointer, String code, Object... arguments) {

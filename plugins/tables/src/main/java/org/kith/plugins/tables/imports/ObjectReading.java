@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.kith.core.shape.Draft;
 import org.kith.core.shape.Field;
+import org.kith.core.shape.Kind;
 import org.kith.core.shape.Occurs;
 import org.kith.core.shape.Shape;
+import org.kith.core.shape.Variants;
 import org.kith.core.validation.Pointer;
 
 /**
@@ -27,7 +29,7 @@ final class ObjectReading<T> implements FieldReading {
      * Makes a reading of mappings in which nothing is wrong.
      *
      * @param pointer the way from the whole to the object
-     * @param all the mappings, those of other objects too
+     * @param all the mappings, those of other objects and of other variants too
      */
     ObjectReading(Shape<T> shape, Pointer pointer, List<FieldMapping> all) {
         this.shape = shape;
@@ -42,17 +44,33 @@ final class ObjectReading<T> implements FieldReading {
         for (int i = 0; i < all.size(); i++) {
             List<String> way = all.get(i).field().tokens();
             if (way.size() > depth && way.subList(0, depth).equals(pointer.tokens())) {
-                int position = shape.position(way.get(depth)).orElseThrow();
-                Field<?> field = shape.fields().get(position);
-                boolean here = way.size() == depth + 1;
-                readings.put(position, here ? new ValueReading(i, all.get(i), field) : within(field, pointer, all));
+                int mapping = i;
+                shape.position(way.get(depth)).ifPresent(position -> {
+                    Field<?> field = shape.fields().get(position);
+                    boolean here = way.size() == depth + 1;
+                    readings.put(
+                            position,
+                            here ? new ValueReading(mapping, all.get(mapping), field) : within(field, pointer, all));
+                });
             }
         }
         return ImmutableMap.copyOf(readings);
     }
 
-    private static ObjectReading<?> within(Field<?> field, Pointer pointer, List<FieldMapping> all) {
-        return new ObjectReading<>((Shape<?>) field.kind().resolved(), pointer.child(field.name()), all);
+    private static FieldReading within(Field<?> field, Pointer pointer, List<FieldMapping> all) {
+        Pointer inner = pointer.child(field.name());
+        return switch (field.occurs()) {
+            case MAP -> new MapReading(field, inner, all);
+            case SET -> new Ticks(field, inner, all);
+            default -> ofKind(field.kind().resolved(), inner, all);
+        };
+    }
+
+    /** {@return a reading of an object, or of one of several variants} */
+    static FieldReading ofKind(Kind<?> kind, Pointer pointer, List<FieldMapping> all) {
+        return kind instanceof Variants<?> variants
+                ? new VariantReading(variants, pointer, all)
+                : new ObjectReading<>((Shape<?>) kind, pointer, all);
     }
 
     @Override

@@ -107,7 +107,7 @@ class MappingRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/nam", "", "/name/text", "/source/page", "/sectors/0", "/id/x"})
+        @ValueSource(strings = {"/nam", "", "/name/text", "/source/page", "/sectors/0/x", "/id/x"})
         void areThere(String pointer) {
             assertOnly(mapping(ID, field(pointer, "Name").build()), "import.field-unknown", "/fields/1/field");
         }

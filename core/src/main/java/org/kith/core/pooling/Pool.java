@@ -1,0 +1,205 @@
+package org.kith.core.pooling;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kith.core.assessment.ResponseTable;
+import org.kith.core.indicator.Change;
+import org.kith.core.number.Fraction;
+import org.kith.core.privacy.PersonRef;
+import org.kith.core.privacy.Purpose;
+import org.kith.core.questionnaire.AnswerSheet;
+import org.kith.core.questionnaire.Countable;
+import org.kith.core.questionnaire.GivenAnswer;
+import org.kith.core.questionnaire.QuestionAnswer;
+import org.kith.core.questionnaire.QuestionKey;
+import org.kith.core.questionnaire.Questionnaire;
+import org.kith.core.questionnaire.StageKey;
+import org.kith.core.questionnaire.VersionComparison;
+import org.kith.core.text.Text;
+
+/**
+ * Counts the answers of many people to one questionnaire at a moment.
+ *
+ * <p>A sheet counts if it is of the questionnaire and the stage, was begun by that moment, and the consent to {@link Purpose#RESEARCH}
+ * holds at that moment; of each question the answer that counted then. A consent that was withdrawn by then takes the sheet out of
+ * every result. Answers to another version count only where {@link #withAnswersTo} says so.
+ *
+ * <pre>{@code
+ * Pool pool = Pool.of(questionnaire, now).at(StageKey.of("end"));
+ * CrossTab sure = pool.responses(sheets)
+ *         .map(responses -> CrossTab.byGroup(responses, CriterionKey.of("explain")))
+ *         .orElse(CrossTab.EMPTY);
+ * ShownCrossTab forEverybody = sure.shown(SmallCells.USUAL);
+ * }</pre>
+ *
+ * <p>Sheets may come in any number of chunks: cross-tabs of the chunks add up. Whoever has two sheets of one stage is counted twice; that
+ * is found by checking. Immutable and thread-safe.
+ */
+public final class Pool {
+
+    private final Questionnaire questionnaire;
+    private final Instant asOf;
+    private final Optional<StageKey> stage;
+    private final ImmutableMap<String, Set<QuestionKey>> comparable;
+
+    private Pool(
+            Questionnaire questionnaire,
+            Instant asOf,
+            Optional<StageKey> stage,
+            ImmutableMap<String, Set<QuestionKey>> comparable) {
+        this.questionnaire = questionnaire;
+        this.asOf = asOf;
+        this.stage = stage;
+        this.comparable = comparable;
+    }
+
+    /** {@return a pool of the answers to this version that were given at no stage} */
+    public static Pool of(Questionnaire questionnaire, Instant asOf) {
+        Set<QuestionKey> all = keys(questionnaire);
+        return new Pool(questionnaire, asOf, Optional.empty(), ImmutableMap.of(questionnaire.version(), all));
+    }
+
+    private static Set<QuestionKey> keys(Questionnaire questionnaire) {
+        return questionnaire.questions().stream()
+                .map(question -> question.key())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** {@return the same pool of the answers that were given at a stage} */
+    public Pool at(StageKey other) {
+        return new Pool(questionnaire, asOf, Optional.of(other), comparable);
+    }
+
+    /**
+     * {@return the same pool with the answers to another version too, as far as they are comparable}
+     *
+     * @throws IllegalArgumentException if it is a version of another questionnaire
+     */
+    public Pool withAnswersTo(Questionnaire earlier) {
+        Set<QuestionKey> same = VersionComparison.of(earlier, questionnaire).comparable();
+        return new Pool(
+                questionnaire,
+                asOf,
+                stage,
+                ImmutableMap.<String, Set<QuestionKey>>builder()
+                        .putAll(comparable)
+                        .put(earlier.version(), same)
+                        .buildKeepingLast());
+    }
+
+    /** {@return how many sheets count} */
+    public long count(Iterable<AnswerSheet> sheets) {
+        return counted(sheets).count();
+    }
+
+    /** {@return what can be counted, a row for each sheet that counts, without groups; empty if no question can be counted} */
+    public Optional<ResponseTable> responses(Iterable<AnswerSheet> sheets) {
+        return responses(sheets, sheet -> CrossTab.NONE);
+    }
+
+    /**
+     * {@return what can be counted, a row for each sheet that counts; empty if no question can be counted}
+     *
+     * @param groupOf tells the label of the group of a sheet; empty for none
+     */
+    public Optional<ResponseTable> responses(Iterable<AnswerSheet> sheets, Function<AnswerSheet, String> groupOf) {
+        return questionnaire.countable().map(countable -> table(countable, sheets, groupOf));
+    }
+
+    private ResponseTable table(
+            Countable countable, Iterable<AnswerSheet> sheets, Function<AnswerSheet, String> groupOf) {
+        ResponseTable.Builder table = ResponseTable.builder(countable.framework());
+        counted(sheets).forEach(sheet -> table.addRow(groupOf.apply(sheet), countable.row(answers(sheet), stage)));
+        return table.build();
+    }
+
+    /**
+     * {@return what people wrote in answer to a question, sorted by wording so that it shows no order of people}
+     *
+     * <p>Of those only who consent to {@link Purpose#QUOTATION} too.
+     */
+    public List<Text> quotations(QuestionKey question, Iterable<AnswerSheet> sheets) {
+        return counted(sheets)
+                .filter(sheet -> sheet.allows(Purpose.QUOTATION, asOf))
+                .flatMap(sheet -> Optional.ofNullable(answers(sheet).get(question)).stream())
+                .filter(QuestionAnswer.Words.class::isInstance)
+                .map(answer -> ((QuestionAnswer.Words) answer).text())
+                .sorted(Comparator.comparing(Text::value))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * {@return how the answers to a question changed from one stage to another, of those who answered at both}
+     *
+     * <p>The figures are the numbers of the levels of a scale, or the numbers that were answered; there are none for other forms. Show
+     * others only {@link ShownChange}.
+     *
+     * @throws IllegalArgumentException if the stages are the same
+     */
+    public Change change(QuestionKey question, StageKey before, StageKey after, Iterable<AnswerSheet> sheets) {
+        checkArgument(!before.equals(after), "a change leads from one stage to another");
+        return Change.of(at(before).figures(question, sheets), at(after).figures(question, sheets));
+    }
+
+    private Map<PersonRef, Fraction> figures(QuestionKey question, Iterable<AnswerSheet> sheets) {
+        Figures figures = new Figures(questionnaire, question);
+        Map<PersonRef, Fraction> byPerson = new LinkedHashMap<>();
+        counted(sheets)
+                .forEach(sheet -> Optional.ofNullable(answers(sheet).get(question))
+                        .flatMap(figures::of)
+                        .ifPresent(figure -> byPerson.put(sheet.person(), figure)));
+        return byPerson;
+    }
+
+    /**
+     * {@return why what was published is not what is counted at a later moment}
+     *
+     * @param published how many sheets counted when it was published, at the moment of this pool
+     * @param kept all sheets that are kept now
+     */
+    public Reckoning reckon(long published, Instant now, Iterable<AnswerSheet> kept) {
+        Pool later = new Pool(questionnaire, now, stage, comparable);
+        List<AnswerSheet> then = counted(kept).collect(toImmutableList());
+        long standing = later.count(then);
+        return new Reckoning(published, then.size() - standing, published - then.size(), later.count(kept) - standing);
+    }
+
+    private Stream<AnswerSheet> counted(Iterable<AnswerSheet> sheets) {
+        return Streams.stream(sheets)
+                .filter(sheet -> sheet.questionnaire().id().equals(questionnaire.id()))
+                .filter(sheet -> sheet.stage().equals(stage))
+                .filter(sheet -> !sheet.at().isAfter(asOf))
+                .filter(sheet -> sheet.allows(Purpose.RESEARCH, asOf));
+    }
+
+    /** {@return the answers that counted at the moment and are comparable} */
+    private Map<QuestionKey, QuestionAnswer> answers(AnswerSheet sheet) {
+        return Maps.filterValues(sheet.current(asOf), this::isComparable).values().stream()
+                .collect(toImmutableMap(GivenAnswer::question, GivenAnswer::answer));
+    }
+
+    private boolean isComparable(GivenAnswer given) {
+        return comparable.getOrDefault(given.version(), Set.of()).contains(given.question());
+    }
+
+    /** {@return the questionnaire and the moment} */
+    @Override
+    public String toString() {
+        return "Pool(" + questionnaire.id() + ", " + asOf + ")";
+    }
+}
