@@ -1,5 +1,7 @@
 package org.kith.core.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,10 @@ final class Run {
     private final Spot here = new Spot(this);
     private final List<Finding> found = new ArrayList<>();
     private final List<Due> dues = new ArrayList<>();
-    private Messages messages = Messages.none();
+
+    /** The rule that is applied; written only where it is another one, which is felt in a list of many values. */
+    private @Nullable BoundRule current;
+
     private Finding.@Nullable About about;
 
     Run(Scope scope, Entry<?> entry) {
@@ -46,7 +51,9 @@ final class Run {
 
     /** Applies a rule to the value that the trail leads to; one that throws gives a finding more. */
     void apply(BoundRule rule, Object value) {
-        messages = rule.messages();
+        if (current != rule) {
+            current = rule;
+        }
         try {
             rule.apply(value, here);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -63,7 +70,7 @@ final class Run {
     }
 
     void report(Spot spot, Severity severity, String code, Object... arguments) {
-        report(messages, spot.pointer(), severity, code, arguments);
+        report(requireNonNull(current).messages(), spot.pointer(), severity, code, arguments);
     }
 
     void report(Spot spot, DueKind kind, LocalDate by, Consumer<Due.Builder> details) {
