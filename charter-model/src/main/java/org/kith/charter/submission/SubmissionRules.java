@@ -16,7 +16,6 @@ import org.kith.core.assessment.Evidence;
 import org.kith.core.assessment.Reply;
 import org.kith.core.dossier.Entry;
 import org.kith.core.shape.ContentHash;
-import org.kith.core.shape.Kinds;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
 import org.kith.core.time.PartialDate;
@@ -34,7 +33,20 @@ final class SubmissionRules {
     private SubmissionRules() {}
 
     static void hasNoGaps(SubmissionStep step, Reporter out) {
-        step.gaps().forEach(gap -> out.report(WARNING, "submission." + Kinds.wireName(gap), step.step()));
+        step.gaps().forEach(gap -> out.report(WARNING, code(gap), step.step()));
+    }
+
+    private static String code(SubmissionGap gap) {
+        return switch (gap) {
+            case NO_EVIDENCE -> "submission.no-evidence";
+            case LAPSED_EVIDENCE -> "submission.lapsed-evidence";
+            case EVIDENCE_AFTER_DAY -> "submission.evidence-after-day";
+            case DISPUTED -> "submission.disputed";
+            case RATERS_DIFFER -> "submission.raters-differ";
+            case NOT_ASSESSED -> "submission.not-assessed";
+            case NOT_REVIEWED -> "submission.not-reviewed";
+            case NO_REPLY -> "submission.no-reply";
+        };
     }
 
     static void restsOnWhatWasAgreed(Submission submission, Reporter out) {

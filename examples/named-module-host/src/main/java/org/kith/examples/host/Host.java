@@ -27,7 +27,7 @@ public final class Host {
             out.println(finding);
         }
         out.println("Shipped: " + kith.catalogue().all(Charter.TYPE).size() + " charters, "
-                + kith.catalogue().all(DimensionSet.TYPE).size() + " set of dimensions, "
+                + kith.catalogue().all(DimensionSet.TYPE).size() + " sets of dimensions, "
                 + kith.catalogue().all(Course.TYPE).size() + " courses");
     }
 

@@ -136,6 +136,6 @@ class WorkTest {
                         "scoring strategy rubric: org.kith.plugins.rubric",
                         "exporter report: org.kith.plugins.report")
                 .last()
-                .isEqualTo("Shipped: 3 charters, 1 set of dimensions, 0 courses");
+                .isEqualTo("Shipped: 3 charters, 3 sets of dimensions, 0 courses");
     }
 }

@@ -84,7 +84,7 @@ class ReportExporterTest implements ExporterContract {
 
             assertThat(findings.stream().map(Finding::pointer))
                     .map(Object::toString)
-                    .containsExactly("/rows/0/body", "/rows/1/body", "/place");
+                    .containsExactly("/place", "/rows/0/body", "/rows/1/body");
             assertThat(out.toString(UTF_8)).contains("<th scope=\"row\">school");
         }
     }

@@ -201,8 +201,7 @@ class ReviewCardTest {
                     .containsExactly(
                             tuple("Step schools", "The raters do not agree yet"),
                             tuple("Step memorial", "The team puts it higher"),
-                            tuple("Step excluded", "Only the register can tell"),
-                            tuple("Step award", "Only the register can tell"));
+                            tuple("Step excluded", "Only the register can tell"));
             assertThat(card.steps().get(1).state()).isEqualTo("Due");
         }
 

@@ -23,7 +23,7 @@ import org.kith.core.text.Text;
 /** Makes values from their shapes, at random: again and again, with less and less in them, until the invariants hold. */
 final class ShapeFilling {
 
-    private static final int TRIES = 40;
+    private static final int TRIES = 400;
     private static final int TRIES_INSIDE = 3;
     private static final int STEPS = 16;
     private static final int DEEPEST = 4;
