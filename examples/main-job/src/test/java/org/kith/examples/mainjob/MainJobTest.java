@@ -16,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kith.core.Kith;
+import org.kith.core.dossier.Entry;
+import org.kith.core.plan.ActionPlan;
+import org.kith.core.validation.Outcome;
 
 class MainJobTest {
 
@@ -199,6 +203,48 @@ class MainJobTest {
             String page = Files.readString(shipped.resolve("report.html"), UTF_8);
             int start = page.indexOf("<section id=\"reviews\"");
             return page.substring(start, page.indexOf("</section>", start));
+        }
+    }
+
+    /** The officer's case: one department works on one dimension, the other on the rest. */
+    @Nested
+    class Coverage {
+
+        @Test
+        void isAPictureWithTheTableBehindIt() throws IOException {
+            String page = Files.readString(shipped.resolve("report.html"), UTF_8);
+            int start = page.indexOf("<section id=\"coverage\"");
+            String section = page.substring(start, page.indexOf("</section>", start));
+
+            assertThat(section)
+                    .contains(
+                            "<dd>5 of 5</dd>",
+                            "<strong>Start here.</strong> Community Education and Policy department");
+            String picture = section.substring(0, section.indexOf("</svg>"));
+            assertThat(picture.split("<rect class=\"box active\"", -1)).hasSize(1 + 5);
+            assertThat(picture).containsOnlyOnce("<rect class=\"box unknown\"");
+            assertThat(section).containsSubsequence("</svg>", "<table", "</table>");
+        }
+
+        @Test
+        void isATableForSpreadsheets() throws IOException {
+            assertThat(Files.readAllLines(shipped.resolve("coverage.csv"), UTF_8))
+                    .containsExactly(
+                            "coverage,body,bodyName,confident,inclusive,organised,cooperative,influential",
+                            "dudley-partners,community-education,Community Education,active,none,none,none,none",
+                            "dudley-partners,policy-department,Policy department (social exclusion),unknown,active,active,active,active");
+        }
+
+        @Test
+        void leadsToAWorkPlanThatReadsBack() throws IOException {
+            byte[] written = Files.readAllBytes(shipped.resolve("work-plan.json"));
+
+            Outcome<Entry<?>> read = Kith.load().readDocument("work-plan.json", written);
+
+            assertThat(read.findings()).isEmpty();
+            assertThat(read.orElseThrow().document())
+                    .isInstanceOfSatisfying(
+                            ActionPlan.class, plan -> assertThat(plan.actions()).hasSize(16));
         }
     }
 
