@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kith.core.audience.Audience;
+import org.kith.core.audience.Visibility;
 import org.kith.core.community.BodyId;
 
 /** What facts may be about: of which sort the earlier entry must be, and which body. */
@@ -66,6 +68,13 @@ final class FactSubjects {
             return Optional.of(closed.body());
         }
         return Optional.empty();
+    }
+
+    /** {@return who may see a fact: who was asked, and who replied, is for partners and those above them} */
+    static Visibility visibility(Fact fact) {
+        return fact instanceof Fact.EvidenceAsked || fact instanceof Fact.EvidenceReplied
+                ? Visibility.from(Audience.PARTNERS)
+                : Visibility.EVERYONE;
     }
 
     /** {@return whether the body must be counted among those of the place for the fact to count} */
