@@ -25,6 +25,7 @@ final class BodyJudge {
 
     private BodyJudge() {}
 
+    /** The policies decide; who signed a pledge of others is told beside them. */
     static Judged policies(Promise promise, ReviewDay day) {
         ImmutableListMultimap<EntryId, RegisterEntry> reviews = day.view().about(Fact.PolicyReviewed.class);
         List<ReviewFact> facts =
@@ -35,7 +36,17 @@ final class BodyJudge {
                         .filter(fact -> fact.standing() != FactStanding.UNCOUNTED)
                         .flatMap(fact ->
                                 ReviewDay.owed(promise, OwedKind.POLICY_REVIEW, fact.until(), fact.body()).stream())
-                        .collect(toImmutableList()));
+                        .collect(toImmutableList()))
+                .supportedBy(signatures(promise, day));
+    }
+
+    private static List<ReviewFact> signatures(Promise promise, ReviewDay day) {
+        return day.view().of(Fact.Signed.class, promise.keys()).stream()
+                .map(signed -> ReviewFact.of(
+                        day.view().isOver(signed) ? FactStanding.UNCOUNTED : FactStanding.SUPPORTING,
+                        signed,
+                        Optional.empty()))
+                .collect(toImmutableList());
     }
 
     static Judged groups(Promise promise, ReviewDay day) {
@@ -60,11 +71,18 @@ final class BodyJudge {
         RegisterEntry last = Stream.concat(Stream.of(policy), reviews.get(policy.id()).stream())
                 .max(RegisterEntry.ORDER)
                 .orElse(policy);
-        Optional<LocalDate> until = promise.isYearly() ? day.after(last.on(), 12) : Optional.empty();
+        Optional<LocalDate> until = until(last.on(), promise, day);
         boolean over = day.view().isOver(policy) || day.isOver(until);
         FactStanding standing = over ? FactStanding.EXPIRED : FactStanding.COUNTS;
         return ReviewFact.of(standing, last, day.view().isOver(policy) ? Optional.empty() : until)
                 .withBody(FactSubjects.body(policy.fact()));
+    }
+
+    /** Twelve months where it is asked for every year; where in each review, up to the end of the turn after its own. */
+    private static Optional<LocalDate> until(LocalDate looked, Promise promise, ReviewDay day) {
+        return promise.isYearly()
+                ? day.after(looked, 12)
+                : day.turns(promise).flatMap(turns -> turns.last(turns.at(looked) + 1));
     }
 
     /** The best fact of each body that is addressed, then those of others. */

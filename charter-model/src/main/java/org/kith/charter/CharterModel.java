@@ -18,6 +18,7 @@ public final class CharterModel implements Model {
             .addAll(LocalCharterRules.ALL)
             .addAll(ProgrammeRules.ALL)
             .addAll(RegisterRules.ALL)
+            .addAll(RegisterStepRules.ALL)
             .build();
 
     /** Makes the model, as the kernel does. */

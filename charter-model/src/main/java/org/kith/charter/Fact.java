@@ -25,6 +25,8 @@ public sealed interface Fact {
     /**
      * A body works in the place from that day on, or is known to.
      *
+     * <p>Told twice of a body that did not close in between, it works in the sectors of both.
+     *
      * @param body the body
      * @param sectors its sectors; it is counted in the steps that address one of them
      */
@@ -37,7 +39,7 @@ public sealed interface Fact {
     }
 
     /**
-     * A body no longer works in the place.
+     * A body no longer works in the place. What it did is over then, and stays so if the body opens again.
      *
      * @param body the body
      */

@@ -11,5 +11,7 @@ public enum FactStanding {
     /** What would have to be there is not: a body without a policy, a request without a reply. */
     MISSING,
     /** It was told for the step, and the step does not count such: it is of a body that the step does not address. */
-    UNCOUNTED
+    UNCOUNTED,
+    /** It shows something for the step and decides nothing, such as a signature where a policy is asked for. */
+    SUPPORTING
 }

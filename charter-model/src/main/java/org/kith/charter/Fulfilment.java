@@ -12,7 +12,7 @@ public enum Fulfilment {
     LAPSED,
     /** It is not there. */
     UNMET,
-    /** The register cannot tell, such as where it lists no body that the step addresses. */
+    /** Nobody can tell: the register lists no body that the step addresses, or no adoption of the charter is told. */
     NOT_KNOWN,
     /** The place has not promised it: its own charter leaves it out, or there is no programme on that day. */
     NOT_PROMISED

@@ -25,6 +25,13 @@ record Judged(Fulfilment fulfilment, Optional<Share> coverage, List<ReviewFact> 
         return new Judged(fulfilment, Optional.of(share), facts, owed);
     }
 
+    /** {@return the same with more facts after the others, which change nothing} */
+    Judged supportedBy(List<ReviewFact> more) {
+        ImmutableList<ReviewFact> all =
+                ImmutableList.<ReviewFact>builder().addAll(facts).addAll(more).build();
+        return new Judged(fulfilment, coverage, all, owed);
+    }
+
     /** {@return whether a fact stands so} */
     static boolean any(List<ReviewFact> facts, FactStanding standing) {
         return facts.stream().anyMatch(fact -> fact.standing() == standing);

@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kith.core.audience.Audience;
+import org.kith.core.audience.Visibility;
 import org.kith.core.community.BodyId;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;
 import org.kith.core.shape.Shape;
 
-/** What a programme owes next for a step, and by when. Immutable. */
+/**
+ * What a programme owes next for a step, and by when.
+ *
+ * <p>A reply is for partners and those above them: the public does not see who did not reply. Immutable.
+ */
 @Value.Immutable
 public sealed interface Owed extends WithOwed permits ImmutableOwed {
 
@@ -31,6 +37,8 @@ public sealed interface Owed extends WithOwed permits ImmutableOwed {
             .required("by", Kinds.DATE, Owed::by, Owed.Builder::by)
             .optional("body", BodyId.REFERENCE, Owed::body, Owed.Builder::body)
             .optional("number", Kinds.positiveInt(), Owed::number, Owed.Builder::number)
+            .visibility(owed ->
+                    owed.kind() == OwedKind.REPLY ? Visibility.from(Audience.PARTNERS) : Visibility.EVERYONE)
             .done();
 
     /** {@return the step} */

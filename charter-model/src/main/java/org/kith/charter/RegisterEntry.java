@@ -11,7 +11,10 @@ import org.kith.core.shape.Shape;
 import org.kith.core.text.Source;
 
 /**
- * One fact of a {@link Register}, with two days: when it was so, and since when it is known. Immutable.
+ * One fact of a {@link Register}, with two days: when it was so, and since when it is known.
+ *
+ * <p>That evidence was asked for, and what was replied, is for partners and those above them: the public does not see who did
+ * not reply. Immutable.
  */
 @Value.Immutable
 public sealed interface RegisterEntry extends WithRegisterEntry permits ImmutableRegisterEntry {
@@ -30,6 +33,7 @@ public sealed interface RegisterEntry extends WithRegisterEntry permits Immutabl
             .set("steps", CriterionKey.KIND, RegisterEntry::steps, RegisterEntry.Builder::steps)
             .required("fact", Fact.KIND, RegisterEntry::fact, RegisterEntry.Builder::fact)
             .optional("source", Kinds.SOURCE, RegisterEntry::source, RegisterEntry.Builder::source)
+            .visibility(entry -> FactSubjects.visibility(entry.fact()))
             .done();
 
     /** {@return its name within the register} */

@@ -1,26 +1,23 @@
 package org.kith.charter;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.kith.core.validation.Severity.ERROR;
 import static org.kith.core.validation.Severity.WARNING;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.kith.core.community.BodyId;
-import org.kith.core.framework.CriterionKey;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
 
-/** What is looked at in registers: that entries fit to one another, to their days, and to the programme that they are for. */
+/** What is looked at in registers: that the entries that were not retracted fit to one another and to their days. */
 final class RegisterRules {
 
     /** Facts that show nothing unless it is told for which step. */
@@ -37,16 +34,14 @@ final class RegisterRules {
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
             Rule.of(Register.class, RegisterRules::isAboutEntriesThatFit),
             Rule.of(Register.class, RegisterRules::namesBodiesThatAreOpen),
-            Rule.of(Register.class, RegisterRules::namesStepsOfItsProgrammes),
-            Rule.of(Register.class, RegisterRules::isReviewedAfterAdoption),
-            Rule.of(RegisterEntry.class, RegisterRules::hasHappened),
-            Rule.of(RegisterEntry.class, RegisterRules::namesItsSteps));
+            Rule.of(Register.class, RegisterRules::hasHappened),
+            Rule.of(Register.class, RegisterRules::namesSteps));
 
     private RegisterRules() {}
 
     static void isAboutEntriesThatFit(Register register, Reporter out) {
         Map<EntryId, RegisterEntry> known = Maps.uniqueIndex(register.entries(), RegisterEntry::id);
-        each(
+        eachStanding(
                 register,
                 out,
                 (entry, at) -> entry.fact().about().ifPresent(id -> {
@@ -79,81 +74,61 @@ final class RegisterRules {
     }
 
     static void namesBodiesThatAreOpen(Register register, Reporter out) {
-        Map<BodyId, LocalDate> opened = new HashMap<>();
-        register.entries().forEach(entry -> {
-            if (entry.fact() instanceof Fact.Opened opening) {
-                opened.merge(opening.body(), entry.on(), (one, other) -> one.isBefore(other) ? one : other);
-            }
-        });
-        each(
+        ImmutableListMultimap<BodyId, RegisterEntry> comings = Multimaps.index(
+                RegisterView.of(register.entries(), LocalDate.MAX, LocalDate.MAX).entries().stream()
+                        .filter(entry -> entry.fact() instanceof Fact.Opened || entry.fact() instanceof Fact.Closed)
+                        .toList(),
+                entry -> FactSubjects.body(entry.fact()).orElseThrow());
+        eachStanding(
                 register,
                 out,
                 (entry, at) -> FactSubjects.body(entry.fact())
                         .filter(body -> FactSubjects.needsOpenBody(entry.fact()))
-                        .filter(body -> opened.getOrDefault(body, LocalDate.MAX).isAfter(entry.on()))
+                        .filter(body -> !isOpen(comings.get(body), entry.on()))
                         .ifPresent(body -> at.at("fact").report(WARNING, "register.body-not-open", body, entry.on())));
     }
 
-    static void namesStepsOfItsProgrammes(Register register, Reporter out) {
-        Set<CriterionKey> known =
-                programmes(register, out).flatMap(it -> keys(it, out)).collect(toImmutableSet());
-        if (!known.isEmpty()) {
-            each(
-                    register,
-                    out,
-                    (entry, at) -> entry.steps().stream()
-                            .filter(key -> !known.contains(key))
-                            .forEach(key -> at.at("steps").report(ERROR, "register.unknown-step", entry.id(), key)));
+    /** {@return whether a body that came and went in this order was open on a day; on the day on which it closed it still was} */
+    private static boolean isOpen(List<RegisterEntry> comings, LocalDate day) {
+        boolean open = false;
+        for (RegisterEntry coming : comings) {
+            if (coming.fact() instanceof Fact.Opened) {
+                open |= !coming.on().isAfter(day);
+            } else if (coming.on().isBefore(day)) {
+                open = false;
+            }
         }
+        return open;
     }
 
-    static void isReviewedAfterAdoption(Register register, Reporter out) {
-        programmes(register, out)
-                .flatMap(programme -> programme.adopted().stream())
-                .min(Comparator.naturalOrder())
-                .ifPresent(adopted -> each(register, out, (entry, at) -> {
-                    if (entry.fact() instanceof Fact.Reviewed && entry.on().isBefore(adopted)) {
-                        at.at("on").report(ERROR, "register.review-before-adoption", entry.on(), adopted);
-                    }
-                }));
+    static void hasHappened(Register register, Reporter out) {
+        eachStanding(register, out, (entry, at) -> {
+            if (entry.on().isAfter(out.asOf())) {
+                at.at("on").report(WARNING, "register.after-day", entry.id(), entry.on(), out.asOf());
+            }
+            if (entry.knownSince().isBefore(entry.on())) {
+                at.at("knownSince")
+                        .report(WARNING, "register.known-too-early", entry.id(), entry.knownSince(), entry.on());
+            }
+        });
     }
 
-    static void hasHappened(RegisterEntry entry, Reporter out) {
-        if (entry.on().isAfter(out.asOf())) {
-            out.at("on").report(WARNING, "register.after-day", entry.id(), entry.on(), out.asOf());
-        }
-        if (entry.knownSince().isBefore(entry.on())) {
-            out.at("knownSince")
-                    .report(WARNING, "register.known-too-early", entry.id(), entry.knownSince(), entry.on());
-        }
+    static void namesSteps(Register register, Reporter out) {
+        eachStanding(register, out, (entry, at) -> {
+            if (entry.steps().isEmpty() && FOR_A_STEP.contains(entry.fact().getClass())) {
+                at.at("steps").report(WARNING, "register.no-step", entry.id());
+            }
+        });
     }
 
-    static void namesItsSteps(RegisterEntry entry, Reporter out) {
-        if (entry.steps().isEmpty() && FOR_A_STEP.contains(entry.fact().getClass())) {
-            out.at("steps").report(WARNING, "register.no-step", entry.id());
-        }
-    }
-
-    private static Stream<Programme> programmes(Register register, Reporter out) {
-        return out.dossier().all(Programme.TYPE).stream()
-                .filter(programme ->
-                        programme.register().filter(register.id()::equals).isPresent());
-    }
-
-    private static Stream<CriterionKey> keys(Programme programme, Reporter out) {
-        Stream<CriterionKey> ofCharter = out.dossier().find(Charter.TYPE, programme.charter()).stream()
-                .flatMap(charter -> charter.keys().stream());
-        Stream<CriterionKey> ofPlace = programme.localCharter().stream()
-                .flatMap(id -> out.dossier().find(LocalCharter.TYPE, id).stream())
-                .flatMap(local -> local.steps().stream())
-                .map(LocalStep::key);
-        return Stream.concat(ofCharter, ofPlace);
-    }
-
-    private static void each(Register register, Reporter out, BiConsumer<RegisterEntry, Reporter> check) {
+    /** Looks at every entry that was not retracted, where it stands in the list. */
+    static void eachStanding(Register register, Reporter out, BiConsumer<RegisterEntry, Reporter> check) {
         List<RegisterEntry> entries = register.entries();
+        Set<EntryId> retracted = RegisterView.retracted(entries);
         for (int i = 0; i < entries.size(); i++) {
-            check.accept(entries.get(i), out.at("entries").at(i));
+            if (!retracted.contains(entries.get(i).id())) {
+                check.accept(entries.get(i), out.at("entries").at(i));
+            }
         }
     }
 }

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -36,10 +38,10 @@ public final class RegisterView {
 
     private final ImmutableMap<EntryId, RegisterEntry> entries;
     private final ImmutableListMultimap<Class<?>, RegisterEntry> byFact;
-    private final ImmutableMap<BodyId, RegisterEntry> open;
+    private final ImmutableListMultimap<BodyId, RegisterEntry> open;
     private final ImmutableMap<SectorId, RegisterEntry> joined;
     private final ImmutableSet<EntryId> ended;
-    private final ImmutableSet<BodyId> closed;
+    private final ImmutableMap<BodyId, LocalDate> closed;
 
     private RegisterView(ImmutableList<RegisterEntry> standing) {
         this.entries = standing.stream().collect(toImmutableMap(RegisterEntry::id, entry -> entry));
@@ -47,10 +49,9 @@ public final class RegisterView {
         this.open = open(standing);
         this.joined = joined(standing);
         this.ended = facts(Fact.Ended.class).stream().map(Fact.Ended::what).collect(toImmutableSet());
-        this.closed = facts(Fact.Closed.class).stream()
-                .map(Fact.Closed::body)
-                .filter(body -> !open.containsKey(body))
-                .collect(toImmutableSet());
+        this.closed = of(Fact.Closed.class).stream()
+                .collect(toImmutableMap(
+                        entry -> ((Fact.Closed) entry.fact()).body(), RegisterEntry::on, (one, later) -> later));
     }
 
     static RegisterView of(Collection<RegisterEntry> all, LocalDate on, LocalDate known) {
@@ -64,8 +65,8 @@ public final class RegisterView {
                 .collect(toImmutableList()));
     }
 
-    /** A retraction that was itself retracted since retracts nothing. */
-    private static Set<EntryId> retracted(List<RegisterEntry> told) {
+    /** {@return the entries that were mistakes; a retraction that was itself retracted since retracts nothing} */
+    static Set<EntryId> retracted(List<RegisterEntry> told) {
         Set<EntryId> retracted = new HashSet<>();
         told.stream()
                 .filter(entry -> entry.fact() instanceof Fact.Retracted)
@@ -75,16 +76,17 @@ public final class RegisterView {
         return retracted;
     }
 
-    private static ImmutableMap<BodyId, RegisterEntry> open(List<RegisterEntry> standing) {
-        Map<BodyId, RegisterEntry> open = new LinkedHashMap<>();
+    /** Every opening of a body since it closed last adds its sectors. */
+    private static ImmutableListMultimap<BodyId, RegisterEntry> open(List<RegisterEntry> standing) {
+        ListMultimap<BodyId, RegisterEntry> open = LinkedListMultimap.create();
         for (RegisterEntry entry : standing) {
             if (entry.fact() instanceof Fact.Opened opened) {
                 open.put(opened.body(), entry);
             } else if (entry.fact() instanceof Fact.Closed closed) {
-                open.remove(closed.body());
+                open.removeAll(closed.body());
             }
         }
-        return ImmutableMap.copyOf(open);
+        return ImmutableListMultimap.copyOf(open);
     }
 
     private static ImmutableMap<SectorId, RegisterEntry> joined(List<RegisterEntry> standing) {
@@ -170,15 +172,18 @@ public final class RegisterView {
         return joined.values();
     }
 
-    /** {@return whether what an entry tells is over: it ended, or its body closed} */
+    /** {@return whether what an entry tells is over: it ended, or its body closed, whether or not that opened again} */
     boolean isOver(RegisterEntry entry) {
         return ended.contains(entry.id())
-                || FactSubjects.body(entry.fact()).filter(closed::contains).isPresent();
+                || FactSubjects.body(entry.fact())
+                        .filter(closed::containsKey)
+                        .filter(body -> !open.containsKey(body) || !entry.on().isAfter(closed.get(body)))
+                        .isPresent();
     }
 
     /** {@return the bodies that a step of these keys and sectors addresses} */
     Set<BodyId> addressed(Set<CriterionKey> keys, Set<SectorId> sectors) {
-        return open.entrySet().stream()
+        return open.entries().stream()
                 .filter(entry -> isAddressed(entry.getValue(), keys, sectors))
                 .map(Map.Entry::getKey)
                 .collect(toImmutableSet());

@@ -47,8 +47,7 @@ final class RequestJudge {
                 .map(reply -> TurnJudge.inTurn(reply, turns, day.asOf()).withBody(body))
                 .min(Comparator.comparing(ReviewFact::standing)
                         .thenComparing(fact -> fact.entry().map(EntryId::value).orElse("")))
-                .orElseGet(() -> ReviewFact.missing(body)
-                        .withEntry(asked.get(asked.size() - 1).id()));
+                .orElseGet(() -> ReviewFact.missing(body, asked.get(asked.size() - 1)));
     }
 
     private static List<Owed> owed(Promise promise, List<ReviewFact> facts, Optional<Turns> turns, ReviewDay day) {

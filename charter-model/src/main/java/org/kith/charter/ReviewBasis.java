@@ -56,7 +56,8 @@ public sealed interface ReviewBasis extends WithReviewBasis permits ImmutableRev
      * {@return the basis of the reviews of a programme}
      *
      * <p>The ways of differing are those of the dossier and of the catalogues behind it. Without a value if the programme or its
-     * charter is not there, or the steps of the charter are not known; with a warning if its register or its local charter is not.
+     * charter is not there, or the steps of the charter are not known; with a warning if its register, its local charter or the
+     * day of its adoption is not.
      *
      * @param dossier the documents; its background holds the catalogues
      */
@@ -86,6 +87,10 @@ public sealed interface ReviewBasis extends WithReviewBasis permits ImmutableRev
             missing.add(CharterMessages.warning(
                     "charter-review.no-register", basis.programme().id()));
         }
+        if (basis.programme().adopted().isEmpty()) {
+            missing.add(CharterMessages.warning(
+                    "charter-review.no-adoption", basis.programme().id()));
+        }
         basis.programme()
                 .localCharter()
                 .filter(id -> basis.localCharter().isEmpty())
@@ -111,7 +116,8 @@ public sealed interface ReviewBasis extends WithReviewBasis permits ImmutableRev
      * {@return how far each step is kept on a day}
      *
      * <p>Only what was so by then counts, and only pauses that had begun by then; one that goes on holds all that is due. Before
-     * the adoption and after the end no step is promised.
+     * the adoption and after the end no step is promised. Where it is not told when the charter was adopted, nothing is due, and
+     * how far a step is kept is not known.
      */
     default CharterReview asOf(LocalDate day) {
         return Reviewing.review(this, day);

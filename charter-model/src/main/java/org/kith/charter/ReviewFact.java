@@ -3,6 +3,7 @@ package org.kith.charter;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.kith.core.audience.Visibility;
 import org.kith.core.community.BodyId;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;
@@ -22,6 +23,8 @@ public sealed interface ReviewFact extends WithReviewFact permits ImmutableRevie
             .optional("body", BodyId.REFERENCE, ReviewFact::body, ReviewFact.Builder::body)
             .optional("on", Kinds.DATE, ReviewFact::on, ReviewFact.Builder::on)
             .optional("until", Kinds.DATE, ReviewFact::until, ReviewFact.Builder::until)
+            .optional("visibility", Kinds.VISIBILITY, ReviewFact::visibility, ReviewFact.Builder::visibility)
+            .visibility(fact -> fact.visibility().orElse(Visibility.EVERYONE))
             .done();
 
     /** {@return how it stands to the step} */
@@ -39,6 +42,9 @@ public sealed interface ReviewFact extends WithReviewFact permits ImmutableRevie
     /** {@return the last day on which it counts; empty if it counts without end, or a pause holds it} */
     Optional<LocalDate> until();
 
+    /** {@return who may see it: those who may see the entry of the register; everyone if empty} */
+    Optional<Visibility> visibility();
+
     /** {@return a fact that an entry tells} */
     static ReviewFact of(FactStanding standing, RegisterEntry entry, Optional<LocalDate> until) {
         return builder()
@@ -47,12 +53,26 @@ public sealed interface ReviewFact extends WithReviewFact permits ImmutableRevie
                 .body(FactSubjects.body(entry.fact()))
                 .on(entry.on())
                 .until(until)
+                .visibility(visibility(entry))
                 .build();
     }
 
     /** {@return what a body has not} */
     static ReviewFact missing(BodyId body) {
         return builder().standing(FactStanding.MISSING).body(body).build();
+    }
+
+    /** {@return that what an entry asks a body for is missing} */
+    static ReviewFact missing(BodyId body, RegisterEntry asked) {
+        return builder()
+                .from(missing(body))
+                .entry(asked.id())
+                .visibility(visibility(asked))
+                .build();
+    }
+
+    private static Optional<Visibility> visibility(RegisterEntry entry) {
+        return Optional.of(FactSubjects.visibility(entry.fact())).filter(who -> !who.equals(Visibility.EVERYONE));
     }
 
     /** {@return a new builder} */

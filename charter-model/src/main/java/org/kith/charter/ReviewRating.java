@@ -88,6 +88,7 @@ final class ReviewRating {
                 .summary(Text.of("Entry of the register: "
                         + fact.entry().map(EntryId::value).orElse("none")))
                 .date(fact.on().map(PartialDate::of))
+                .visibility(fact.visibility())
                 .build();
     }
 }

@@ -29,8 +29,23 @@ final class Reviewing {
                 .state(state);
         boolean over = state.filter(ProgrammeState.ENDED::equals).isPresent();
         Optional<LocalDate> adopted = basis.programme().adopted().filter(day -> !over && !day.isAfter(asOf));
+        if (!over && basis.programme().adopted().isEmpty()) {
+            return notKnown(basis, review);
+        }
         return adopted.map(day -> judged(basis, day(basis, day, asOf), review))
                 .orElseGet(() -> nothingPromised(basis, review));
+    }
+
+    /** Of a place that adopted the charter on a day that is not told nobody can say what is due, but what it promised. */
+    private static CharterReview notKnown(ReviewBasis basis, CharterReview.Builder review) {
+        List<Promise> promises = promises(basis);
+        for (CharterStep step : basis.charter().steps()) {
+            review.addSteps(promise(step, promises)
+                    .map(promise -> review(promise, Judged.NOT_KNOWN))
+                    .orElseGet(() -> notPromised(step)));
+        }
+        ownAims(basis).forEach(aim -> review.addOwnAims(review(aim, Judged.NOT_KNOWN)));
+        return review.build();
     }
 
     private static CharterReview nothingPromised(ReviewBasis basis, CharterReview.Builder review) {
@@ -51,9 +66,7 @@ final class Reviewing {
         List<Promise> ownAims = ownAims(basis);
         ImmutableList.Builder<Owed> owed = ImmutableList.builder();
         for (CharterStep step : basis.charter().steps()) {
-            review.addSteps(promises.stream()
-                    .filter(promise -> promise.step().equals(step.key()))
-                    .findFirst()
+            review.addSteps(promise(step, promises)
                     .map(promise -> judge(promise, promises, day, owed))
                     .orElseGet(() -> notPromised(step)));
         }
@@ -62,6 +75,12 @@ final class Reviewing {
                 .addAllAbsentSectors(absent(promises, day))
                 .addAllOwed(ImmutableList.sortedCopyOf(Owed.ORDER, owed.build()))
                 .build();
+    }
+
+    private static Optional<Promise> promise(CharterStep step, List<Promise> promises) {
+        return promises.stream()
+                .filter(promise -> promise.step().equals(step.key()))
+                .findFirst();
     }
 
     private static List<Promise> promises(ReviewBasis basis) {
@@ -97,6 +116,10 @@ final class Reviewing {
                 .map(commitment -> judge(commitment, promise, promises, day))
                 .orElse(Judged.NOT_KNOWN);
         owed.addAll(judged.owed());
+        return review(promise, judged);
+    }
+
+    private static StepReview review(Promise promise, Judged judged) {
         return StepReview.builder()
                 .step(promise.step())
                 .localSteps(promise.localSteps())

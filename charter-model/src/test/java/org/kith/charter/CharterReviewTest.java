@@ -111,15 +111,37 @@ class CharterReviewTest {
         }
 
         @Test
-        void aParishWithoutADayOfAdoptionHasNothingDue() {
+        void ofAParishWithoutADayOfAdoptionNothingIsDueAndNoStepIsKnown() {
             Dossier parish = Dossier.of(Fixtures.read(Programme.class, "programme-whittington-fisherwick.json"))
                     .over(Fixtures.CATALOGUE);
-            CharterReview review = ReviewBasis.of(parish, ProgrammeId.of("whittington-fisherwick"))
-                    .orElseThrow()
-                    .asOf(day("2021-11-01"));
+            Outcome<ReviewBasis> basis = ReviewBasis.of(parish, ProgrammeId.of("whittington-fisherwick"));
+            CharterReview review = basis.orElseThrow().asOf(day("2021-11-01"));
 
             assertThat(review.owed()).isEmpty();
-            assertThat(review.with(Fulfilment.NOT_PROMISED)).hasSize(13);
+            assertThat(review.with(Fulfilment.NOT_KNOWN)).hasSize(13);
+            assertThat(basis.findings()).extracting(Finding::code).contains("charter-review.no-adoption");
+        }
+
+        @Test
+        void ofAPlaceWithoutADayOfAdoptionWhatItsOwnCharterLeavesOutIsNotPromised() {
+            CharterReview review = basis()
+                    .withProgramme(programme())
+                    .withLocalCharter(Fixtures.plymouth())
+                    .asOf(day("2021-11-01"));
+
+            assertThat(review.with(Fulfilment.NOT_KNOWN)).isNotEmpty();
+            assertThat(review.with(Fulfilment.NOT_PROMISED)).isNotEmpty();
+            assertThat(review.ownAims())
+                    .allSatisfy(aim -> assertThat(aim.fulfilment()).isEqualTo(Fulfilment.NOT_KNOWN));
+        }
+
+        @Test
+        void ofAPlaceThatEndedNothingIsPromisedThoughItsAdoptionIsNotTold() {
+            ReviewBasis ended =
+                    basis().withProgramme(programme(transition(ProgrammeState.ENDED, "2021-01-01")));
+
+            assertThat(ended.asOf(day("2021-11-01")).with(Fulfilment.NOT_PROMISED))
+                    .hasSize(13);
         }
 
         @Test

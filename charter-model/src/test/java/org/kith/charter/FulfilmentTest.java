@@ -1,6 +1,7 @@
 package org.kith.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kith.charter.Fulfilment.DUE;
 import static org.kith.charter.Fulfilment.LAPSED;
 import static org.kith.charter.Fulfilment.MET;
@@ -31,17 +32,20 @@ import static org.kith.charter.Samples.opened;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.core.assessment.ReplyKind;
 import org.kith.core.community.DiversityAxisId;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.number.Qualified;
 import org.kith.core.number.Share;
+import org.kith.core.text.Text;
 
 /** How each sort of promise is judged; the adoption is on 2020-11-02, so years begin on 2 November. */
 class FulfilmentTest {
@@ -124,6 +128,54 @@ class FulfilmentTest {
                     .containsExactly(body("library"));
         }
 
+        @ParameterizedTest
+        @EnumSource(
+                value = Recurrence.class,
+                names = {"AT_EACH_REVIEW", "FIRST_REVIEW_THEN_YEARLY"})
+        void countUpToTheReviewAfterNextWhereTheyAreLookedAtInEachReview(Recurrence recurrence) {
+            ReviewBasis basis = basis(school, policy).withCharter(schools(recurrence));
+
+            assertThat(fulfilment(basis, "2023-11-01", "schools")).isEqualTo(MET);
+            assertThat(fulfilment(basis, "2023-11-02", "schools")).isEqualTo(LAPSED);
+            assertThat(basis.asOf(day("2022-06-01")).owed())
+                    .filteredOn(owed -> owed.kind() == OwedKind.POLICY_REVIEW)
+                    .extracting(Owed::by)
+                    .containsExactly(day("2023-11-01"));
+        }
+
+        @Test
+        void countWithoutEndWhereTheyAreAskedForAllTheTime() {
+            ReviewBasis basis = basis(school, policy).withCharter(schools(Recurrence.CONTINUOUS));
+
+            assertThat(fulfilment(basis, "2035-01-01", "schools")).isEqualTo(MET);
+        }
+
+        private static Charter schools(Recurrence recurrence) {
+            return Fixtures.THIRTEEN.withSteps(Fixtures.THIRTEEN.steps().stream()
+                    .map(step -> step.key().value().equals("schools") ? step.withRecurrence(recurrence) : step)
+                    .toList());
+        }
+
+        @Test
+        void areSupportedBySignaturesThatDecideNothing() {
+            RegisterEntry signed = entry(
+                    "dying-to-work",
+                    "2021-11-03",
+                    new Fact.Signed(body("school"), Text.of("Dying to Work"), Optional.of(Qualified.exactly(240))),
+                    "schools");
+            StepReview without = step(basis(school, college, policy), "2021-12-01", "schools");
+            StepReview with = step(basis(school, college, policy, signed), "2021-12-01", "schools");
+
+            assertThat(with.facts()).startsWith(without.facts().toArray(ReviewFact[]::new));
+            assertThat(with.facts())
+                    .filteredOn(fact -> fact.entry().filter(signed.id()::equals).isPresent())
+                    .extracting(fact -> fact.standing().name(), fact -> fact.body().orElseThrow(), fact -> fact.on()
+                            .orElseThrow())
+                    .containsExactly(tuple("SUPPORTING", body("school"), day("2021-11-03")));
+            assertThat(with.fulfilment()).isEqualTo(without.fulfilment());
+            assertThat(with.coverage()).isEqualTo(without.coverage());
+        }
+
         @Test
         void countForAStepWithoutSectorsWhereTheBodyNamesIt() {
             ReviewBasis basis = basis(
@@ -164,6 +216,19 @@ class FulfilmentTest {
 
             assertThat(fulfilment(basis, "2034-12-31", "faith")).isEqualTo(MET);
             assertThat(fulfilment(basis, "2035-01-01", "faith")).isEqualTo(LAPSED);
+        }
+
+        @Test
+        void endWithTheirBodyAndDoNotComeBackWithIt() {
+            RegisterEntry closed = entry("closed", "2021-06-01", new Fact.Closed(body("st-mary")));
+            RegisterEntry again = opened("again", "2023-01-01", "st-mary", "worship");
+            ReviewBasis basis = basis(one, group("g", "2019-05-01", "st-mary"), closed, again);
+            ReviewBasis anew = basis(
+                    one, group("g", "2019-05-01", "st-mary"), closed, again, group("h", "2023-02-01", "st-mary"));
+
+            assertThat(fulfilment(basis, "2021-05-31", "faith")).isEqualTo(MET);
+            assertThat(fulfilment(basis, "2023-03-01", "faith")).isEqualTo(LAPSED);
+            assertThat(fulfilment(anew, "2023-03-01", "faith")).isEqualTo(MET);
         }
     }
 

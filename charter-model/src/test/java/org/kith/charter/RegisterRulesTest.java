@@ -9,11 +9,15 @@ import static org.kith.charter.Samples.programme;
 import static org.kith.charter.Samples.register;
 import static org.kith.charter.Samples.transition;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.dossier.Dossier;
+import org.kith.core.framework.CriterionKey;
+import org.kith.core.spi.Rule;
+import org.kith.core.text.Text;
 import org.kith.core.validation.Severity;
 
 class RegisterRulesTest {
@@ -21,6 +25,11 @@ class RegisterRulesTest {
     private static final RegisterEntry OPENED = opened("school", "2019-01-01", "school", "education");
     private static final RegisterEntry POLICY =
             entry("policy", "2020-03-01", new Fact.PolicyAdopted(body("school"), Optional.empty()), "schools");
+
+    private static final List<Rule<?>> RULES = ImmutableList.<Rule<?>>builder()
+            .addAll(RegisterRules.ALL)
+            .addAll(RegisterStepRules.ALL)
+            .build();
 
     @Test
     void entriesThatFitAreNothingToReport() {
@@ -76,9 +85,120 @@ class RegisterRulesTest {
 
         @Test
         void isReportedForAPolicyBeforeItOpened() {
-            assertThat(check(register(OPENED.withOn(POLICY.on().plusDays(1)), POLICY)))
+            assertThat(check(register(opened("school", "2020-03-02", "school", "education"), POLICY)))
                     .extracting(Found::code, Found::path)
                     .containsExactly(tuple("register.body-not-open", "/entries/1/fact"));
+        }
+    }
+
+    @Nested
+    class ABodyThatClosed {
+
+        private final RegisterEntry closed = entry("closed", "2020-02-01", new Fact.Closed(body("school")));
+
+        @Test
+        void adoptsNoPolicyAfterwards() {
+            assertThat(check(register(OPENED, closed, POLICY)))
+                    .extracting(Found::code, Found::path)
+                    .containsExactly(tuple("register.body-not-open", "/entries/2/fact"));
+        }
+
+        @Test
+        void adoptsOneAfterItOpenedAgain() {
+            assertThat(check(register(OPENED, closed, POLICY, opened("again", "2020-03-01", "school", "education"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void mayCloseOnTheDayOnWhichItAdoptedOne() {
+            assertThat(check(register(OPENED, closed.withOn(POLICY.on()).withKnownSince(POLICY.on()), POLICY)))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Retracted {
+
+        @Test
+        void mistakesAreNotReported() {
+            assertThat(check(register(review("nothing", "2021-03-01"), retracted("review"))))
+                    .isEmpty();
+            assertThat(check(register(OPENED, POLICY, review("policy", "2020-02-29"), retracted("review"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void mistakesOfOneEntryAreNotReported() {
+            RegisterEntry future = POLICY.withSteps().withOn(Found.AS_OF.plusDays(1));
+
+            assertThat(check(register(OPENED, future))).hasSize(3);
+            assertThat(check(register(OPENED, future, retracted("policy")))).isEmpty();
+        }
+
+        @Test
+        void openingsOpenNothing() {
+            assertThat(check(register(POLICY, OPENED, retracted("school"))))
+                    .extracting(Found::code, Found::path)
+                    .containsExactly(tuple("register.body-not-open", "/entries/0/fact"));
+        }
+
+        @Test
+        void retractionsLeaveTheMistakeReported() {
+            RegisterEntry again =
+                    entry("again", "2021-02-01", new Fact.Retracted(EntryId.of("no"))).withKnownSince(Found.AS_OF);
+
+            assertThat(check(register(review("nothing", "2021-03-01"), retracted("review"), again)))
+                    .extracting(Found::code)
+                    .containsExactly("register.unknown-entry");
+        }
+
+        private static RegisterEntry retracted(String what) {
+            return entry("no", "2021-01-01", new Fact.Retracted(EntryId.of(what)));
+        }
+    }
+
+    @Nested
+    class FactThatDoesNotServeItsStep {
+
+        @Test
+        void isToldWithTheSortsThatDo() {
+            Register register = register(OPENED, Reviews.event("e", "2021-01-01", "memorial", "schools"));
+
+            assertThat(check(register, adopted()))
+                    .containsExactly(new Found(
+                            Severity.INFO,
+                            "register.fact-does-not-serve-step",
+                            "/entries/1/steps",
+                            List.of("e", "event-held", "schools", "policy-adopted, signed")));
+        }
+
+        @Test
+        void isAPolicyForAStepThatAsksForAnEvent() {
+            assertThat(check(register(OPENED, POLICY.withSteps(CriterionKey.of("memorial"))), adopted()))
+                    .extracting(Found::code)
+                    .containsExactly("register.fact-does-not-serve-step");
+        }
+
+        @Test
+        void isNoSignatureForAStepThatAsksForAPolicy() {
+            RegisterEntry signed = entry(
+                    "s",
+                    "2021-11-02",
+                    new Fact.Signed(body("rnn-group"), Text.of("Dying to Work"), Optional.empty()),
+                    "trade-unions");
+
+            assertThat(check(register(signed), adopted())).isEmpty();
+        }
+
+        @Test
+        void isJudgedByTheStepsOfTheCharterThatThePlacesOwnStandFor() {
+            Programme plymouth = adopted().withLocalCharter(LocalCharterId.of("plymouth-headings"));
+            RegisterEntry group = entry(
+                    "g", "2021-01-01", new Fact.GroupFormed(body("school"), Optional.empty()), "memorial-event");
+
+            assertThat(check(register(OPENED, group), plymouth))
+                    .extracting(Found::code)
+                    .containsExactly("register.fact-does-not-serve-step");
         }
     }
 
@@ -132,21 +252,23 @@ class RegisterRulesTest {
 
         @Test
         void aDayAfterTheOneLookedAtIsReported() {
-            assertThat(check(OPENED.withOn(Found.AS_OF.plusDays(1)).withKnownSince(Found.AS_OF.plusDays(1))))
+            assertThat(check(register(OPENED.withOn(Found.AS_OF.plusDays(1)).withKnownSince(Found.AS_OF.plusDays(1)))))
                     .extracting(Found::code, Found::path)
-                    .containsExactly(tuple("register.after-day", "/on"));
+                    .containsExactly(tuple("register.after-day", "/entries/0/on"));
         }
 
         @Test
         void knowledgeBeforeTheFactIsReported() {
-            assertThat(check(OPENED.withKnownSince(OPENED.on().minusDays(1))))
+            assertThat(check(register(OPENED.withKnownSince(OPENED.on().minusDays(1)))))
                     .extracting(Found::code, Found::path)
-                    .containsExactly(tuple("register.known-too-early", "/knownSince"));
+                    .containsExactly(tuple("register.known-too-early", "/entries/0/knownSince"));
         }
 
         @Test
         void aPolicyThatIsForNoStepIsReported() {
-            assertThat(check(POLICY.withSteps())).extracting(Found::code).containsExactly("register.no-step");
+            assertThat(check(register(OPENED, POLICY.withSteps())))
+                    .extracting(Found::code)
+                    .containsExactly("register.no-step");
         }
     }
 
@@ -159,15 +281,11 @@ class RegisterRulesTest {
     }
 
     private static List<Found> check(Register register) {
-        return Found.in(Register.class, register, RegisterRules.ALL, Found.AS_OF, Dossier.of(register));
+        return Found.in(Register.class, register, RULES, Found.AS_OF, Dossier.of(register));
     }
 
     private static List<Found> check(Register register, Programme programme) {
         Dossier dossier = Dossier.of(register, programme, Fixtures.plymouth()).over(Fixtures.CATALOGUE);
-        return Found.in(Register.class, register, RegisterRules.ALL, Found.AS_OF, dossier);
-    }
-
-    private static List<Found> check(RegisterEntry entry) {
-        return Found.in(RegisterEntry.class, entry, RegisterRules.ALL, Found.AS_OF, Dossier.EMPTY);
+        return Found.in(Register.class, register, RULES, Found.AS_OF, dossier);
     }
 }

@@ -69,6 +69,31 @@ class RegisterTest {
         }
 
         @Test
+        void aBodyThatIsToldToOpenTwiceHasTheSectorsOfBoth() {
+            Register twice = register(
+                    opened("a", "2020-01-01", "school", "education"),
+                    opened("b", "2020-02-01", "school", "employment"));
+
+            assertThat(twice.asItWasOn(day("2020-02-01")).bodies(EDUCATION)).containsExactly(body("school"));
+            assertThat(twice.asItWasOn(day("2020-02-01")).bodies()).containsExactly(body("school"));
+            assertThat(twice.asItWasOn(day("2020-02-01")).sectors()).isEqualTo(sectors("education", "employment"));
+        }
+
+        @Test
+        void aBodyThatOpensAgainHasOnlyTheSectorsThatAreToldThen() {
+            Register again = register.plus(opened("d", "2022-01-01", "school", "employment"));
+
+            assertThat(again.asItWasOn(day("2022-01-01")).sectors()).isEqualTo(sectors("education", "employment"));
+            assertThat(register(
+                                    opened("a", "2020-01-01", "school", "education"),
+                                    entry("b", "2021-06-01", new Fact.Closed(body("school"))),
+                                    opened("c", "2022-01-01", "school", "employment"))
+                            .asItWasOn(day("2022-01-01"))
+                            .sectors())
+                    .isEqualTo(sectors("employment"));
+        }
+
+        @Test
         void sectorsWithoutABodyAreAbsent() {
             assertThat(register.asItWasOn(day("2020-01-01")).absent(sectors("education", "worship")))
                     .containsExactly(SectorId.of("worship"));

@@ -38,6 +38,7 @@ final class ReviewWords {
             case EXPIRED -> "no longer counts";
             case MISSING -> "nothing recorded";
             case UNCOUNTED -> "does not count for this step";
+            case SUPPORTING -> "supports it";
         };
     }
 
