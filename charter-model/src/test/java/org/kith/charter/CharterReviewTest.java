@@ -77,6 +77,15 @@ class CharterReviewTest {
         }
 
         @Test
+        void hasTheReadingThatItsProgrammeTells() {
+            ReviewTerms early = new ReviewTerms(SectorReading.WITH_THE_REVIEW, 24, 12);
+            Dossier told = Dossier.of(bern.programme().withTerms(early)).over(Fixtures.CATALOGUE);
+
+            assertThat(ReviewBasis.of(told, ProgrammeId.of("bern")).orElseThrow())
+                    .isEqualTo(bern.withProgramme(bern.programme().withTerms(early)).withTerms(early));
+        }
+
+        @Test
         void isReviewedByAllThirteenStepsFromItsAdoptionOn() {
             assertThat(bern.asOf(day("2020-11-02")).met()).isEqualTo(Share.of(0, 13));
         }
