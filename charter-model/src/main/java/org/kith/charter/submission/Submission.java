@@ -115,8 +115,8 @@ public sealed interface Submission extends Document, WithSubmission permits Immu
      * {@return what could be handed in on a day}
      *
      * <p>Only what was asked, replied and agreed on by that day is in it; evidence that the team names for a later day is, and is told
-     * as a {@linkplain SubmissionGap#EVIDENCE_AFTER_DAY gap}. Requests are those of the register, and those among the documents that
-     * serve a step. Without a value if the {@linkplain ReviewComparison#of(Dossier, SelfAssessmentId, LocalDate) comparison} of the
+     * as a {@linkplain SubmissionGap#EVIDENCE_AFTER_DAY gap}. Requests are those of the register, one for each body however
+     * often it was asked, and those among the documents that serve a step; a body that closed is not expected to reply. Without a value if the {@linkplain ReviewComparison#of(Dossier, SelfAssessmentId, LocalDate) comparison} of the
      * two views is without one; with its warnings.
      *
      * @param dossier the documents; its background holds the catalogues

@@ -20,9 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.charter.Charter;
 import org.kith.charter.Charters;
+import org.kith.charter.EntryId;
 import org.kith.charter.Fact;
 import org.kith.charter.Fulfilment;
 import org.kith.charter.ProgrammeId;
+import org.kith.charter.RegisterEntry;
 import org.kith.core.assessment.Answer;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.Evidence;
@@ -156,6 +158,42 @@ class SubmissionTest {
         }
 
         @Test
+        void thatWereMadeAgainAreOneWithTheReplyToAnyOfThem() {
+            SubmissionStep excluded = excluded(
+                    askedAgain("2022-11-25"),
+                    Village.entry(
+                            "replied",
+                            "2022-11-30",
+                            new Fact.EvidenceReplied(EntryId.of("again"), ReplyKind.NONE, Optional.empty())));
+
+            assertThat(excluded.requests()).singleElement().satisfies(request -> {
+                assertThat(request.asked())
+                        .containsExactly(LocalDate.parse("2022-11-20"), LocalDate.parse("2022-11-25"));
+                assertThat(request.reply().map(Reply::date)).contains(LocalDate.parse("2022-11-30"));
+            });
+            assertThat(excluded.gaps()).isEmpty();
+        }
+
+        @Test
+        void thatWereMadeAgainInVainAreOneGap() {
+            SubmissionStep excluded = excluded(askedAgain("2022-11-25"));
+
+            assertThat(excluded.requests()).hasSize(1);
+            assertThat(excluded.gaps()).contains(SubmissionGap.NO_REPLY);
+        }
+
+        @Test
+        void thatAClosedBodyLeftOpenAreNotThere() {
+            RegisterEntry closed =
+                    Village.entry("prison-closed", "2022-11-30", new Fact.Closed(BodyId.of("prison")));
+
+            assertThat(excluded(closed).requests()).isEmpty();
+            assertThat(excluded(closed).gaps()).doesNotContain(SubmissionGap.NO_REPLY);
+            assertThat(excluded(closed, Village.replied("2022-11-25")).requests())
+                    .hasSize(1);
+        }
+
+        @Test
         void ofDocumentsOfTheirOwnAreThereToo() {
             EvidenceRequest request = EvidenceRequest.builder()
                     .id(EvidenceRequestId.of("hostel"))
@@ -185,9 +223,18 @@ class SubmissionTest {
             return request.withId(EvidenceRequestId.of("elsewhere")).withServes(CriterionKey.of("other"));
         }
 
+        private static RegisterEntry askedAgain(String day) {
+            return Village.entry(
+                    "again", day, new Fact.EvidenceAsked(BodyId.of("prison"), Optional.empty()), "excluded");
+        }
+
         private static SubmissionStep excluded(String replied) {
+            return excluded(Village.replied(replied));
+        }
+
+        private static SubmissionStep excluded(RegisterEntry... more) {
             Dossier dossier = dossier(
-                    Village.register(Village.replied(replied)),
+                    Village.register(more),
                     agreed(),
                     LEAD,
                     PARENTS,
