@@ -361,6 +361,59 @@ class SubmissionTest {
     }
 
     @Nested
+    class WhoMaySee {
+
+        private final Assessment shown = LEAD.withAnswers(
+                Map.of(CriterionKey.of("schools"), Village.shown("established", "2022-10-01")));
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void oneFromADraftIsTheTeam(Audience audience) {
+            Submission draft = submission(dossier(Village.draft(), shown), DAY);
+
+            assertThat(draft.step(CriterionKey.of("schools")).orElseThrow().evidence())
+                    .hasSize(1);
+            assertThat(seen(draft, audience)).isEqualTo(Audience.TEAM.isAtOrBelow(audience));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void oneFromADraftMaySeeTheAnswersThatItCopies(Audience audience) {
+            Assessment inside = shown.withVisibility(Visibility.from(Audience.STEERING));
+
+            assertThat(seen(submission(dossier(Village.draft(), inside), DAY), audience))
+                    .isEqualTo(Audience.STEERING.isAtOrBelow(audience));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void oneThatIsAgreedMaySeeWhatWasAgreedOn(Audience audience) {
+            Assessment agreedOn = answers("agreed", "schools=established")
+                    .withVisibility(Visibility.from(Audience.TEAM));
+            Submission submission = submission(dossier(agreed(), LEAD, PARENTS, agreedOn), DAY);
+
+            assertThat(seen(submission, audience)).isEqualTo(Audience.TEAM.isAtOrBelow(audience));
+        }
+
+        @Test
+        void oneThatIsAgreedNeedNotSeeTheRatings() {
+            Dossier dossier = dossier(
+                    agreed(),
+                    LEAD.withVisibility(Visibility.from(Audience.TEAM)),
+                    PARENTS,
+                    answers("agreed", "schools=established"));
+
+            assertThat(seen(submission(dossier, DAY), Audience.PARTNERS)).isTrue();
+        }
+
+        private static boolean seen(Submission submission, Audience audience) {
+            return !Redacted.of(Dossier.of(submission), audience)
+                    .all(Submission.TYPE)
+                    .isEmpty();
+        }
+    }
+
+    @Nested
     class Findings {
 
         private final Submission handedIn = submission(
