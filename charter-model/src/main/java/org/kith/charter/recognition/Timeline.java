@@ -100,10 +100,14 @@ final class Timeline {
     }
 
     Optional<RenewalWindow> renewal(LocalDate asOf) {
-        if (end.isEmpty() || closed.filter(day -> !day.isAfter(asOf)).isPresent()) {
+        if (end.isEmpty() || isClosedBy(asOf) || isClosedBy(end.get())) {
             return Optional.empty();
         }
         RecognitionPeriod standing = periods.get(periods.size() - 2); // what lapses comes right after it
         return end.map(last -> RenewalWindow.of(standing, last, terms));
+    }
+
+    private boolean isClosedBy(LocalDate day) {
+        return closed.filter(closing -> !closing.isAfter(day)).isPresent();
     }
 }

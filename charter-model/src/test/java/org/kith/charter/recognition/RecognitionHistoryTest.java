@@ -260,8 +260,17 @@ class RecognitionHistoryTest {
             assertThat(history.state(day("2023-12-30"))).contains(GRANTED);
             assertThat(history.state(day("2023-12-31"))).contains(SCHEME_CLOSED);
             assertThat(history.state(day("2030-01-01"))).contains(SCHEME_CLOSED);
-            assertThat(history.renewal(day("2023-12-30"))).isPresent();
+            assertThat(history.renewal(day("2023-12-30"))).isEmpty();
             assertThat(history.renewal(day("2023-12-31"))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2025-03-13, false", "2025-03-14, false", "2025-03-15, true"})
+        void hasNoWindowIfARenewalCouldNotStandForADay(LocalDate closed, boolean window) {
+            RecognitionHistory history = RecognitionHistory.of(
+                    birmingham().build(), scheme().closed(closed).build());
+
+            assertThat(history.renewal(day("2024-06-01")).isPresent()).isEqualTo(window);
         }
 
         @Test
