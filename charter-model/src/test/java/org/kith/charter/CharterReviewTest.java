@@ -82,7 +82,8 @@ class CharterReviewTest {
             Dossier told = Dossier.of(bern.programme().withTerms(early)).over(Fixtures.CATALOGUE);
 
             assertThat(ReviewBasis.of(told, ProgrammeId.of("bern")).orElseThrow())
-                    .isEqualTo(bern.withProgramme(bern.programme().withTerms(early)).withTerms(early));
+                    .isEqualTo(bern.withProgramme(bern.programme().withTerms(early))
+                            .withTerms(early));
         }
 
         @Test

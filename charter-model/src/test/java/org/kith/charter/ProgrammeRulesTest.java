@@ -173,9 +173,7 @@ class ProgrammeRulesTest {
 
         @Test
         void areToldApartFromThoseOfACharterThatIsNotThere() {
-            assertThat(check(birmingham))
-                    .extracting(Found::code)
-                    .doesNotContain("programme.steps-unknown");
+            assertThat(check(birmingham)).extracting(Found::code).doesNotContain("programme.steps-unknown");
         }
     }
 

@@ -135,10 +135,8 @@ public sealed interface Submission extends Document, WithSubmission permits Immu
     }
 
     private static Visibility whoMaySee(Submission submission) {
-        boolean agreed = submission
-                .state()
-                .filter(SelfAssessmentState.AGREED::equals)
-                .isPresent();
+        boolean agreed =
+                submission.state().filter(SelfAssessmentState.AGREED::equals).isPresent();
         Visibility byState = agreed ? Visibility.EVERYONE : Visibility.from(Audience.TEAM);
         return byState.and(submission.visibility().orElse(Visibility.EVERYONE));
     }

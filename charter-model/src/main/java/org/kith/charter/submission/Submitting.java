@@ -66,9 +66,7 @@ final class Submitting {
 
     /** {@return who may see all the answers that are copied; empty if none of them says it} */
     private Optional<Visibility> visibility() {
-        return copied()
-                .flatMap(answers -> answers.visibility().stream())
-                .reduce(Visibility::and);
+        return copied().flatMap(answers -> answers.visibility().stream()).reduce(Visibility::and);
     }
 
     private Stream<Assessment> copied() {

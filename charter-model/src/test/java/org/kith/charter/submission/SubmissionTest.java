@@ -184,8 +184,7 @@ class SubmissionTest {
 
         @Test
         void thatAClosedBodyLeftOpenAreNotThere() {
-            RegisterEntry closed =
-                    Village.entry("prison-closed", "2022-11-30", new Fact.Closed(BodyId.of("prison")));
+            RegisterEntry closed = Village.entry("prison-closed", "2022-11-30", new Fact.Closed(BodyId.of("prison")));
 
             assertThat(excluded(closed).requests()).isEmpty();
             assertThat(excluded(closed).gaps()).doesNotContain(SubmissionGap.NO_REPLY);
@@ -233,12 +232,8 @@ class SubmissionTest {
         }
 
         private static SubmissionStep excluded(RegisterEntry... more) {
-            Dossier dossier = dossier(
-                    Village.register(more),
-                    agreed(),
-                    LEAD,
-                    PARENTS,
-                    answers("agreed", "excluded=established"));
+            Dossier dossier =
+                    dossier(Village.register(more), agreed(), LEAD, PARENTS, answers("agreed", "excluded=established"));
             return submission(dossier, DAY).step(CriterionKey.of("excluded")).orElseThrow();
         }
     }
@@ -363,8 +358,8 @@ class SubmissionTest {
     @Nested
     class WhoMaySee {
 
-        private final Assessment shown = LEAD.withAnswers(
-                Map.of(CriterionKey.of("schools"), Village.shown("established", "2022-10-01")));
+        private final Assessment shown =
+                LEAD.withAnswers(Map.of(CriterionKey.of("schools"), Village.shown("established", "2022-10-01")));
 
         @ParameterizedTest
         @EnumSource(Audience.class)
@@ -388,8 +383,8 @@ class SubmissionTest {
         @ParameterizedTest
         @EnumSource(Audience.class)
         void oneThatIsAgreedMaySeeWhatWasAgreedOn(Audience audience) {
-            Assessment agreedOn = answers("agreed", "schools=established")
-                    .withVisibility(Visibility.from(Audience.TEAM));
+            Assessment agreedOn =
+                    answers("agreed", "schools=established").withVisibility(Visibility.from(Audience.TEAM));
             Submission submission = submission(dossier(agreed(), LEAD, PARENTS, agreedOn), DAY);
 
             assertThat(seen(submission, audience)).isEqualTo(Audience.TEAM.isAtOrBelow(audience));
