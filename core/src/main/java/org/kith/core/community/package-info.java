@@ -3,8 +3,7 @@
  * has.
  *
  * <p>Start with {@link org.kith.core.community.Place}. A {@link org.kith.core.community.Body} is an organisation in whatever
- * role. At an {@link org.kith.core.community.Engagement} people are heard; a {@link org.kith.core.community.Story} may be told
- * there. Sectors, diversity axes and themes are open data: the kernel ships a list and a host adds its own as documents.
+ * role. At an {@link org.kith.core.community.Engagement} people are heard. Sectors, diversity axes and themes are open data: the kernel ships a list and a host adds its own as documents.
  */
 @DomainStyle
 @NullMarked

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.kith.core.community.EngagementId;
-import org.kith.core.community.StoryId;
+import org.kith.core.assessment.StoryId;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;
 import org.kith.core.shape.Shape;

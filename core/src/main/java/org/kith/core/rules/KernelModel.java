@@ -13,7 +13,7 @@ import org.kith.core.community.DiversityAxis;
 import org.kith.core.community.Engagement;
 import org.kith.core.community.Place;
 import org.kith.core.community.Sector;
-import org.kith.core.community.Story;
+import org.kith.core.assessment.Story;
 import org.kith.core.community.Team;
 import org.kith.core.community.Theme;
 import org.kith.core.dossier.CheckReport;

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.kith.core.community.DiversityAxisId;
 import org.kith.core.community.Engagement;
 import org.kith.core.community.Group;
-import org.kith.core.community.Story;
+import org.kith.core.assessment.Story;
 import org.kith.core.number.Comparison;
 import org.kith.core.number.Qualified;
 import org.kith.core.spi.Reporter;

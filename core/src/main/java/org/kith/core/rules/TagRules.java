@@ -1,7 +1,7 @@
 package org.kith.core.rules;
 
 import com.google.common.collect.ImmutableList;
-import org.kith.core.community.StoryTag;
+import org.kith.core.assessment.StoryTag;
 import org.kith.core.framework.Criterion;
 import org.kith.core.framework.Framework;
 import org.kith.core.framework.PhaseModel;

@@ -11,7 +11,7 @@ import org.kith.core.community.DiversityAxisId;
 import org.kith.core.community.Engagement;
 import org.kith.core.community.EngagementId;
 import org.kith.core.community.Group;
-import org.kith.core.community.Story;
+import org.kith.core.assessment.Story;
 import org.kith.core.plan.Provenance;
 import org.kith.core.time.PartialDate;
 

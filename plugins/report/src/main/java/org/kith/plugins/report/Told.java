@@ -4,8 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.kith.core.community.Story;
-import org.kith.core.community.StoryTag;
+import org.kith.core.assessment.Story;
+import org.kith.core.assessment.StoryTag;
 import org.kith.core.framework.Criterion;
 import org.kith.core.framework.CriterionKey;
 import org.kith.empowerment.Profile;

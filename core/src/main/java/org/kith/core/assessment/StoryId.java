@@ -1,4 +1,4 @@
-package org.kith.core.community;
+package org.kith.core.assessment;
 
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;

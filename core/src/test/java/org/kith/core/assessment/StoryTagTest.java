@@ -1,4 +1,4 @@
-package org.kith.core.community;
+package org.kith.core.assessment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

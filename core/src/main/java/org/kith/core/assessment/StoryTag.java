@@ -1,4 +1,4 @@
-package org.kith.core.community;
+package org.kith.core.assessment;
 
 import org.kith.core.framework.Criterion;
 import org.kith.core.framework.CriterionKey;

@@ -1,10 +1,13 @@
-package org.kith.core.community;
+package org.kith.core.assessment;
 
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.kith.core.audience.Audience;
 import org.kith.core.audience.Visibility;
+import org.kith.core.community.EngagementId;
+import org.kith.core.community.PlaceId;
+import org.kith.core.community.ThemeId;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Kinds;
