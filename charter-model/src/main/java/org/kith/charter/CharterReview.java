@@ -113,11 +113,11 @@ public sealed interface CharterReview extends Document, WithCharterReview permit
     default Share met() {
         List<StepReview> promised =
                 steps().stream().filter(StepReview::isPromised).toList();
-        return Share.of(with(Fulfilment.MET).size(), promised.size());
+        return Share.of(stepsThatAre(Fulfilment.MET).size(), promised.size());
     }
 
     /** {@return the steps of the charter that are kept so far, in its order} */
-    default Set<CriterionKey> with(Fulfilment fulfilment) {
+    default Set<CriterionKey> stepsThatAre(Fulfilment fulfilment) {
         return steps().stream()
                 .filter(step -> step.fulfilment() == fulfilment)
                 .map(StepReview::step)

@@ -40,6 +40,7 @@ public sealed interface Programme extends Document, WithProgramme permits Immuta
             .required("charter", CharterId.REFERENCE, Programme::charter, Programme.Builder::charter)
             .optional(
                     "localCharter", LocalCharterId.REFERENCE, Programme::localCharter, Programme.Builder::localCharter)
+            .optional("terms", ReviewTerms.SHAPE, Programme::terms, Programme.Builder::terms)
             .optional("register", RegisterId.REFERENCE, Programme::register, Programme.Builder::register)
             .optional("lead", BodyId.REFERENCE, Programme::lead, Programme.Builder::lead)
             .optional("team", TeamId.REFERENCE, Programme::team, Programme.Builder::team)
@@ -67,6 +68,9 @@ public sealed interface Programme extends Document, WithProgramme permits Immuta
 
     /** {@return the charter as the place rewrote it; it works by the charter itself if empty} */
     Optional<LocalCharterId> localCharter();
+
+    /** {@return how it reads its charter; {@link ReviewTerms#USUAL} if empty} */
+    Optional<ReviewTerms> terms();
 
     /** {@return where it is kept what the bodies of the place do} */
     Optional<RegisterId> register();

@@ -17,6 +17,7 @@ final class ProgrammeRules {
             Rule.of(Programme.class, ProgrammeRules::wasAdopted),
             Rule.of(Programme.class, ProgrammeRules::beginsWithItsAdoption),
             Rule.of(Programme.class, ProgrammeRules::changesAsItMay),
+            Rule.of(Programme.class, ProgrammeRules::hasStepsToReview),
             Rule.of(Programme.class, ProgrammeRules::goesByItsOwnCharter),
             Rule.of(Programme.class, ProgrammeRules::carriesIntoAnother),
             Rule.of(Programme.class, ProgrammeRules::hasRegister),
@@ -66,6 +67,15 @@ final class ProgrammeRules {
                     .at("state")
                     .report(ERROR, "programme.illegal-transition", ProgrammeHistory.illegal(state, next));
         }
+    }
+
+    /** Without steps nothing is reviewed and nothing falls due; the due list itself has no place to say so. */
+    static void hasStepsToReview(Programme programme, Reporter out) {
+        out.dossier()
+                .find(Charter.TYPE, programme.charter())
+                .filter(charter -> !charter.hasKnownSteps())
+                .ifPresent(charter ->
+                        out.at("charter").report(WARNING, "programme.steps-unknown", charter.id(), programme.id()));
     }
 
     static void goesByItsOwnCharter(Programme programme, Reporter out) {

@@ -55,9 +55,9 @@ public sealed interface ReviewBasis extends WithReviewBasis permits ImmutableRev
     /**
      * {@return the basis of the reviews of a programme}
      *
-     * <p>The ways of differing are those of the dossier and of the catalogues behind it. Without a value if the programme or its
-     * charter is not there, or the steps of the charter are not known; with a warning if its register, its local charter or the
-     * day of its adoption is not.
+     * <p>The charter is read by the {@linkplain Programme#terms() terms} of the programme. The ways of differing are those of the
+     * dossier and of the catalogues behind it. Without a value if the programme or its charter is not there, or the steps of the
+     * charter are not known; with a warning if its register, its local charter or the day of its adoption is not.
      *
      * @param dossier the documents; its background holds the catalogues
      */
@@ -103,6 +103,7 @@ public sealed interface ReviewBasis extends WithReviewBasis permits ImmutableRev
                 .programme(programme)
                 .charter(charter)
                 .register(programme.register().flatMap(id -> dossier.find(Register.TYPE, id)))
+                .terms(programme.terms().orElse(ReviewTerms.USUAL))
                 .localCharter(programme.localCharter().flatMap(id -> dossier.find(LocalCharter.TYPE, id)))
                 .addAllAxes(Stream.of(dossier, dossier.background())
                         .flatMap(documents -> documents.all(DiversityAxis.TYPE).stream())

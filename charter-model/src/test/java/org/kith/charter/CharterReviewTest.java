@@ -77,6 +77,16 @@ class CharterReviewTest {
         }
 
         @Test
+        void hasTheReadingThatItsProgrammeTells() {
+            ReviewTerms early = new ReviewTerms(SectorReading.WITH_THE_REVIEW, 24, 12);
+            Dossier told = Dossier.of(bern.programme().withTerms(early)).over(Fixtures.CATALOGUE);
+
+            assertThat(ReviewBasis.of(told, ProgrammeId.of("bern")).orElseThrow())
+                    .isEqualTo(bern.withProgramme(bern.programme().withTerms(early))
+                            .withTerms(early));
+        }
+
+        @Test
         void isReviewedByAllThirteenStepsFromItsAdoptionOn() {
             assertThat(bern.asOf(day("2020-11-02")).met()).isEqualTo(Share.of(0, 13));
         }
@@ -86,7 +96,7 @@ class CharterReviewTest {
             CharterReview review = bern.asOf(day("2020-11-01"));
 
             assertThat(review.state()).isEmpty();
-            assertThat(review.with(Fulfilment.NOT_PROMISED)).hasSize(13);
+            assertThat(review.stepsThatAre(Fulfilment.NOT_PROMISED)).hasSize(13);
             assertThat(review.owed()).isEmpty();
             assertThat(review.met()).isEqualTo(Share.NONE);
         }
@@ -118,7 +128,7 @@ class CharterReviewTest {
             CharterReview review = basis.orElseThrow().asOf(day("2021-11-01"));
 
             assertThat(review.owed()).isEmpty();
-            assertThat(review.with(Fulfilment.NOT_KNOWN)).hasSize(13);
+            assertThat(review.stepsThatAre(Fulfilment.NOT_KNOWN)).hasSize(13);
             assertThat(basis.findings()).extracting(Finding::code).contains("charter-review.no-adoption");
         }
 
@@ -129,8 +139,8 @@ class CharterReviewTest {
                     .withLocalCharter(Fixtures.plymouth())
                     .asOf(day("2021-11-01"));
 
-            assertThat(review.with(Fulfilment.NOT_KNOWN)).isNotEmpty();
-            assertThat(review.with(Fulfilment.NOT_PROMISED)).isNotEmpty();
+            assertThat(review.stepsThatAre(Fulfilment.NOT_KNOWN)).isNotEmpty();
+            assertThat(review.stepsThatAre(Fulfilment.NOT_PROMISED)).isNotEmpty();
             assertThat(review.ownAims())
                     .allSatisfy(aim -> assertThat(aim.fulfilment()).isEqualTo(Fulfilment.NOT_KNOWN));
         }
@@ -140,7 +150,7 @@ class CharterReviewTest {
             ReviewBasis ended =
                     basis().withProgramme(programme(transition(ProgrammeState.ENDED, "2021-01-01")));
 
-            assertThat(ended.asOf(day("2021-11-01")).with(Fulfilment.NOT_PROMISED))
+            assertThat(ended.asOf(day("2021-11-01")).stepsThatAre(Fulfilment.NOT_PROMISED))
                     .hasSize(13);
         }
 
@@ -401,7 +411,7 @@ class CharterReviewTest {
         void leaveStepsUnpromised() {
             CharterReview review = plymouth.asOf(day("2021-06-01"));
 
-            assertThat(review.with(Fulfilment.NOT_PROMISED))
+            assertThat(review.stepsThatAre(Fulfilment.NOT_PROMISED))
                     .extracting(CriterionKey::value)
                     .containsExactly("competition", "governance");
             assertThat(review.met().whole()).isEqualTo(11);

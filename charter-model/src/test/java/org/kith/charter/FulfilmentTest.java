@@ -297,7 +297,7 @@ class FulfilmentTest {
         void countForTheStepsThatTheyAreFor() {
             ReviewBasis basis = basis(event("e", "2021-05-10", "culture", "competition"));
 
-            assertThat(basis.asOf(day("2021-06-01")).with(MET))
+            assertThat(basis.asOf(day("2021-06-01")).stepsThatAre(MET))
                     .containsExactlyElementsOf(keys("culture", "competition"));
         }
 

@@ -9,12 +9,15 @@ import static org.kith.charter.Samples.programme;
 import static org.kith.charter.Samples.register;
 import static org.kith.charter.Samples.transition;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.core.community.BodyId;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Due;
@@ -80,6 +83,40 @@ class ProgrammeDuesTest {
         @Test
         void isNothingWithoutAnAdoption() {
             assertThat(dues("2022-10-01", programme(), REGISTER)).isEmpty();
+        }
+    }
+
+    @Nested
+    class ByTheReadingOfTheProgramme {
+
+        private final Programme bern = Fixtures.read(Programme.class, "programme-bern.json");
+
+        @ParameterizedTest
+        @CsvSource({"A_YEAR_AFTER_THE_REVIEW, 2023-11-02", "WITH_THE_REVIEW, 2022-11-02"})
+        void theFirstSectorOfBernIsDueOnTheDayThatItsReviewOwesIt(SectorReading reading, LocalDate first) {
+            Programme told = bern.withTerms(new ReviewTerms(reading, 24, 12));
+            CharterReview review = ReviewBasis.of(Dossier.of(told).over(Fixtures.CATALOGUE), told.id())
+                    .orElseThrow()
+                    .asOf(first.minusDays(30));
+
+            assertThat(sectors(dues(first.minusDays(30).toString(), told))).containsExactly(first);
+            assertThat(review.owed())
+                    .filteredOn(owed -> owed.kind() == OwedKind.SECTOR)
+                    .extracting(Owed::by)
+                    .contains(first);
+        }
+
+        @Test
+        void isTheUsualOneIfItTellsNone() {
+            assertThat(sectors(dues("2022-10-01", bern))).isEmpty();
+            assertThat(sectors(dues("2023-10-01", bern))).containsExactly(day("2023-11-02"));
+        }
+
+        private static List<LocalDate> sectors(List<Due> dues) {
+            return dues.stream()
+                    .filter(due -> due.kind().value().equals("sector"))
+                    .map(Due::by)
+                    .toList();
         }
     }
 

@@ -156,6 +156,28 @@ class ProgrammeRulesTest {
     }
 
     @Nested
+    class OfACharterWhoseStepsAreNotKnown {
+
+        private final Programme birmingham = Fixtures.read(Programme.class, "programme-birmingham.json");
+
+        @Test
+        void areReportedSinceNothingOfThemFallsDue() {
+            assertThat(check(birmingham, Fixtures.CATALOGUE))
+                    .filteredOn(found -> found.code().startsWith("programme.steps"))
+                    .containsExactly(new Found(
+                            Severity.WARNING,
+                            "programme.steps-unknown",
+                            "/charter",
+                            List.of("compassionate-city-2020", "birmingham")));
+        }
+
+        @Test
+        void areToldApartFromThoseOfACharterThatIsNotThere() {
+            assertThat(check(birmingham)).extracting(Found::code).doesNotContain("programme.steps-unknown");
+        }
+    }
+
+    @Nested
     class CarriedForward {
 
         private final Text work = Text.of("The group of the choir");

@@ -28,9 +28,13 @@ final class CareCirclesRules {
     private CareCirclesRules() {}
 
     static void countsSeveral(CareCircles circles, Reporter out) {
-        circles.countedTwice()
-                .filter(CareCirclesRules::isOneAtMost)
-                .ifPresent(few -> out.at("countedTwice").report(ERROR, "care-circles.of-one-person", circles.id()));
+        countsSeveral(circles.takingPart(), circles, out.at("takingPart"));
+        countsSeveral(circles.countedTwice(), circles, out.at("countedTwice"));
+    }
+
+    private static void countsSeveral(Optional<Qualified> people, CareCircles circles, Reporter at) {
+        people.filter(CareCirclesRules::isOneAtMost)
+                .ifPresent(few -> at.report(ERROR, "care-circles.of-one-person", circles.id()));
     }
 
     private static boolean isOneAtMost(Qualified people) {

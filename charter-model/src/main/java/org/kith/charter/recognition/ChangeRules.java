@@ -69,7 +69,7 @@ final class ChangeRules {
                         .filter(before -> before.state() == RecognitionState.LAPSED)
                         .ifPresent(before -> at(recognition, change, out)
                                 .at("on")
-                                .report(INFO, "recognition.renewed-after-lapse", day(change), before.start()));
+                                .report(INFO, "recognition.renewed-after-lapse", day(change), before.first()));
             }
         }
     }

@@ -66,13 +66,13 @@ final class FirstFilter {
 
     private static boolean hasYear(Recognition recognition) {
         return recognition
-                .granted()
+                .grantedOn()
                 .filter(date -> date.earliest().or(date::latest).isPresent())
                 .isPresent();
     }
 
     private Optional<Boolean> date(Recognition recognition) {
-        Optional<PartialDate> date = recognition.granted();
+        Optional<PartialDate> date = recognition.grantedOn();
         boolean after = is(date, day -> day.compare(PartialDate.of(terms.by())), 1);
         boolean before = is(date, day -> day.compare(PartialDate.of(terms.by().plusDays(1))), -1);
         return after || before ? Optional.of(before) : Optional.empty();

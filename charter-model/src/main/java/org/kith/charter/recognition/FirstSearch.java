@@ -86,8 +86,8 @@ final class FirstSearch {
     }
 
     private static Optional<Integer> compare(Runner one, Runner other) {
-        Optional<PartialDate> date = other.recognition().granted();
-        return one.recognition().granted().flatMap(own -> date.flatMap(own::compare));
+        Optional<PartialDate> date = other.recognition().grantedOn();
+        return one.recognition().grantedOn().flatMap(own -> date.flatMap(own::compare));
     }
 
     /** A recognition that fits the terms, or may. */

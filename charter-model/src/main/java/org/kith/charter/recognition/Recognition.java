@@ -88,7 +88,7 @@ public sealed interface Recognition extends Document, WithRecognition permits Im
     }
 
     /** {@return when it was given, as far as that is known} */
-    default Optional<PartialDate> granted() {
+    default Optional<PartialDate> grantedOn() {
         return grant().flatMap(RecognitionChange::on);
     }
 

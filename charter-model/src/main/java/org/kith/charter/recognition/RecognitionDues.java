@@ -34,7 +34,7 @@ final class RecognitionDues {
                 .orElseGet(() -> Text.of(ref.id().value()));
     }
 
-    /** Whether the place has the same recognition for longer in a document of its own. */
+    /** Whether the place has the same recognition for longer, or for good, in a document of its own. */
     private static boolean isRecognisedForLonger(Recognition recognition, LocalDate last, DueReporter out) {
         Dossier dossier = out.dossier();
         return dossier.all(Recognition.TYPE).stream()
@@ -42,8 +42,21 @@ final class RecognitionDues {
                         && other.place().equals(recognition.place())
                         && other.awardingBody().equals(recognition.awardingBody())
                         && other.scheme().id().equals(recognition.scheme().id()))
-                .map(other -> RecognitionHistory.of(other, dossier).renewal(out.asOf()))
-                .anyMatch(window ->
-                        window.filter(longer -> longer.until().isAfter(last)).isPresent());
+                .map(other -> RecognitionHistory.of(other, dossier))
+                .anyMatch(other -> standsAfter(last, other, out.asOf())
+                        || other.renewal(out.asOf())
+                                .filter(longer -> longer.until().isAfter(last))
+                                .isPresent());
+    }
+
+    /** Whether a recognition stands on the day looked at, and by what is known then also on one after the last. */
+    private static boolean standsAfter(LocalDate last, RecognitionHistory other, LocalDate asOf) {
+        LocalDate dayAfter = last.plusDays(1);
+        return other.period(asOf)
+                .filter(period -> period.state().isStanding())
+                .filter(period -> period.endExclusive()
+                        .filter(end -> !end.isAfter(dayAfter))
+                        .isEmpty())
+                .isPresent();
     }
 }

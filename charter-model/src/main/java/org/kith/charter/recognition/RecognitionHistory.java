@@ -79,7 +79,7 @@ public record RecognitionHistory(Recognition recognition, Optional<RecognitionSc
      * {@return when it can be asked for again, as far as that is known on a day}
      *
      * <p>There is a window also once it has lapsed of itself: then it is over. Empty if the recognition has no end, somebody ended
-     * it, or its scheme is closed.
+     * it, or its scheme is closed, or will be by the end, so that a renewal would count for no day.
      */
     public Optional<RenewalWindow> renewal(LocalDate asOf) {
         return Timeline.of(recognition, scheme, asOf).renewal(asOf);

@@ -29,7 +29,7 @@ final class RecognitionRules {
     private RecognitionRules() {}
 
     static void hasDate(Recognition recognition, Reporter out) {
-        if (recognition.grant().isPresent() && recognition.granted().isEmpty()) {
+        if (recognition.grant().isPresent() && recognition.grantedOn().isEmpty()) {
             out.at("changes").report(INFO, "recognition.no-date", recognition.id());
         }
     }
@@ -86,7 +86,7 @@ final class RecognitionRules {
     private static boolean isSameAward(Recognition one, Recognition other) {
         return one.awardingBody().equals(other.awardingBody())
                 && one.charter().equals(other.charter())
-                && one.granted().isPresent()
+                && one.grantedOn().isPresent()
                 && one.history().equals(other.history());
     }
 

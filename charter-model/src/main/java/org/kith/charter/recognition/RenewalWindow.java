@@ -21,11 +21,11 @@ public record RenewalWindow(Optional<LocalDate> opens, LocalDate closes, LocalDa
         LocalDate until = endExclusive.minusDays(1);
         Optional<LocalDate> opens = terms.flatMap(RenewalTerms::opensBefore)
                 .map(endExclusive::minusMonths)
-                .map(day -> later(day, period.start()));
+                .map(day -> later(day, period.first()));
         LocalDate closes = terms.flatMap(RenewalTerms::closesBefore)
                 .map(months -> endExclusive.minusMonths(months).minusDays(1))
                 .orElse(until);
-        return new RenewalWindow(opens, later(closes, opens.orElse(period.start())), until);
+        return new RenewalWindow(opens, later(closes, opens.orElse(period.first())), until);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -41,12 +41,12 @@ final class Timeline {
         cutAt(start);
         if (!change.state().isStanding()) {
             end = Optional.empty();
-            periods.add(new RecognitionPeriod(change.state(), start, Optional.empty()));
+            periods.add(RecognitionPeriod.of(change.state(), start, Optional.empty()));
             return;
         }
         end = end(change, start);
-        periods.add(new RecognitionPeriod(change.state(), start, end));
-        end.ifPresent(lapse -> periods.add(new RecognitionPeriod(RecognitionState.LAPSED, lapse, Optional.empty())));
+        periods.add(RecognitionPeriod.of(change.state(), start, end));
+        end.ifPresent(lapse -> periods.add(RecognitionPeriod.of(RecognitionState.LAPSED, lapse, Optional.empty())));
     }
 
     private void cutAt(LocalDate day) {
@@ -91,8 +91,8 @@ final class Timeline {
                 ImmutableList.Builder<RecognitionPeriod> before = ImmutableList.builder();
                 before.addAll(periods.subList(0, i));
                 period.until(day).ifPresent(before::add);
-                LocalDate start = day.isAfter(period.start()) ? day : period.start();
-                before.add(new RecognitionPeriod(RecognitionState.SCHEME_CLOSED, start, Optional.empty()));
+                LocalDate start = day.isAfter(period.first()) ? day : period.first();
+                before.add(RecognitionPeriod.of(RecognitionState.SCHEME_CLOSED, start, Optional.empty()));
                 return Optional.of(before.build());
             }
         }
@@ -100,10 +100,14 @@ final class Timeline {
     }
 
     Optional<RenewalWindow> renewal(LocalDate asOf) {
-        if (end.isEmpty() || closed.filter(day -> !day.isAfter(asOf)).isPresent()) {
+        if (end.isEmpty() || isClosedBy(asOf) || isClosedBy(end.get())) {
             return Optional.empty();
         }
         RecognitionPeriod standing = periods.get(periods.size() - 2); // what lapses comes right after it
         return end.map(last -> RenewalWindow.of(standing, last, terms));
+    }
+
+    private boolean isClosedBy(LocalDate day) {
+        return closed.filter(closing -> !closing.isAfter(day)).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.kith.charter.CharterId;
 import org.kith.charter.ProgrammeId;
 import org.kith.core.audience.Audience;
+import org.kith.core.audience.Visibility;
 import org.kith.core.community.BodyId;
 import org.kith.core.community.PlaceId;
 import org.kith.core.dossier.Dossier;
@@ -28,7 +29,8 @@ import org.kith.core.validation.Outcome;
  *
  * <p>It is worked out from the review of that day and a self-assessment, and stays as it is whatever becomes of them: it holds
  * their words and figures, and names the {@linkplain #madeFrom() documents} that it was made from, each with its hash. It decides
- * nothing; a panel does. For partners, since it tells who was asked and did not reply. Immutable.
+ * nothing; a panel does. For partners, since it tells who was asked and did not reply; one that was made from a draft is for the
+ * team. Immutable.
  */
 @Value.Immutable
 public sealed interface Submission extends Document, WithSubmission permits ImmutableSubmission {
@@ -55,6 +57,8 @@ public sealed interface Submission extends Document, WithSubmission permits Immu
             .optional("statement", Kinds.TEXT, Submission::statement, Submission.Builder::statement)
             .list("steps", SubmissionStep.SHAPE, Submission::steps, Submission.Builder::steps)
             .list("madeFrom", DocumentVersion.SHAPE, Submission::madeFrom, Submission.Builder::madeFrom)
+            .optional("visibility", Kinds.VISIBILITY, Submission::visibility, Submission.Builder::visibility)
+            .visibility(Submission::whoMaySee)
             .done();
 
     /** The document type. */
@@ -96,6 +100,9 @@ public sealed interface Submission extends Document, WithSubmission permits Immu
     /** {@return what it was made from, by type and id} */
     List<DocumentVersion> madeFrom();
 
+    /** {@return who may see it, where the answers that it copies are not for everyone who may see a submission} */
+    Optional<Visibility> visibility();
+
     @Override
     default DocumentType<Submission> type() {
         return TYPE;
@@ -115,9 +122,9 @@ public sealed interface Submission extends Document, WithSubmission permits Immu
      * {@return what could be handed in on a day}
      *
      * <p>Only what was asked, replied and agreed on by that day is in it; evidence that the team names for a later day is, and is told
-     * as a {@linkplain SubmissionGap#EVIDENCE_AFTER_DAY gap}. Requests are those of the register, and those among the documents that
-     * serve a step. Without a value if the {@linkplain ReviewComparison#of(Dossier, SelfAssessmentId, LocalDate) comparison} of the
-     * two views is without one; with its warnings.
+     * as a {@linkplain SubmissionGap#EVIDENCE_AFTER_DAY gap}. Requests are those of the register, one for each body however
+     * often it was asked, and those among the documents that serve a step; a body that closed is not expected to reply. Without a value if the {@linkplain ReviewComparison#of(Dossier, SelfAssessmentId, LocalDate) comparison} of the
+     * two views is without one; with its warnings. Only those may see it who may see every assessment that it copies answers from.
      *
      * @param dossier the documents; its background holds the catalogues
      */
@@ -125,6 +132,13 @@ public sealed interface Submission extends Document, WithSubmission permits Immu
             Dossier dossier, SelfAssessmentId selfAssessment, BodyId awardingBody, LocalDate asOf) {
         return ReviewComparison.of(dossier, selfAssessment, asOf)
                 .map(views -> new Submitting(dossier, views).submission(awardingBody));
+    }
+
+    private static Visibility whoMaySee(Submission submission) {
+        boolean agreed =
+                submission.state().filter(SelfAssessmentState.AGREED::equals).isPresent();
+        Visibility byState = agreed ? Visibility.EVERYONE : Visibility.from(Audience.TEAM);
+        return byState.and(submission.visibility().orElse(Visibility.EVERYONE));
     }
 
     /** {@return the id of what a programme could hand in to a body on a day: all three with dots between, or a fingerprint of that} */

@@ -20,6 +20,7 @@ import org.kith.charter.StepReview;
 import org.kith.core.assessment.Answer;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.EvidenceRequest;
+import org.kith.core.audience.Visibility;
 import org.kith.core.community.BodyId;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.framework.CriterionKey;
@@ -59,7 +60,22 @@ final class Submitting {
                 .statement(agreed().flatMap(Assessment::note))
                 .steps(views.steps().stream().map(this::step).collect(toImmutableList()))
                 .madeFrom(madeFrom())
+                .visibility(visibility())
                 .build();
+    }
+
+    /** {@return who may see all the answers that are copied; empty if none of them says it} */
+    private Optional<Visibility> visibility() {
+        return copied().flatMap(answers -> answers.visibility().stream()).reduce(Visibility::and);
+    }
+
+    private Stream<Assessment> copied() {
+        SelfAssessment own = views.selfAssessment();
+        return own.agreedBy(asOf).isPresent()
+                ? agreed().stream()
+                : ViewsOfDossier.assessments(dossier, own).stream()
+                        .filter(answers -> own.ratings().contains(answers.id())
+                                && !answers.date().isAfter(asOf));
     }
 
     private Optional<Assessment> agreed() {

@@ -41,6 +41,16 @@ class CareCirclesRulesTest {
                     .isEmpty();
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"1", "0", "about 1", "at most 1", "under 2"})
+        void isAnErrorAlsoWhereOnlyItIsToldHowManyTookPart(String people) {
+            assertThat(found(circles()
+                            .takingPart(Qualified.parse(people))
+                            .build()
+                            .withCountedTwice(Optional.empty())))
+                    .contains(tuple("care-circles.of-one-person", "/takingPart"));
+        }
+
         @Test
         void tellsWhatToTry() {
             assertThat(check(circles().countedTwice(Qualified.exactly(1)).build()))

@@ -96,6 +96,15 @@ class RecognitionDuesTest {
         }
 
         @Test
+        void isNotDueOfARecognitionThatEndsWithItsScheme() {
+            assertThat(dues(
+                            "2023-01-01",
+                            scheme().closed(day("2023-12-31")).build(),
+                            birmingham().build()))
+                    .isEmpty();
+        }
+
+        @Test
         void isDueAnewOnceItWasRenewed() {
             assertThat(dues(
                             "2024-06-01",
@@ -116,6 +125,34 @@ class RecognitionDuesTest {
             assertThat(dues("2024-01-01", scheme().build(), birmingham().build(), longer))
                     .extracting(Due::document)
                     .containsExactly("recognition/birmingham-2024");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-01-31, 1", "2026-02-01, 0", "2040-01-01, 0"})
+        void isNotDueOfOneThatAnotherDocumentTellsForGood(String asOf, int dues) {
+            RecognitionScheme first = scheme().version("1").build();
+            Recognition good = recognition("birmingham", "2026-02-01")
+                    .id(RecognitionId.of("birmingham-2026"))
+                    .scheme(SchemeRef.of(Samples.AWARD, "2"))
+                    .build();
+
+            assertThat(dues(asOf, first, firstVersion(), good)).hasSize(dues);
+        }
+
+        @Test
+        void isDueAgainIfTheOtherWasWithdrawn() {
+            Recognition withdrawn = recognition("birmingham", "2023-02-01")
+                    .id(RecognitionId.of("birmingham-2023"))
+                    .scheme(SchemeRef.of(Samples.AWARD, "2"))
+                    .addChanges(change(RecognitionState.WITHDRAWN, "2023-03-01"))
+                    .build();
+
+            assertThat(dues("2023-03-01", scheme().version("1").build(), firstVersion(), withdrawn))
+                    .hasSize(1);
+        }
+
+        private static Recognition firstVersion() {
+            return birmingham().scheme(SchemeRef.of(Samples.AWARD, "1")).build();
         }
     }
 

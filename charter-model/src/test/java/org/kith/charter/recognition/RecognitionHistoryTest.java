@@ -36,7 +36,7 @@ class RecognitionHistoryTest {
             assertThat(birmingham.state(day("2022-03-13"))).isEmpty();
             assertThat(birmingham.state(day("2022-03-14"))).contains(GRANTED);
             assertThat(birmingham.periods())
-                    .containsExactly(new RecognitionPeriod(GRANTED, day("2022-03-14"), Optional.empty()));
+                    .containsExactly(RecognitionPeriod.of(GRANTED, day("2022-03-14"), Optional.empty()));
         }
 
         @ParameterizedTest
@@ -81,6 +81,14 @@ class RecognitionHistoryTest {
         void plymouthIsReckonedFromTheLastDayThatItsGrantCanHaveHad(LocalDate day, boolean stands) {
             assertThat(RecognitionHistory.of(Samples.plymouth()).isStanding(day))
                     .isEqualTo(stands);
+        }
+
+        @Test
+        void cannockChaseHasNoFirstDaySinceNoYearIsKnown() {
+            assertThat(RecognitionHistory.of(
+                                    recognition("cannock-chase", "XXXX-05-23").build())
+                            .periods())
+                    .containsExactly(new RecognitionPeriod(GRANTED, Optional.empty(), Optional.empty()));
         }
 
         @Test
@@ -132,7 +140,7 @@ class RecognitionHistoryTest {
                     scheme().build());
 
             assertThat(told.periods())
-                    .extracting(RecognitionPeriod::start)
+                    .extracting(RecognitionPeriod::first)
                     .containsExactly(day("2022-03-14"), day("2024-01-01"));
         }
 
@@ -172,9 +180,9 @@ class RecognitionHistoryTest {
 
             assertThat(history.periods())
                     .containsExactly(
-                            new RecognitionPeriod(GRANTED, day("2022-03-14"), Optional.of(day("2024-06-01"))),
-                            new RecognitionPeriod(RENEWED, day("2024-06-01"), Optional.of(day("2028-03-14"))),
-                            new RecognitionPeriod(LAPSED, day("2028-03-14"), Optional.empty()));
+                            RecognitionPeriod.of(GRANTED, day("2022-03-14"), Optional.of(day("2024-06-01"))),
+                            RecognitionPeriod.of(RENEWED, day("2024-06-01"), Optional.of(day("2028-03-14"))),
+                            RecognitionPeriod.of(LAPSED, day("2028-03-14"), Optional.empty()));
         }
 
         @Test
@@ -216,7 +224,7 @@ class RecognitionHistoryTest {
                                     scheme().renewal(RenewalTerms.ofMonths(12)).build())
                             .periods())
                     .last()
-                    .isEqualTo(new RecognitionPeriod(LAPSED, lapse, Optional.empty()));
+                    .isEqualTo(RecognitionPeriod.of(LAPSED, lapse, Optional.empty()));
         }
 
         @Test
@@ -260,8 +268,17 @@ class RecognitionHistoryTest {
             assertThat(history.state(day("2023-12-30"))).contains(GRANTED);
             assertThat(history.state(day("2023-12-31"))).contains(SCHEME_CLOSED);
             assertThat(history.state(day("2030-01-01"))).contains(SCHEME_CLOSED);
-            assertThat(history.renewal(day("2023-12-30"))).isPresent();
+            assertThat(history.renewal(day("2023-12-30"))).isEmpty();
             assertThat(history.renewal(day("2023-12-31"))).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2025-03-13, false", "2025-03-14, false", "2025-03-15, true"})
+        void hasNoWindowIfARenewalCouldNotStandForADay(LocalDate closed, boolean window) {
+            RecognitionHistory history = RecognitionHistory.of(
+                    birmingham().build(), scheme().closed(closed).build());
+
+            assertThat(history.renewal(day("2024-06-01")).isPresent()).isEqualTo(window);
         }
 
         @Test
@@ -278,7 +295,7 @@ class RecognitionHistoryTest {
                     birmingham().build(), scheme().closed(day("2021-12-31")).build());
 
             assertThat(history.periods())
-                    .containsExactly(new RecognitionPeriod(SCHEME_CLOSED, day("2022-03-14"), Optional.empty()));
+                    .containsExactly(RecognitionPeriod.of(SCHEME_CLOSED, day("2022-03-14"), Optional.empty()));
         }
 
         @ParameterizedTest

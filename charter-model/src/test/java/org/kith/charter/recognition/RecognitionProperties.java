@@ -34,8 +34,8 @@ class RecognitionProperties {
 
         for (int i = 0; i + 1 < periods.size(); i++) {
             assertThat(periods.get(i).endExclusive())
-                    .contains(periods.get(i + 1).start());
-            assertThat(periods.get(i).start()).isBefore(periods.get(i + 1).start());
+                    .isEqualTo(periods.get(i + 1).start());
+            assertThat(periods.get(i).first()).isBefore(periods.get(i + 1).first());
         }
         assertThat(periods)
                 .last()

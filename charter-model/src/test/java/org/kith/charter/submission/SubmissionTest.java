@@ -20,9 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.charter.Charter;
 import org.kith.charter.Charters;
+import org.kith.charter.EntryId;
 import org.kith.charter.Fact;
 import org.kith.charter.Fulfilment;
 import org.kith.charter.ProgrammeId;
+import org.kith.charter.RegisterEntry;
 import org.kith.core.assessment.Answer;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.Evidence;
@@ -156,6 +158,41 @@ class SubmissionTest {
         }
 
         @Test
+        void thatWereMadeAgainAreOneWithTheReplyToAnyOfThem() {
+            SubmissionStep excluded = excluded(
+                    askedAgain("2022-11-25"),
+                    Village.entry(
+                            "replied",
+                            "2022-11-30",
+                            new Fact.EvidenceReplied(EntryId.of("again"), ReplyKind.NONE, Optional.empty())));
+
+            assertThat(excluded.requests()).singleElement().satisfies(request -> {
+                assertThat(request.asked())
+                        .containsExactly(LocalDate.parse("2022-11-20"), LocalDate.parse("2022-11-25"));
+                assertThat(request.reply().map(Reply::date)).contains(LocalDate.parse("2022-11-30"));
+            });
+            assertThat(excluded.gaps()).isEmpty();
+        }
+
+        @Test
+        void thatWereMadeAgainInVainAreOneGap() {
+            SubmissionStep excluded = excluded(askedAgain("2022-11-25"));
+
+            assertThat(excluded.requests()).hasSize(1);
+            assertThat(excluded.gaps()).contains(SubmissionGap.NO_REPLY);
+        }
+
+        @Test
+        void thatAClosedBodyLeftOpenAreNotThere() {
+            RegisterEntry closed = Village.entry("prison-closed", "2022-11-30", new Fact.Closed(BodyId.of("prison")));
+
+            assertThat(excluded(closed).requests()).isEmpty();
+            assertThat(excluded(closed).gaps()).doesNotContain(SubmissionGap.NO_REPLY);
+            assertThat(excluded(closed, Village.replied("2022-11-25")).requests())
+                    .hasSize(1);
+        }
+
+        @Test
         void ofDocumentsOfTheirOwnAreThereToo() {
             EvidenceRequest request = EvidenceRequest.builder()
                     .id(EvidenceRequestId.of("hostel"))
@@ -185,13 +222,18 @@ class SubmissionTest {
             return request.withId(EvidenceRequestId.of("elsewhere")).withServes(CriterionKey.of("other"));
         }
 
+        private static RegisterEntry askedAgain(String day) {
+            return Village.entry(
+                    "again", day, new Fact.EvidenceAsked(BodyId.of("prison"), Optional.empty()), "excluded");
+        }
+
         private static SubmissionStep excluded(String replied) {
-            Dossier dossier = dossier(
-                    Village.register(Village.replied(replied)),
-                    agreed(),
-                    LEAD,
-                    PARENTS,
-                    answers("agreed", "excluded=established"));
+            return excluded(Village.replied(replied));
+        }
+
+        private static SubmissionStep excluded(RegisterEntry... more) {
+            Dossier dossier =
+                    dossier(Village.register(more), agreed(), LEAD, PARENTS, answers("agreed", "excluded=established"));
             return submission(dossier, DAY).step(CriterionKey.of("excluded")).orElseThrow();
         }
     }
@@ -310,6 +352,59 @@ class SubmissionTest {
                                     .orElseThrow()
                                     .evidence())
                             .hasSize(Audience.TEAM.isAtOrBelow(audience) ? 1 : 0));
+        }
+    }
+
+    @Nested
+    class WhoMaySee {
+
+        private final Assessment shown =
+                LEAD.withAnswers(Map.of(CriterionKey.of("schools"), Village.shown("established", "2022-10-01")));
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void oneFromADraftIsTheTeam(Audience audience) {
+            Submission draft = submission(dossier(Village.draft(), shown), DAY);
+
+            assertThat(draft.step(CriterionKey.of("schools")).orElseThrow().evidence())
+                    .hasSize(1);
+            assertThat(seen(draft, audience)).isEqualTo(Audience.TEAM.isAtOrBelow(audience));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void oneFromADraftMaySeeTheAnswersThatItCopies(Audience audience) {
+            Assessment inside = shown.withVisibility(Visibility.from(Audience.STEERING));
+
+            assertThat(seen(submission(dossier(Village.draft(), inside), DAY), audience))
+                    .isEqualTo(Audience.STEERING.isAtOrBelow(audience));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void oneThatIsAgreedMaySeeWhatWasAgreedOn(Audience audience) {
+            Assessment agreedOn =
+                    answers("agreed", "schools=established").withVisibility(Visibility.from(Audience.TEAM));
+            Submission submission = submission(dossier(agreed(), LEAD, PARENTS, agreedOn), DAY);
+
+            assertThat(seen(submission, audience)).isEqualTo(Audience.TEAM.isAtOrBelow(audience));
+        }
+
+        @Test
+        void oneThatIsAgreedNeedNotSeeTheRatings() {
+            Dossier dossier = dossier(
+                    agreed(),
+                    LEAD.withVisibility(Visibility.from(Audience.TEAM)),
+                    PARENTS,
+                    answers("agreed", "schools=established"));
+
+            assertThat(seen(submission(dossier, DAY), Audience.PARTNERS)).isTrue();
+        }
+
+        private static boolean seen(Submission submission, Audience audience) {
+            return !Redacted.of(Dossier.of(submission), audience)
+                    .all(Submission.TYPE)
+                    .isEmpty();
         }
     }
 

@@ -51,7 +51,7 @@ record RecognitionRow(
                         .map(scope::text)
                         .orElseGet(() -> recognition.scheme().id().value()),
                 charter.map(Charter::title).map(scope::text).orElse(""),
-                recognition.granted().map(EnglishDates::partial).orElse("not known"),
+                recognition.grantedOn().map(EnglishDates::partial).orElse("not known"),
                 state.map(Words::of).orElse("Not yet"),
                 state.map(Words::tone).orElse(""),
                 scope.text(recognition.basis()),

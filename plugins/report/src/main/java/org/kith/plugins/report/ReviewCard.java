@@ -143,7 +143,7 @@ record ReviewCard(
                 .map(fulfilment -> new State(
                         Words.tone(fulfilment),
                         ReviewWords.of(fulfilment),
-                        review.with(fulfilment).size()))
+                        review.stepsThatAre(fulfilment).size()))
                 .filter(state -> state.count() > 0)
                 .collect(toImmutableList());
     }

@@ -93,7 +93,7 @@ public final class RecognitionsCsv implements Exporter {
                 scheme.map(RecognitionScheme::title),
                 recognition.scheme().version(),
                 recognition.charter(),
-                recognition.granted(),
+                recognition.grantedOn(),
                 new RecognitionHistory(recognition, scheme).state(asOf),
                 recognition.source().map(Source::citation),
                 recognition.source().flatMap(Source::address),
