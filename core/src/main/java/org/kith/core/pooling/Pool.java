@@ -33,11 +33,12 @@ import org.kith.core.questionnaire.VersionComparison;
 import org.kith.core.text.Text;
 
 /**
- * Counts the answers of many people to one questionnaire at a moment.
+ * Counts the answers of many people to one questionnaire, as they were at a moment, with the consents of another.
  *
- * <p>A sheet counts if it is of the questionnaire and the stage, was begun by that moment, and the consent to {@link Purpose#RESEARCH}
- * holds at that moment; of each question the answer that counted then. A consent that was withdrawn by then takes the sheet out of
- * every result. Answers to another version count only where {@link #withAnswersTo} says so.
+ * <p>A sheet counts if it is of the questionnaire and the stage, was begun by the first moment, and the consent to
+ * {@link Purpose#RESEARCH} holds at the second; of each question the answer that counted at the first. A consent that was withdrawn
+ * takes the sheet out of every result, also out of those about a time when it still held. Consents stand in each sheet: whoever withdraws
+ * must do so on each of his or her sheets. Answers to another version count only where {@link #withAnswersTo} says so.
  *
  * <pre>{@code
  * Pool pool = Pool.of(questionnaire, now).at(StageKey.of("end"));
@@ -53,25 +54,49 @@ import org.kith.core.text.Text;
 public final class Pool {
 
     private final Questionnaire questionnaire;
-    private final Instant asOf;
+    private final Instant answersUntil;
+    private final Instant consentsAt;
     private final Optional<StageKey> stage;
     private final ImmutableMap<String, Set<QuestionKey>> comparable;
 
     private Pool(
             Questionnaire questionnaire,
-            Instant asOf,
+            Instant answersUntil,
+            Instant consentsAt,
             Optional<StageKey> stage,
             ImmutableMap<String, Set<QuestionKey>> comparable) {
         this.questionnaire = questionnaire;
-        this.asOf = asOf;
+        this.answersUntil = answersUntil;
+        this.consentsAt = consentsAt;
         this.stage = stage;
         this.comparable = comparable;
     }
 
-    /** {@return a pool of the answers to this version that were given at no stage} */
-    public static Pool of(Questionnaire questionnaire, Instant asOf) {
+    /**
+     * {@return a pool of the answers to this version that were given at no stage, as they are now}
+     *
+     * @param now the moment at which it is pooled; for the answers of the past, tell both moments
+     */
+    public static Pool of(Questionnaire questionnaire, Instant now) {
+        return of(questionnaire, now, now);
+    }
+
+    /**
+     * {@return a pool of the answers to this version that were given at no stage, as they were at a moment}
+     *
+     * @param answersUntil the moment of the answers: later ones do not count
+     * @param consentsAt the moment of the consents: that at which it is pooled, so that whoever withdrew since is not counted
+     * @throws IllegalArgumentException if the consents are those of an earlier moment than the answers
+     */
+    public static Pool of(Questionnaire questionnaire, Instant answersUntil, Instant consentsAt) {
+        checkArgument(!consentsAt.isBefore(answersUntil), "consents count as they are when answers are pooled, not before");
         Set<QuestionKey> all = keys(questionnaire);
-        return new Pool(questionnaire, asOf, Optional.empty(), ImmutableMap.of(questionnaire.version(), all));
+        return new Pool(
+                questionnaire,
+                answersUntil,
+                consentsAt,
+                Optional.empty(),
+                ImmutableMap.of(questionnaire.version(), all));
     }
 
     private static Set<QuestionKey> keys(Questionnaire questionnaire) {
@@ -82,7 +107,7 @@ public final class Pool {
 
     /** {@return the same pool of the answers that were given at a stage} */
     public Pool at(StageKey other) {
-        return new Pool(questionnaire, asOf, Optional.of(other), comparable);
+        return new Pool(questionnaire, answersUntil, consentsAt, Optional.of(other), comparable);
     }
 
     /**
@@ -94,7 +119,8 @@ public final class Pool {
         Set<QuestionKey> same = VersionComparison.of(earlier, questionnaire).comparable();
         return new Pool(
                 questionnaire,
-                asOf,
+                answersUntil,
+                consentsAt,
                 stage,
                 ImmutableMap.<String, Set<QuestionKey>>builder()
                         .putAll(comparable)
@@ -135,7 +161,7 @@ public final class Pool {
      */
     public List<Text> quotations(QuestionKey question, Iterable<AnswerSheet> sheets) {
         return counted(sheets)
-                .filter(sheet -> sheet.allows(Purpose.QUOTATION, asOf))
+                .filter(sheet -> sheet.allows(Purpose.QUOTATION, consentsAt))
                 .flatMap(sheet -> Optional.ofNullable(answers(sheet).get(question)).stream())
                 .filter(QuestionAnswer.Words.class::isInstance)
                 .map(answer -> ((QuestionAnswer.Words) answer).text())
@@ -169,11 +195,14 @@ public final class Pool {
     /**
      * {@return why what was published is not what is counted at a later moment}
      *
-     * @param published how many sheets counted when it was published, at the moment of this pool
+     * <p>Make this pool with the moments with which it was published: who counted then is compared with who counts now.
+     *
+     * @param published how many sheets counted when it was published
+     * @param now the later moment, of answers and consents
      * @param kept all sheets that are kept now
      */
     public Reckoning reckon(long published, Instant now, Iterable<AnswerSheet> kept) {
-        Pool later = new Pool(questionnaire, now, stage, comparable);
+        Pool later = new Pool(questionnaire, now, now, stage, comparable);
         List<AnswerSheet> then = counted(kept).collect(toImmutableList());
         long standing = later.count(then);
         return new Reckoning(published, then.size() - standing, published - then.size(), later.count(kept) - standing);
@@ -183,13 +212,13 @@ public final class Pool {
         return Streams.stream(sheets)
                 .filter(sheet -> sheet.questionnaire().id().equals(questionnaire.id()))
                 .filter(sheet -> sheet.stage().equals(stage))
-                .filter(sheet -> !sheet.at().isAfter(asOf))
-                .filter(sheet -> sheet.allows(Purpose.RESEARCH, asOf));
+                .filter(sheet -> !sheet.at().isAfter(answersUntil))
+                .filter(sheet -> sheet.allows(Purpose.RESEARCH, consentsAt));
     }
 
     /** {@return the answers that counted at the moment and are comparable} */
     private Map<QuestionKey, QuestionAnswer> answers(AnswerSheet sheet) {
-        return Maps.filterValues(sheet.current(asOf), this::isComparable).values().stream()
+        return Maps.filterValues(sheet.current(answersUntil), this::isComparable).values().stream()
                 .collect(toImmutableMap(GivenAnswer::question, GivenAnswer::answer));
     }
 
@@ -197,9 +226,9 @@ public final class Pool {
         return comparable.getOrDefault(given.version(), Set.of()).contains(given.question());
     }
 
-    /** {@return the questionnaire and the moment} */
+    /** {@return the questionnaire and the moment of the answers} */
     @Override
     public String toString() {
-        return "Pool(" + questionnaire.id() + ", " + asOf + ")";
+        return "Pool(" + questionnaire.id() + ", " + answersUntil + ")";
     }
 }

@@ -65,6 +65,26 @@ class PoolTest {
         }
 
         @Test
+        void doesNotCountAmongAnswersOfThePastOnceTheConsentIsWithdrawn() {
+            AnswerSheet sheet = sheet("a", "very").revised(WHY, "1", DAY_1, Asked.words("My neighbours"));
+            AnswerSheet quoted = sheet.consenting(Purpose.QUOTATION, DAY_1);
+            Pool past = Pool.of(ASKED, DAY_1, DAY_15).at(START);
+
+            assertThat(past.count(List.of(quoted.withdrawing(Purpose.RESEARCH, DAY_8))))
+                    .isZero();
+            assertThat(past.quotations(WHY, List.of(quoted.withdrawing(Purpose.QUOTATION, DAY_8))))
+                    .isEmpty();
+            assertThat(past.quotations(WHY, List.of(quoted))).hasSize(1);
+        }
+
+        @Test
+        void isNotPooledWithConsentsOfThePast() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Pool.of(ASKED, DAY_15, DAY_1))
+                    .withMessageContaining("consents");
+        }
+
+        @Test
         void ofAnotherStageLaterOrOtherQuestionnaireDoesNotCount() {
             assertThat(POOL.count(List.of(sheet("a", "very").withStage(END)))).isZero();
             assertThat(Pool.of(ASKED, DAY_1.minusNanos(1)).at(START).count(List.of(sheet("a", "very"))))
