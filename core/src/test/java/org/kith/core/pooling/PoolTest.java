@@ -296,13 +296,11 @@ class PoolTest {
         }
 
         @Test
-        void sayWhenADifferenceWouldShowSomebody() {
-            assertThat(then.reckon(20, DAY_15, published).mayBeRenewed(SmallCells.USUAL))
-                    .isTrue();
-            assertThat(then.reckon(20, DAY_15, published.subList(1, 20)).mayBeRenewed(SmallCells.USUAL))
-                    .isFalse();
-            assertThat(then.reckon(20, DAY_15, published.subList(10, 20)).mayBeRenewed(SmallCells.USUAL))
-                    .isTrue();
+        void tellWhatIsErasedAsTheBalanceWithWhatWasEnteredLater() {
+            List<AnswerSheet> kept = new ArrayList<>(published.subList(1, 20));
+            kept.add(sheet("entered-later", "fairly"));
+
+            assertThat(then.reckon(20, DAY_15, kept)).isEqualTo(new Reckoning(20, 0, 0, 0));
         }
     }
 
