@@ -57,7 +57,8 @@ public final class Countable {
      * {@return a row for a {@link ResponseTable} of the {@link #framework()}}
      *
      * <p>A question that is not asked, given the other answers, is not applicable. An answer that does not fit its question counts
-     * as unanswered; checking the sheet says which those are.
+     * as unanswered;
+     * checking the sheet says which those are.
      *
      * @param answers the answers by question
      * @param stage the stage at which they were given
@@ -66,13 +67,20 @@ public final class Countable {
         ImmutableSet<QuestionKey> asked =
                 questionnaire.asked(answers, stage).stream().map(Question::key).collect(toImmutableSet());
         List<Byte> row = columns.stream()
-                .flatMap(column -> column.codes(answers, asked.contains(column.key())))
+                .flatMap(column -> column.codes(answer(column.key(), answers), asked.contains(column.key())))
                 .toList();
         byte[] bytes = new byte[row.size()];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = row.get(i);
         }
         return bytes;
+    }
+
+    private Optional<QuestionAnswer> answer(QuestionKey key, Map<QuestionKey, QuestionAnswer> answers) {
+        return Optional.ofNullable(answers.get(key)).filter(answer -> questionnaire
+                .question(key)
+                .filter(question -> questionnaire.misfits(question, answer).isEmpty())
+                .isPresent());
     }
 
     @Override

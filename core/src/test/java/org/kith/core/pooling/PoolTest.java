@@ -211,6 +211,13 @@ class PoolTest {
         }
 
         @Test
+        void areNotOfNumbersThatDoNotFit() {
+            List<AnswerSheet> sheets = List.of(hours("a", START, 4), hours("a", END, 1000));
+
+            assertThat(POOL.change(HOURS, START, END, sheets).twice()).isEmpty();
+        }
+
+        @Test
         void areNoneOfWordsOrOfWhatWasNotAsked() {
             assertThat(POOL.change(WHY, START, END, List.of(sheet("a", "very"))).twice())
                     .isEmpty();
