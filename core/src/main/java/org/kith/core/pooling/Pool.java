@@ -2,7 +2,6 @@ package org.kith.core.pooling;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -38,7 +37,8 @@ import org.kith.core.text.Text;
  * <p>A sheet counts if it is of the questionnaire and the stage, was begun by the first moment, and the consent to
  * {@link Purpose#RESEARCH} holds at the second; of each question the answer that counted at the first. A consent that was withdrawn
  * takes the sheet out of every result, also out of those about a time when it still held. Consents stand in each sheet: whoever withdraws
- * must do so on each of his or her sheets. Answers to another version count only where {@link #withAnswersTo} says so.
+ * must do so on each of his or her sheets. An answer to a question that is not asked any more, since an earlier answer was revised, does
+ * not count. Answers to another version count only where {@link #withAnswersTo} says so.
  *
  * <pre>{@code
  * Pool pool = Pool.of(questionnaire, now).at(StageKey.of("end"));
@@ -150,8 +150,16 @@ public final class Pool {
     private ResponseTable table(
             Countable countable, Iterable<AnswerSheet> sheets, Function<AnswerSheet, String> groupOf) {
         ResponseTable.Builder table = ResponseTable.builder(countable.framework());
-        counted(sheets).forEach(sheet -> table.addRow(groupOf.apply(sheet), countable.row(answers(sheet), stage)));
+        counted(sheets).forEach(sheet -> table.addRow(groupOf.apply(sheet), row(countable, sheet)));
         return table.build();
+    }
+
+    private byte[] row(Countable countable, AnswerSheet sheet) {
+        Map<QuestionKey, GivenAnswer> current = sheet.current(answersUntil);
+        return countable.row(
+                answers(current),
+                stage,
+                Maps.filterValues(current, this::isComparable).keySet());
     }
 
     /**
@@ -162,7 +170,8 @@ public final class Pool {
     public List<Text> quotations(QuestionKey question, Iterable<AnswerSheet> sheets) {
         return counted(sheets)
                 .filter(sheet -> sheet.allows(Purpose.QUOTATION, consentsAt))
-                .flatMap(sheet -> Optional.ofNullable(answers(sheet).get(question)).stream())
+                .flatMap(sheet -> answer(question, sheet).stream())
+                .map(GivenAnswer::answer)
                 .filter(QuestionAnswer.Words.class::isInstance)
                 .map(answer -> ((QuestionAnswer.Words) answer).text())
                 .sorted(Comparator.comparing(Text::value))
@@ -186,7 +195,8 @@ public final class Pool {
         Figures figures = new Figures(questionnaire, question);
         Map<PersonRef, Fraction> byPerson = new LinkedHashMap<>();
         counted(sheets)
-                .forEach(sheet -> Optional.ofNullable(answers(sheet).get(question))
+                .forEach(sheet -> answer(question, sheet)
+                        .map(GivenAnswer::answer)
                         .flatMap(figures::of)
                         .ifPresent(figure -> byPerson.put(sheet.person(), figure)));
         return byPerson;
@@ -216,10 +226,18 @@ public final class Pool {
                 .filter(sheet -> sheet.allows(Purpose.RESEARCH, consentsAt));
     }
 
-    /** {@return the answers that counted at the moment and are comparable} */
-    private Map<QuestionKey, QuestionAnswer> answers(AnswerSheet sheet) {
-        return Maps.filterValues(sheet.current(answersUntil), this::isComparable).values().stream()
-                .collect(toImmutableMap(GivenAnswer::question, GivenAnswer::answer));
+    /** {@return the answer to a question, if the question was asked and the answer is comparable} */
+    private Optional<GivenAnswer> answer(QuestionKey question, AnswerSheet sheet) {
+        Map<QuestionKey, GivenAnswer> current = sheet.current(answersUntil);
+        return Optional.ofNullable(current.get(question))
+                .filter(this::isComparable)
+                .filter(given -> questionnaire.asked(answers(current), stage).stream()
+                        .anyMatch(asked -> asked.key().equals(question)));
+    }
+
+    /** {@return all answers: those that are not comparable too, as they decided what was asked} */
+    private static Map<QuestionKey, QuestionAnswer> answers(Map<QuestionKey, GivenAnswer> current) {
+        return ImmutableMap.copyOf(Maps.transformValues(current, GivenAnswer::answer));
     }
 
     private boolean isComparable(GivenAnswer given) {

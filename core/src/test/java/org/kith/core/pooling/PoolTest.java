@@ -6,19 +6,23 @@ import static org.kith.core.questionnaire.Asked.DAY_1;
 import static org.kith.core.questionnaire.Asked.DAY_15;
 import static org.kith.core.questionnaire.Asked.DAY_8;
 import static org.kith.core.questionnaire.Asked.END;
+import static org.kith.core.questionnaire.Asked.HELPED;
 import static org.kith.core.questionnaire.Asked.HOURS;
 import static org.kith.core.questionnaire.Asked.START;
 import static org.kith.core.questionnaire.Asked.SURE;
+import static org.kith.core.questionnaire.Asked.WAYS;
 import static org.kith.core.questionnaire.Asked.WHY;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.framework.CriterionKey;
+import org.kith.core.framework.LevelKey;
 import org.kith.core.indicator.Change;
 import org.kith.core.number.Fraction;
 import org.kith.core.privacy.Purpose;
@@ -26,6 +30,8 @@ import org.kith.core.privacy.SmallCells;
 import org.kith.core.questionnaire.AnswerSheet;
 import org.kith.core.questionnaire.AnswerSheetId;
 import org.kith.core.questionnaire.Asked;
+import org.kith.core.questionnaire.ChoiceKey;
+import org.kith.core.questionnaire.Condition;
 import org.kith.core.questionnaire.QuestionAnswer;
 import org.kith.core.questionnaire.QuestionKey;
 import org.kith.core.questionnaire.Questionnaire;
@@ -116,6 +122,47 @@ class PoolTest {
                     .containsExactly(0L, 0L, 1L, 0L);
             assertThat(sure(Pool.of(otherScale, DAY_15).at(START).withAnswersTo(ASKED), sheets))
                     .containsExactly(0L, 0L, 0L, 0L, 1L);
+        }
+
+        @Test
+        void thatIsNotComparableDecidesWhatIsAskedAllTheSame() {
+            Questionnaire later = ASKED.withVersion("2");
+            AnswerSheet sheet = Asked.sheet("a")
+                    .putAnswer(HELPED, QuestionAnswer.Choices.of(Asked.YES))
+                    .build()
+                    .revised(WAYS, "2", DAY_8, QuestionAnswer.Choices.of(ChoiceKey.of("lifts")));
+
+            ResponseTable table =
+                    Pool.of(later, DAY_15).at(START).responses(List.of(sheet)).orElseThrow();
+
+            assertThat(CrossTab.byGroup(table, CriterionKey.of("ways.lifts")).rows())
+                    .containsEntry("", List.of(0L, 1L, 0L));
+            assertThat(CrossTab.byGroup(table, CriterionKey.of("helped")).rows())
+                    .containsEntry("", List.of(0L, 0L, 1L));
+        }
+
+        @Test
+        void toAQuestionThatIsNotAskedAnyMoreDoesNotCount() {
+            AnswerSheet sheet = sheet("a", "very")
+                    .revised(WHY, "1", DAY_1, Asked.words("My neighbours"))
+                    .consenting(Purpose.QUOTATION, DAY_1)
+                    .revised(SURE, "1", DAY_8, Asked.level("fairly"));
+            Questionnaire onlyTheSure = Asked.questionnaire(
+                    ASKED.questions().get(0),
+                    ASKED.question(HOURS)
+                            .orElseThrow()
+                            .withOnlyIf(new Condition.Rated(SURE, Set.of(LevelKey.of("very")))));
+            List<AnswerSheet> hours = List.of(
+                    sheet.revised(HOURS, "1", DAY_1, new QuestionAnswer.Amount(Fraction.of(3))),
+                    after("a", "very").revised(HOURS, "1", DAY_8, new QuestionAnswer.Amount(Fraction.of(4))));
+
+            assertThat(POOL.quotations(WHY, List.of(sheet))).isEmpty();
+            assertThat(Pool.of(ASKED, DAY_1).at(START).quotations(WHY, List.of(sheet)))
+                    .hasSize(1);
+            assertThat(Pool.of(onlyTheSure, DAY_15).change(HOURS, START, END, hours).twice())
+                    .isEmpty();
+            assertThat(Pool.of(onlyTheSure, DAY_8.minusNanos(1)).change(HOURS, START, END, hours).onlyBefore())
+                    .isOne();
         }
 
         private static List<Long> sure(Pool pool, List<AnswerSheet> sheets) {
@@ -265,12 +312,6 @@ class PoolTest {
             return new Change.Pair(Fraction.of(before), Fraction.of(after));
         }
 
-        private static AnswerSheet after(String person, String level) {
-            return sheet(person, level)
-                    .withId(AnswerSheetId.of(person + "-end"))
-                    .withStage(END);
-        }
-
         private static AnswerSheet hours(String person, StageKey stage, long hours) {
             return Asked.sheet(person)
                     .stage(stage)
@@ -316,6 +357,10 @@ class PoolTest {
         assertThat(POOL).hasToString("Pool(help, 2022-01-18T15:30:00Z)");
         assertThat(CrossTab.EMPTY).hasToString("CrossTab(0 rows, 0 columns)");
         assertThat(CrossTab.EMPTY.shown(SmallCells.USUAL)).hasToString("ShownCrossTab(0 rows, 0 columns)");
+    }
+
+    private static AnswerSheet after(String person, String level) {
+        return sheet(person, level).withId(AnswerSheetId.of(person + "-end")).withStage(END);
     }
 
     private static AnswerSheet sheet(String person, String level) {
