@@ -2,6 +2,7 @@ package org.kith.core.pooling;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -48,8 +49,8 @@ import org.kith.core.text.Text;
  * ShownCrossTab forEverybody = sure.shown(SmallCells.USUAL);
  * }</pre>
  *
- * <p>Sheets may come in any number of chunks: cross-tabs of the chunks add up. Whoever has two sheets of one stage is counted twice; that
- * is found by checking. Immutable and thread-safe.
+ * <p>Sheets may come in any number of chunks: cross-tabs of the chunks add up. Whoever has two sheets of one stage is counted twice, but
+ * not in a {@linkplain #change change}; that is found by checking. Immutable and thread-safe.
  */
 public final class Pool {
 
@@ -181,8 +182,9 @@ public final class Pool {
     /**
      * {@return how the answers to a question changed from one stage to another, of those who answered at both}
      *
-     * <p>The figures are the numbers of the levels of a scale, or the numbers that were answered; there are none for other forms. Show
-     * others only {@link ShownChange}.
+     * <p>The figures are the numbers of the levels of a scale, or the numbers that were answered; there are none for other forms. Of
+     * somebody with two sheets of a stage the later answer counts; none does if two of one moment differ. Show others only
+     * {@link ShownChange}.
      *
      * @throws IllegalArgumentException if the stages are the same
      */
@@ -193,13 +195,15 @@ public final class Pool {
 
     private Map<PersonRef, Fraction> figures(QuestionKey question, Iterable<AnswerSheet> sheets) {
         Figures figures = new Figures(questionnaire, question);
-        Map<PersonRef, Fraction> byPerson = new LinkedHashMap<>();
+        Map<PersonRef, Latest> byPerson = new LinkedHashMap<>();
         counted(sheets)
                 .forEach(sheet -> answer(question, sheet)
-                        .map(GivenAnswer::answer)
-                        .flatMap(figures::of)
-                        .ifPresent(figure -> byPerson.put(sheet.person(), figure)));
-        return byPerson;
+                        .flatMap(given -> figures.of(given.answer()).map(figure -> Latest.of(given.at(), figure)))
+                        .ifPresent(latest -> byPerson.merge(sheet.person(), latest, Latest::or)));
+        return byPerson.entrySet().stream()
+                .flatMap(latest ->
+                        latest.getValue().figure().map(figure -> Map.entry(latest.getKey(), figure)).stream())
+                .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -13,6 +13,7 @@ import static org.kith.core.questionnaire.Asked.SURE;
 import static org.kith.core.questionnaire.Asked.WAYS;
 import static org.kith.core.questionnaire.Asked.WHY;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -255,6 +256,25 @@ class PoolTest {
 
             assertThat(POOL.change(HOURS, START, END, sheets).twice())
                     .containsExactly(new Change.Pair(Fraction.of(4), Fraction.of(7)));
+        }
+
+        @Test
+        void areOfTheLaterOfTwoSheetsInWhateverOrder() {
+            AnswerSheet later = hours("a", END, 9).withAt(DAY_8).withId(AnswerSheetId.of("second"));
+            List<AnswerSheet> sheets = List.of(hours("a", START, 4), later, hours("a", END, 7));
+
+            assertThat(POOL.change(HOURS, START, END, sheets).twice())
+                    .containsExactly(new Change.Pair(Fraction.of(4), Fraction.of(9)))
+                    .isEqualTo(POOL.change(HOURS, START, END, Lists.reverse(sheets))
+                            .twice());
+        }
+
+        @Test
+        void areNotOfTwoSheetsOfOneMomentThatDiffer() {
+            AnswerSheet other = hours("a", END, 9).withId(AnswerSheetId.of("second"));
+            List<AnswerSheet> sheets = List.of(hours("a", START, 4), other, hours("a", END, 7));
+
+            assertThat(POOL.change(HOURS, START, END, sheets)).isEqualTo(new Change(List.of(), 1, 0));
         }
 
         @Test
