@@ -33,11 +33,13 @@ import org.kith.core.questionnaire.VersionComparison;
 import org.kith.core.text.Text;
 
 /**
- * Counts the answers of many people to one questionnaire at a moment.
+ * Counts the answers of many people to one questionnaire, as they were at a moment, with the consents of another.
  *
- * <p>A sheet counts if it is of the questionnaire and the stage, was begun by that moment, and the consent to {@link Purpose#RESEARCH}
- * holds at that moment; of each question the answer that counted then. A consent that was withdrawn by then takes the sheet out of
- * every result. Answers to another version count only where {@link #withAnswersTo} says so.
+ * <p>A sheet counts if it is of the questionnaire and the stage, was begun by the first moment, and the consent to
+ * {@link Purpose#RESEARCH} holds at the second; of each question the answer that counted at the first. A consent that was withdrawn
+ * takes the sheet out of every result, also out of those about a time when it still held. Consents stand in each sheet: whoever withdraws
+ * must do so on each of his or her sheets. An answer to a question that is not asked any more, since an earlier answer was revised, does
+ * not count. Answers to another version count only where {@link #withAnswersTo} says so.
  *
  * <pre>{@code
  * Pool pool = Pool.of(questionnaire, now).at(StageKey.of("end"));
@@ -47,31 +49,55 @@ import org.kith.core.text.Text;
  * ShownCrossTab forEverybody = sure.shown(SmallCells.USUAL);
  * }</pre>
  *
- * <p>Sheets may come in any number of chunks: cross-tabs of the chunks add up. Whoever has two sheets of one stage is counted twice; that
- * is found by checking. Immutable and thread-safe.
+ * <p>Sheets may come in any number of chunks: cross-tabs of the chunks add up. Whoever has two sheets of one stage is counted twice, but
+ * not in a {@linkplain #change change}; that is found by checking. Immutable and thread-safe.
  */
 public final class Pool {
 
     private final Questionnaire questionnaire;
-    private final Instant asOf;
+    private final Instant answersUntil;
+    private final Instant consentsAt;
     private final Optional<StageKey> stage;
     private final ImmutableMap<String, Set<QuestionKey>> comparable;
 
     private Pool(
             Questionnaire questionnaire,
-            Instant asOf,
+            Instant answersUntil,
+            Instant consentsAt,
             Optional<StageKey> stage,
             ImmutableMap<String, Set<QuestionKey>> comparable) {
         this.questionnaire = questionnaire;
-        this.asOf = asOf;
+        this.answersUntil = answersUntil;
+        this.consentsAt = consentsAt;
         this.stage = stage;
         this.comparable = comparable;
     }
 
-    /** {@return a pool of the answers to this version that were given at no stage} */
-    public static Pool of(Questionnaire questionnaire, Instant asOf) {
+    /**
+     * {@return a pool of the answers to this version that were given at no stage, as they are now}
+     *
+     * @param now the moment at which it is pooled; for the answers of the past, tell both moments
+     */
+    public static Pool of(Questionnaire questionnaire, Instant now) {
+        return of(questionnaire, now, now);
+    }
+
+    /**
+     * {@return a pool of the answers to this version that were given at no stage, as they were at a moment}
+     *
+     * @param answersUntil the moment of the answers: later ones do not count
+     * @param consentsAt the moment of the consents: that at which it is pooled, so that whoever withdrew since is not counted
+     * @throws IllegalArgumentException if the consents are those of an earlier moment than the answers
+     */
+    public static Pool of(Questionnaire questionnaire, Instant answersUntil, Instant consentsAt) {
+        checkArgument(!consentsAt.isBefore(answersUntil), "consents count as they are when answers are pooled, not before");
         Set<QuestionKey> all = keys(questionnaire);
-        return new Pool(questionnaire, asOf, Optional.empty(), ImmutableMap.of(questionnaire.version(), all));
+        return new Pool(
+                questionnaire,
+                answersUntil,
+                consentsAt,
+                Optional.empty(),
+                ImmutableMap.of(questionnaire.version(), all));
     }
 
     private static Set<QuestionKey> keys(Questionnaire questionnaire) {
@@ -82,7 +108,7 @@ public final class Pool {
 
     /** {@return the same pool of the answers that were given at a stage} */
     public Pool at(StageKey other) {
-        return new Pool(questionnaire, asOf, Optional.of(other), comparable);
+        return new Pool(questionnaire, answersUntil, consentsAt, Optional.of(other), comparable);
     }
 
     /**
@@ -94,7 +120,8 @@ public final class Pool {
         Set<QuestionKey> same = VersionComparison.of(earlier, questionnaire).comparable();
         return new Pool(
                 questionnaire,
-                asOf,
+                answersUntil,
+                consentsAt,
                 stage,
                 ImmutableMap.<String, Set<QuestionKey>>builder()
                         .putAll(comparable)
@@ -124,8 +151,16 @@ public final class Pool {
     private ResponseTable table(
             Countable countable, Iterable<AnswerSheet> sheets, Function<AnswerSheet, String> groupOf) {
         ResponseTable.Builder table = ResponseTable.builder(countable.framework());
-        counted(sheets).forEach(sheet -> table.addRow(groupOf.apply(sheet), countable.row(answers(sheet), stage)));
+        counted(sheets).forEach(sheet -> table.addRow(groupOf.apply(sheet), row(countable, sheet)));
         return table.build();
+    }
+
+    private byte[] row(Countable countable, AnswerSheet sheet) {
+        Map<QuestionKey, GivenAnswer> current = sheet.current(answersUntil);
+        return countable.row(
+                answers(current),
+                stage,
+                Maps.filterValues(current, this::isComparable).keySet());
     }
 
     /**
@@ -135,8 +170,9 @@ public final class Pool {
      */
     public List<Text> quotations(QuestionKey question, Iterable<AnswerSheet> sheets) {
         return counted(sheets)
-                .filter(sheet -> sheet.allows(Purpose.QUOTATION, asOf))
-                .flatMap(sheet -> Optional.ofNullable(answers(sheet).get(question)).stream())
+                .filter(sheet -> sheet.allows(Purpose.QUOTATION, consentsAt))
+                .flatMap(sheet -> answer(question, sheet).stream())
+                .map(GivenAnswer::answer)
                 .filter(QuestionAnswer.Words.class::isInstance)
                 .map(answer -> ((QuestionAnswer.Words) answer).text())
                 .sorted(Comparator.comparing(Text::value))
@@ -146,8 +182,9 @@ public final class Pool {
     /**
      * {@return how the answers to a question changed from one stage to another, of those who answered at both}
      *
-     * <p>The figures are the numbers of the levels of a scale, or the numbers that were answered; there are none for other forms. Show
-     * others only {@link ShownChange}.
+     * <p>The figures are the numbers of the levels of a scale, or the numbers that were answered; there are none for other forms. Of
+     * somebody with two sheets of a stage the later answer counts; none does if two of one moment differ. Show others only
+     * {@link ShownChange}.
      *
      * @throws IllegalArgumentException if the stages are the same
      */
@@ -158,22 +195,28 @@ public final class Pool {
 
     private Map<PersonRef, Fraction> figures(QuestionKey question, Iterable<AnswerSheet> sheets) {
         Figures figures = new Figures(questionnaire, question);
-        Map<PersonRef, Fraction> byPerson = new LinkedHashMap<>();
+        Map<PersonRef, Latest> byPerson = new LinkedHashMap<>();
         counted(sheets)
-                .forEach(sheet -> Optional.ofNullable(answers(sheet).get(question))
-                        .flatMap(figures::of)
-                        .ifPresent(figure -> byPerson.put(sheet.person(), figure)));
-        return byPerson;
+                .forEach(sheet -> answer(question, sheet)
+                        .flatMap(given -> figures.of(given.answer()).map(figure -> Latest.of(given.at(), figure)))
+                        .ifPresent(latest -> byPerson.merge(sheet.person(), latest, Latest::or)));
+        return byPerson.entrySet().stream()
+                .flatMap(latest ->
+                        latest.getValue().figure().map(figure -> Map.entry(latest.getKey(), figure)).stream())
+                .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
      * {@return why what was published is not what is counted at a later moment}
      *
-     * @param published how many sheets counted when it was published, at the moment of this pool
+     * <p>Make this pool with the moments with which it was published: who counted then is compared with who counts now.
+     *
+     * @param published how many sheets counted when it was published
+     * @param now the later moment, of answers and consents
      * @param kept all sheets that are kept now
      */
     public Reckoning reckon(long published, Instant now, Iterable<AnswerSheet> kept) {
-        Pool later = new Pool(questionnaire, now, stage, comparable);
+        Pool later = new Pool(questionnaire, now, now, stage, comparable);
         List<AnswerSheet> then = counted(kept).collect(toImmutableList());
         long standing = later.count(then);
         return new Reckoning(published, then.size() - standing, published - then.size(), later.count(kept) - standing);
@@ -183,23 +226,31 @@ public final class Pool {
         return Streams.stream(sheets)
                 .filter(sheet -> sheet.questionnaire().id().equals(questionnaire.id()))
                 .filter(sheet -> sheet.stage().equals(stage))
-                .filter(sheet -> !sheet.at().isAfter(asOf))
-                .filter(sheet -> sheet.allows(Purpose.RESEARCH, asOf));
+                .filter(sheet -> !sheet.at().isAfter(answersUntil))
+                .filter(sheet -> sheet.allows(Purpose.RESEARCH, consentsAt));
     }
 
-    /** {@return the answers that counted at the moment and are comparable} */
-    private Map<QuestionKey, QuestionAnswer> answers(AnswerSheet sheet) {
-        return Maps.filterValues(sheet.current(asOf), this::isComparable).values().stream()
-                .collect(toImmutableMap(GivenAnswer::question, GivenAnswer::answer));
+    /** {@return the answer to a question, if the question was asked and the answer is comparable} */
+    private Optional<GivenAnswer> answer(QuestionKey question, AnswerSheet sheet) {
+        Map<QuestionKey, GivenAnswer> current = sheet.current(answersUntil);
+        return Optional.ofNullable(current.get(question))
+                .filter(this::isComparable)
+                .filter(given -> questionnaire.asked(answers(current), stage).stream()
+                        .anyMatch(asked -> asked.key().equals(question)));
+    }
+
+    /** {@return all answers: those that are not comparable too, as they decided what was asked} */
+    private static Map<QuestionKey, QuestionAnswer> answers(Map<QuestionKey, GivenAnswer> current) {
+        return ImmutableMap.copyOf(Maps.transformValues(current, GivenAnswer::answer));
     }
 
     private boolean isComparable(GivenAnswer given) {
         return comparable.getOrDefault(given.version(), Set.of()).contains(given.question());
     }
 
-    /** {@return the questionnaire and the moment} */
+    /** {@return the questionnaire and the moment of the answers} */
     @Override
     public String toString() {
-        return "Pool(" + questionnaire.id() + ", " + asOf + ")";
+        return "Pool(" + questionnaire.id() + ", " + answersUntil + ")";
     }
 }

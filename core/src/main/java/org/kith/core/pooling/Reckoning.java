@@ -1,14 +1,16 @@
 package org.kith.core.pooling;
 
-import org.kith.core.privacy.SmallCells;
-
 /**
  * Why a figure that was published is no longer the one that would be counted. Tells numbers of people only, and nobody's answers.
- * Immutable.
+ *
+ * <p>It does not tell whether the figure may be published again. Answers that were revised are in no number; in one
+ * group there may be few who came or went, however many there are in all; and what was erased is told as the balance with what was
+ * entered later for that time. Immutable.
  *
  * @param published how many responses were counted when it was published
  * @param withdrawn how many of them are kept, but may no longer be counted
- * @param erased how many of them are not kept any more; negative if more can be counted for that moment than were published
+ * @param erased how many of them are not kept any more, less those that were entered later for that moment; negative if those are
+ *     more
  * @param joined how many are counted now and were not then
  */
 public record Reckoning(long published, long withdrawn, long erased, long joined) {
@@ -21,14 +23,5 @@ public record Reckoning(long published, long withdrawn, long erased, long joined
     /** {@return how many would be counted now} */
     public long now() {
         return standing() + joined;
-    }
-
-    /**
-     * {@return whether nobody's answer could be told from the difference, if the figure were published again}
-     *
-     * <p>That is so if the same people are counted, or at least the minimum have come or gone.
-     */
-    public boolean mayBeRenewed(SmallCells rule) {
-        return !rule.isSmall(withdrawn + Math.abs(erased) + joined);
     }
 }

@@ -8,8 +8,8 @@ import org.kith.core.privacy.ShownTable;
 /**
  * What of a {@link CrossTab} may be shown to everybody.
  *
- * <p>It is safe by itself. Somebody who publishes several of the same people, or the same one again when few have come or gone, may
- * give away by their difference what each of them hides; {@link Reckoning#mayBeRenewed} says when to wait. Immutable.
+ * <p>It is safe by itself. Somebody who publishes several of the same people, or the same one again when few have come, gone or
+ * changed an answer, may give away by their difference what each of them hides. Nothing here can tell when that is safe. Immutable.
  *
  * @param rows the labels of the rows
  * @param columns the labels of the columns

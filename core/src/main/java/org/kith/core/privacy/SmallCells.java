@@ -14,6 +14,11 @@ import java.util.stream.IntStream;
  * A rule that hides counts so small that people could be recognised, and others beside them, so that no hidden count can be
  * worked out from those that are shown and from their totals.
  *
+ * <p>It protects from somebody who adds and subtracts, and who knows the minimum and which of the hidden counts are small. It does not
+ * protect from somebody who asks in which tables the rule would have hidden just these counts: which others it hides follows from the
+ * counts, so that may leave one possibility. Of 11, 11 and 9 it hides the first and the last, and of all rows with 11 in the middle
+ * and the total 31 it would hide those two of no other.
+ *
  * <p>A count of 0 shows nobody and is small in no table.
  *
  * @param minimum the least count that is shown; at least 3
@@ -45,7 +50,7 @@ public record SmallCells(int minimum) {
      *
      * <ul>
      *   <li>what is hidden of a line whose total is shown, or of all, does not come to a small number either;
-     *   <li>for somebody who has all that is shown, and knows this rule and even which of the hidden counts are small, at least two
+     *   <li>for somebody who has all that is shown, and knows the minimum and even which of the hidden counts are small, at least two
      *       whole numbers are possible for each hidden count.
      * </ul>
      *

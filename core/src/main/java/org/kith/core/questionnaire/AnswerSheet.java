@@ -139,7 +139,11 @@ public sealed interface AnswerSheet extends Document, WithAnswerSheet permits Im
         return with(purpose, consents().getOrDefault(purpose, Consent.NONE).givenAt(moment));
     }
 
-    /** {@return the sheet with the consent to a purpose withdrawn at a moment} */
+    /**
+     * {@return the sheet with the consent to a purpose withdrawn at a moment}
+     *
+     * <p>Consents stand in each sheet by itself: do the same with every other sheet of the person.
+     */
     default AnswerSheet withdrawing(Purpose purpose, Instant moment) {
         return with(purpose, consents().getOrDefault(purpose, Consent.NONE).withdrawnAt(moment));
     }

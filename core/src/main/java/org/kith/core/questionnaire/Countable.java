@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.framework.Framework;
 import org.kith.core.framework.FrameworkId;
@@ -57,22 +58,46 @@ public final class Countable {
      * {@return a row for a {@link ResponseTable} of the {@link #framework()}}
      *
      * <p>A question that is not asked, given the other answers, is not applicable. An answer that does not fit its question counts
-     * as unanswered; checking the sheet says which those are.
+     * as unanswered;
+     * checking the sheet says which those are.
      *
      * @param answers the answers by question
      * @param stage the stage at which they were given
      */
     public byte[] row(Map<QuestionKey, QuestionAnswer> answers, Optional<StageKey> stage) {
+        return row(answers, stage, answers.keySet());
+    }
+
+    /**
+     * {@return a row of which some answers only count}
+     *
+     * <p>As {@link #row(Map, Optional)}, but that the others count as unanswered, although they decide what is asked.
+     *
+     * @param answers the answers by question
+     * @param stage the stage at which they were given
+     * @param counted the questions whose answers count
+     */
+    public byte[] row(
+            Map<QuestionKey, QuestionAnswer> answers, Optional<StageKey> stage, Set<QuestionKey> counted) {
         ImmutableSet<QuestionKey> asked =
                 questionnaire.asked(answers, stage).stream().map(Question::key).collect(toImmutableSet());
         List<Byte> row = columns.stream()
-                .flatMap(column -> column.codes(answers, asked.contains(column.key())))
+                .flatMap(column -> column.codes(
+                        answer(column.key(), answers).filter(answer -> counted.contains(column.key())),
+                        asked.contains(column.key())))
                 .toList();
         byte[] bytes = new byte[row.size()];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = row.get(i);
         }
         return bytes;
+    }
+
+    private Optional<QuestionAnswer> answer(QuestionKey key, Map<QuestionKey, QuestionAnswer> answers) {
+        return Optional.ofNullable(answers.get(key)).filter(answer -> questionnaire
+                .question(key)
+                .filter(question -> questionnaire.misfits(question, answer).isEmpty())
+                .isPresent());
     }
 
     @Override

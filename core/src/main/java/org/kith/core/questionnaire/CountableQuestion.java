@@ -7,7 +7,6 @@ import static org.kith.core.assessment.ResponseTable.UNANSWERED;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,9 +128,9 @@ final class CountableQuestion {
                 .build();
     }
 
-    /** {@return what is in its columns for somebody} */
-    Stream<Byte> codes(Map<QuestionKey, QuestionAnswer> answers, boolean isAsked) {
-        QuestionAnswer answer = answers.get(key());
+    /** {@return what is in its columns for somebody whose answer fits} */
+    Stream<Byte> codes(Optional<QuestionAnswer> given, boolean isAsked) {
+        QuestionAnswer answer = given.orElse(null);
         if (severalColumns) {
             return question.form().choices().stream().map(choice -> isAsked ? code(choice, answer) : NOT_APPLICABLE);
         }
@@ -160,7 +159,7 @@ final class CountableQuestion {
         }
         if (answer instanceof QuestionAnswer.Ranking ranking && question.form() instanceof RankingOf) {
             int rank = ranking.ranked().indexOf(choice.key());
-            return rank == NO_LEVEL ? UNANSWERED : (byte) Math.max(UNANSWERED, levels.size() - 1 - rank);
+            return rank == NO_LEVEL ? UNANSWERED : (byte) (levels.size() - 1 - rank);
         }
         return silence(answer);
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.kith.core.framework.Scale;
@@ -97,6 +98,15 @@ public sealed interface Questionnaire extends Document, WithQuestionnaire permit
      */
     default List<Question> asked(Map<QuestionKey, QuestionAnswer> answers, Optional<StageKey> stage) {
         return new Asking(this, answers, stage).asked();
+    }
+
+    /**
+     * {@return in what an answer does not fit a question of this questionnaire; empty if it fits}
+     *
+     * <p>That somebody says nothing fits every question.
+     */
+    default Set<Misfit> misfits(Question question, QuestionAnswer answer) {
+        return new Fit(this, question).misfits(answer);
     }
 
     /** {@return the questions whose answers can be counted; empty if no question can} */

@@ -38,7 +38,7 @@ class PoolProperties {
     private static final List<String> LEVELS = List.of("a-little", "fairly", "very");
 
     @Property(tries = 100)
-    void aWithdrawnConsentChangesEveryResultFromThatMomentAndNoneBefore(
+    void aWithdrawnConsentChangesEveryResultFromThatMomentWhateverTheMomentOfTheAnswers(
             @ForAll("people") List<List<AnswerSheet>> people, @ForAll @IntRange(max = 5) int who) {
         int one = who % people.size();
         List<List<AnswerSheet>> withdrawn = new ArrayList<>(people);
@@ -51,10 +51,13 @@ class PoolProperties {
         without.remove(one);
 
         for (Instant later : List.of(DAY_8, DAY_8.plusNanos(1), Asked.DAY_15)) {
-            assertThat(results(later, withdrawn)).isEqualTo(results(later, without));
-            assertThat(results(later, withdrawn)).isNotEqualTo(results(later, people));
+            for (Instant answers : List.of(DAY_1, DAY_8.minusNanos(1), later)) {
+                assertThat(results(answers, later, withdrawn)).isEqualTo(results(answers, later, without));
+                assertThat(results(answers, later, withdrawn)).isNotEqualTo(results(answers, later, people));
+            }
         }
-        assertThat(results(DAY_8.minusNanos(1), withdrawn)).isEqualTo(results(DAY_8.minusNanos(1), people));
+        Instant before = DAY_8.minusNanos(1);
+        assertThat(results(DAY_1, before, withdrawn)).isEqualTo(results(DAY_1, before, people));
     }
 
     @Property(tries = 100)
@@ -140,9 +143,9 @@ class PoolProperties {
     }
 
     /** Everything that can be pooled of these people. */
-    private static List<?> results(Instant asOf, List<List<AnswerSheet>> people) {
+    private static List<?> results(Instant answers, Instant consents, List<List<AnswerSheet>> people) {
         List<AnswerSheet> sheets = flat(people).toList();
-        Pool pool = Pool.of(ASKED, asOf).at(START);
+        Pool pool = Pool.of(ASKED, answers, consents).at(START);
         ResponseTable table = pool.responses(sheets).orElseThrow();
         return List.of(
                 pool.count(sheets),

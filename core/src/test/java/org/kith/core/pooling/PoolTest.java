@@ -6,19 +6,24 @@ import static org.kith.core.questionnaire.Asked.DAY_1;
 import static org.kith.core.questionnaire.Asked.DAY_15;
 import static org.kith.core.questionnaire.Asked.DAY_8;
 import static org.kith.core.questionnaire.Asked.END;
+import static org.kith.core.questionnaire.Asked.HELPED;
 import static org.kith.core.questionnaire.Asked.HOURS;
 import static org.kith.core.questionnaire.Asked.START;
 import static org.kith.core.questionnaire.Asked.SURE;
+import static org.kith.core.questionnaire.Asked.WAYS;
 import static org.kith.core.questionnaire.Asked.WHY;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.framework.CriterionKey;
+import org.kith.core.framework.LevelKey;
 import org.kith.core.indicator.Change;
 import org.kith.core.number.Fraction;
 import org.kith.core.privacy.Purpose;
@@ -26,6 +31,8 @@ import org.kith.core.privacy.SmallCells;
 import org.kith.core.questionnaire.AnswerSheet;
 import org.kith.core.questionnaire.AnswerSheetId;
 import org.kith.core.questionnaire.Asked;
+import org.kith.core.questionnaire.ChoiceKey;
+import org.kith.core.questionnaire.Condition;
 import org.kith.core.questionnaire.QuestionAnswer;
 import org.kith.core.questionnaire.QuestionKey;
 import org.kith.core.questionnaire.Questionnaire;
@@ -65,6 +72,26 @@ class PoolTest {
         }
 
         @Test
+        void doesNotCountAmongAnswersOfThePastOnceTheConsentIsWithdrawn() {
+            AnswerSheet sheet = sheet("a", "very").revised(WHY, "1", DAY_1, Asked.words("My neighbours"));
+            AnswerSheet quoted = sheet.consenting(Purpose.QUOTATION, DAY_1);
+            Pool past = Pool.of(ASKED, DAY_1, DAY_15).at(START);
+
+            assertThat(past.count(List.of(quoted.withdrawing(Purpose.RESEARCH, DAY_8))))
+                    .isZero();
+            assertThat(past.quotations(WHY, List.of(quoted.withdrawing(Purpose.QUOTATION, DAY_8))))
+                    .isEmpty();
+            assertThat(past.quotations(WHY, List.of(quoted))).hasSize(1);
+        }
+
+        @Test
+        void isNotPooledWithConsentsOfThePast() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Pool.of(ASKED, DAY_15, DAY_1))
+                    .withMessageContaining("consents");
+        }
+
+        @Test
         void ofAnotherStageLaterOrOtherQuestionnaireDoesNotCount() {
             assertThat(POOL.count(List.of(sheet("a", "very").withStage(END)))).isZero();
             assertThat(Pool.of(ASKED, DAY_1.minusNanos(1)).at(START).count(List.of(sheet("a", "very"))))
@@ -96,6 +123,47 @@ class PoolTest {
                     .containsExactly(0L, 0L, 1L, 0L);
             assertThat(sure(Pool.of(otherScale, DAY_15).at(START).withAnswersTo(ASKED), sheets))
                     .containsExactly(0L, 0L, 0L, 0L, 1L);
+        }
+
+        @Test
+        void thatIsNotComparableDecidesWhatIsAskedAllTheSame() {
+            Questionnaire later = ASKED.withVersion("2");
+            AnswerSheet sheet = Asked.sheet("a")
+                    .putAnswer(HELPED, QuestionAnswer.Choices.of(Asked.YES))
+                    .build()
+                    .revised(WAYS, "2", DAY_8, QuestionAnswer.Choices.of(ChoiceKey.of("lifts")));
+
+            ResponseTable table =
+                    Pool.of(later, DAY_15).at(START).responses(List.of(sheet)).orElseThrow();
+
+            assertThat(CrossTab.byGroup(table, CriterionKey.of("ways.lifts")).rows())
+                    .containsEntry("", List.of(0L, 1L, 0L));
+            assertThat(CrossTab.byGroup(table, CriterionKey.of("helped")).rows())
+                    .containsEntry("", List.of(0L, 0L, 1L));
+        }
+
+        @Test
+        void toAQuestionThatIsNotAskedAnyMoreDoesNotCount() {
+            AnswerSheet sheet = sheet("a", "very")
+                    .revised(WHY, "1", DAY_1, Asked.words("My neighbours"))
+                    .consenting(Purpose.QUOTATION, DAY_1)
+                    .revised(SURE, "1", DAY_8, Asked.level("fairly"));
+            Questionnaire onlyTheSure = Asked.questionnaire(
+                    ASKED.questions().get(0),
+                    ASKED.question(HOURS)
+                            .orElseThrow()
+                            .withOnlyIf(new Condition.Rated(SURE, Set.of(LevelKey.of("very")))));
+            List<AnswerSheet> hours = List.of(
+                    sheet.revised(HOURS, "1", DAY_1, new QuestionAnswer.Amount(Fraction.of(3))),
+                    after("a", "very").revised(HOURS, "1", DAY_8, new QuestionAnswer.Amount(Fraction.of(4))));
+
+            assertThat(POOL.quotations(WHY, List.of(sheet))).isEmpty();
+            assertThat(Pool.of(ASKED, DAY_1).at(START).quotations(WHY, List.of(sheet)))
+                    .hasSize(1);
+            assertThat(Pool.of(onlyTheSure, DAY_15).change(HOURS, START, END, hours).twice())
+                    .isEmpty();
+            assertThat(Pool.of(onlyTheSure, DAY_8.minusNanos(1)).change(HOURS, START, END, hours).onlyBefore())
+                    .isOne();
         }
 
         private static List<Long> sure(Pool pool, List<AnswerSheet> sheets) {
@@ -191,6 +259,32 @@ class PoolTest {
         }
 
         @Test
+        void areOfTheLaterOfTwoSheetsInWhateverOrder() {
+            AnswerSheet later = hours("a", END, 9).withAt(DAY_8).withId(AnswerSheetId.of("second"));
+            List<AnswerSheet> sheets = List.of(hours("a", START, 4), later, hours("a", END, 7));
+
+            assertThat(POOL.change(HOURS, START, END, sheets).twice())
+                    .containsExactly(new Change.Pair(Fraction.of(4), Fraction.of(9)))
+                    .isEqualTo(POOL.change(HOURS, START, END, Lists.reverse(sheets))
+                            .twice());
+        }
+
+        @Test
+        void areNotOfTwoSheetsOfOneMomentThatDiffer() {
+            AnswerSheet other = hours("a", END, 9).withId(AnswerSheetId.of("second"));
+            List<AnswerSheet> sheets = List.of(hours("a", START, 4), other, hours("a", END, 7));
+
+            assertThat(POOL.change(HOURS, START, END, sheets)).isEqualTo(new Change(List.of(), 1, 0));
+        }
+
+        @Test
+        void areNotOfNumbersThatDoNotFit() {
+            List<AnswerSheet> sheets = List.of(hours("a", START, 4), hours("a", END, 1000));
+
+            assertThat(POOL.change(HOURS, START, END, sheets).twice()).isEmpty();
+        }
+
+        @Test
         void areNoneOfWordsOrOfWhatWasNotAsked() {
             assertThat(POOL.change(WHY, START, END, List.of(sheet("a", "very"))).twice())
                     .isEmpty();
@@ -238,12 +332,6 @@ class PoolTest {
             return new Change.Pair(Fraction.of(before), Fraction.of(after));
         }
 
-        private static AnswerSheet after(String person, String level) {
-            return sheet(person, level)
-                    .withId(AnswerSheetId.of(person + "-end"))
-                    .withStage(END);
-        }
-
         private static AnswerSheet hours(String person, StageKey stage, long hours) {
             return Asked.sheet(person)
                     .stage(stage)
@@ -276,13 +364,11 @@ class PoolTest {
         }
 
         @Test
-        void sayWhenADifferenceWouldShowSomebody() {
-            assertThat(then.reckon(20, DAY_15, published).mayBeRenewed(SmallCells.USUAL))
-                    .isTrue();
-            assertThat(then.reckon(20, DAY_15, published.subList(1, 20)).mayBeRenewed(SmallCells.USUAL))
-                    .isFalse();
-            assertThat(then.reckon(20, DAY_15, published.subList(10, 20)).mayBeRenewed(SmallCells.USUAL))
-                    .isTrue();
+        void tellWhatIsErasedAsTheBalanceWithWhatWasEnteredLater() {
+            List<AnswerSheet> kept = new ArrayList<>(published.subList(1, 20));
+            kept.add(sheet("entered-later", "fairly"));
+
+            assertThat(then.reckon(20, DAY_15, kept)).isEqualTo(new Reckoning(20, 0, 0, 0));
         }
     }
 
@@ -291,6 +377,10 @@ class PoolTest {
         assertThat(POOL).hasToString("Pool(help, 2022-01-18T15:30:00Z)");
         assertThat(CrossTab.EMPTY).hasToString("CrossTab(0 rows, 0 columns)");
         assertThat(CrossTab.EMPTY.shown(SmallCells.USUAL)).hasToString("ShownCrossTab(0 rows, 0 columns)");
+    }
+
+    private static AnswerSheet after(String person, String level) {
+        return sheet(person, level).withId(AnswerSheetId.of(person + "-end")).withStage(END);
     }
 
     private static AnswerSheet sheet(String person, String level) {

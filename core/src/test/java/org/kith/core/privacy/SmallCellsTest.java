@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,17 @@ class SmallCellsTest {
             assertThat(new SmallCells(3).hiddenParts(List.of(1L, 1L, 1L, 5L, 4L)))
                     .containsExactlyInAnyOrder(0, 1, 2, 4);
         }
+    }
+
+    /** What the rule does not promise, as its description says. */
+    @Test
+    void theChoiceOfWhatIsHiddenTellsSomethingItself() {
+        ShownTable shown = TEN.shown(List.of(List.of(11L, 11L, 9L)));
+
+        assertThat(LongStream.rangeClosed(0, 20)
+                        .filter(first -> TEN.shown(List.of(List.of(first, 11L, 20 - first)))
+                                .equals(shown)))
+                .containsExactly(11L);
     }
 
     @Nested

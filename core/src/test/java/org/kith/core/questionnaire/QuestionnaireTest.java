@@ -150,6 +150,27 @@ class QuestionnaireTest {
         }
 
         @Test
+        void isNoAnswerBeyondTheBoundsOfItsQuestion() {
+            assertThat(countable.row(
+                            Map.of(
+                                    HELPED,
+                                    QuestionAnswer.Choices.of(Asked.YES),
+                                    WAYS,
+                                    new QuestionAnswer.Choices(Set.of(
+                                            ChoiceKey.of("shopping"), ChoiceKey.of("lifts"), ChoiceKey.of("company"))),
+                                    ORDER,
+                                    new QuestionAnswer.Ranking(List.of(
+                                            ChoiceKey.of("time"),
+                                            ChoiceKey.of("time"),
+                                            ChoiceKey.of("money"),
+                                            ChoiceKey.of("trust"))),
+                                    HOURS,
+                                    new QuestionAnswer.Amount(Fraction.of(1000))),
+                            Optional.empty()))
+                    .containsExactly(-3, 0, -3, -3, -3, -3, -3, -3, -3);
+        }
+
+        @Test
         void isNothingWhereAllIsWords() {
             assertThat(Asked.questionnaire(Asked.question(WHY, "Why?", new QuestionForm.FreeText(Optional.empty()))
                                     .build())

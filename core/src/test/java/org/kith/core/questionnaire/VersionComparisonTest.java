@@ -147,6 +147,15 @@ class VersionComparisonTest {
         }
 
         @Test
+        void aQuestionThatIsAskedBecauseOfOneThatIsNotComparable() {
+            Questionnaire after = WHOLE.withScales(Asked.scale("a little", "fairly", "very", "wholly"));
+
+            assertThat(VersionComparison.of(WHOLE, after).comparable())
+                    .doesNotContain(SURE, Asked.WHY)
+                    .hasSize(5);
+        }
+
+        @Test
         void aNewOrALostQuestion() {
             Questionnaire shorter =
                     Asked.questionnaire(WHOLE.questions().subList(2, 7).toArray(Question[]::new));

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -73,6 +74,23 @@ class SuppressionProperties {
                 .isEqualTo(turned.shown(RULE).groups().keySet());
     }
 
+    @Property
+    void aMeanIsShownOnlyWhereNoLevelIsHiddenThatItCouldGiveAway(@ForAll("groups") Disaggregation groups) {
+        tallies(groups.shown(RULE))
+                .filter(tally -> node(tally).meanShare().isPresent())
+                .forEach(tally -> assertThat(counts(tally)).hasSize(LEVELS.size() + 1));
+    }
+
+    /** Of 55 with shares of 0, a half and 1 there is one way only to come to 46 with 40 of the highest level, and 3 of the lowest. */
+    @Example
+    void theMeanOfOneGroupDoesNotTellWhoIsOfTheLowestLevel() {
+        Disaggregation one = new Disaggregation(new TreeMap<>(Map.of("all", tally(List.of(3, 12, 40, 0)))));
+
+        ShownNode shown = node(one.shown(RULE).whole().orElseThrow());
+        assertThat(shown.levels()).containsOnly(Map.entry(LEVELS.get(2), 40L));
+        assertThat(shown.meanShare()).isEmpty();
+    }
+
     @Provide
     Arbitrary<Disaggregation> groups() {
         Arbitrary<Integer> counts = Arbitraries.frequencyOf(
@@ -124,15 +142,16 @@ class SuppressionProperties {
         return Optional.ofNullable(tally.nodes().get("root")).orElseThrow();
     }
 
+    /** {@return a group in which the levels are shares of 0, a half and 1, and those without level have no share} */
     private static Tally tally(List<Integer> counts) {
         long rows = counts.stream().mapToLong(count -> count).sum();
         NodeTally.Builder node = NodeTally.builder()
-                .rated(rows)
+                .rated(rows - counts.get(3))
                 .notApplicable(0)
                 .dontKnow(0)
-                .unanswered(0)
-                .scored(rows)
-                .shareSum(Fraction.of(rows, 3))
+                .unanswered(counts.get(3))
+                .scored(rows - counts.get(3))
+                .shareSum(Fraction.of(counts.get(1) + 2L * counts.get(2), 2))
                 .withoutLevel(counts.get(3));
         for (int i = 0; i < LEVELS.size(); i++) {
             node.putLevel(LEVELS.get(i), (long) counts.get(i));
