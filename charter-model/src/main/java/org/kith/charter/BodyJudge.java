@@ -30,14 +30,14 @@ final class BodyJudge {
         ImmutableListMultimap<EntryId, RegisterEntry> reviews = day.view().about(Fact.PolicyReviewed.class);
         List<ReviewFact> facts =
                 facts(promise, day, Fact.PolicyAdopted.class, policy -> policy(policy, reviews, promise, day));
-        return judge(
-                facts,
-                facts.stream()
-                        .filter(fact -> fact.standing() != FactStanding.UNCOUNTED)
-                        .flatMap(fact ->
-                                ReviewDay.owed(promise, OwedKind.POLICY_REVIEW, fact.until(), fact.body()).stream())
-                        .collect(toImmutableList()))
-                .supportedBy(signatures(promise, day));
+        return judge(facts, owed(promise, facts)).supportedBy(signatures(promise, day));
+    }
+
+    private static List<Owed> owed(Promise promise, List<ReviewFact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.standing() != FactStanding.UNCOUNTED)
+                .flatMap(fact -> ReviewDay.owed(promise, OwedKind.POLICY_REVIEW, fact.until(), fact.body()).stream())
+                .collect(toImmutableList());
     }
 
     private static List<ReviewFact> signatures(Promise promise, ReviewDay day) {

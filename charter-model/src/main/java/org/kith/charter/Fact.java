@@ -178,7 +178,8 @@ public sealed interface Fact {
     }
 
     /**
-     * A body signed a pledge of others, such as one of unions to people who fall ill.
+     * A body signed a pledge of others, such as one of unions to people who fall ill. It supports a step that asks for
+     * policies, and decides nothing.
      *
      * @param body the body that signed
      * @param pledge what it signed

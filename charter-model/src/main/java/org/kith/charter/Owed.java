@@ -37,8 +37,8 @@ public sealed interface Owed extends WithOwed permits ImmutableOwed {
             .required("by", Kinds.DATE, Owed::by, Owed.Builder::by)
             .optional("body", BodyId.REFERENCE, Owed::body, Owed.Builder::body)
             .optional("number", Kinds.positiveInt(), Owed::number, Owed.Builder::number)
-            .visibility(owed ->
-                    owed.kind() == OwedKind.REPLY ? Visibility.from(Audience.PARTNERS) : Visibility.EVERYONE)
+            .visibility(
+                    owed -> owed.kind() == OwedKind.REPLY ? Visibility.from(Audience.PARTNERS) : Visibility.EVERYONE)
             .done();
 
     /** {@return the step} */

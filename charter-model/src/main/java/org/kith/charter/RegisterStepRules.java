@@ -29,8 +29,10 @@ final class RegisterStepRules {
                 .flatMap(programme -> steps(programme, out))
                 .collect(toImmutableSetMultimap(Map.Entry::getKey, Map.Entry::getValue));
         if (!steps.isEmpty()) {
-            RegisterRules.eachStanding(register, out, (entry, at) -> entry.steps()
-                    .forEach(key -> check(entry, key, steps.get(key), at.at("steps"))));
+            RegisterRules.eachStanding(
+                    register,
+                    out,
+                    (entry, at) -> entry.steps().forEach(key -> check(entry, key, steps.get(key), at.at("steps"))));
         }
     }
 

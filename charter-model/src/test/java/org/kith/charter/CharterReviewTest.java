@@ -134,8 +134,7 @@ class CharterReviewTest {
 
         @Test
         void ofAPlaceWithoutADayOfAdoptionWhatItsOwnCharterLeavesOutIsNotPromised() {
-            CharterReview review = basis()
-                    .withProgramme(programme())
+            CharterReview review = basis().withProgramme(programme())
                     .withLocalCharter(Fixtures.plymouth())
                     .asOf(day("2021-11-01"));
 
@@ -147,8 +146,7 @@ class CharterReviewTest {
 
         @Test
         void ofAPlaceThatEndedNothingIsPromisedThoughItsAdoptionIsNotTold() {
-            ReviewBasis ended =
-                    basis().withProgramme(programme(transition(ProgrammeState.ENDED, "2021-01-01")));
+            ReviewBasis ended = basis().withProgramme(programme(transition(ProgrammeState.ENDED, "2021-01-01")));
 
             assertThat(ended.asOf(day("2021-11-01")).stepsThatAre(Fulfilment.NOT_PROMISED))
                     .hasSize(13);

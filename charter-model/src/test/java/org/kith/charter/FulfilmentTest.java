@@ -169,8 +169,10 @@ class FulfilmentTest {
             assertThat(with.facts()).startsWith(without.facts().toArray(ReviewFact[]::new));
             assertThat(with.facts())
                     .filteredOn(fact -> fact.entry().filter(signed.id()::equals).isPresent())
-                    .extracting(fact -> fact.standing().name(), fact -> fact.body().orElseThrow(), fact -> fact.on()
-                            .orElseThrow())
+                    .extracting(
+                            fact -> fact.standing().name(),
+                            fact -> fact.body().orElseThrow(),
+                            fact -> fact.on().orElseThrow())
                     .containsExactly(tuple("SUPPORTING", body("school"), day("2021-11-03")));
             assertThat(with.fulfilment()).isEqualTo(without.fulfilment());
             assertThat(with.coverage()).isEqualTo(without.coverage());
@@ -223,8 +225,8 @@ class FulfilmentTest {
             RegisterEntry closed = entry("closed", "2021-06-01", new Fact.Closed(body("st-mary")));
             RegisterEntry again = opened("again", "2023-01-01", "st-mary", "worship");
             ReviewBasis basis = basis(one, group("g", "2019-05-01", "st-mary"), closed, again);
-            ReviewBasis anew = basis(
-                    one, group("g", "2019-05-01", "st-mary"), closed, again, group("h", "2023-02-01", "st-mary"));
+            ReviewBasis anew =
+                    basis(one, group("g", "2019-05-01", "st-mary"), closed, again, group("h", "2023-02-01", "st-mary"));
 
             assertThat(fulfilment(basis, "2021-05-31", "faith")).isEqualTo(MET);
             assertThat(fulfilment(basis, "2023-03-01", "faith")).isEqualTo(LAPSED);

@@ -144,8 +144,8 @@ class RegisterRulesTest {
 
         @Test
         void retractionsLeaveTheMistakeReported() {
-            RegisterEntry again =
-                    entry("again", "2021-02-01", new Fact.Retracted(EntryId.of("no"))).withKnownSince(Found.AS_OF);
+            RegisterEntry again = entry("again", "2021-02-01", new Fact.Retracted(EntryId.of("no")))
+                    .withKnownSince(Found.AS_OF);
 
             assertThat(check(register(review("nothing", "2021-03-01"), retracted("review"), again)))
                     .extracting(Found::code)
@@ -193,8 +193,8 @@ class RegisterRulesTest {
         @Test
         void isJudgedByTheStepsOfTheCharterThatThePlacesOwnStandFor() {
             Programme plymouth = adopted().withLocalCharter(LocalCharterId.of("plymouth-headings"));
-            RegisterEntry group = entry(
-                    "g", "2021-01-01", new Fact.GroupFormed(body("school"), Optional.empty()), "memorial-event");
+            RegisterEntry group =
+                    entry("g", "2021-01-01", new Fact.GroupFormed(body("school"), Optional.empty()), "memorial-event");
 
             assertThat(check(register(OPENED, group), plymouth))
                     .extracting(Found::code)

@@ -77,8 +77,7 @@ class ReviewAudienceTest {
         ReviewBasis all = basis(
                 asked("asked-prison", "2021-02-01", "prison"),
                 replied("prison-replied", "2021-03-01", "asked-prison", ReplyKind.NONE));
-        Assessment assessment =
-                all.asOf(day("2021-06-01")).toAssessment(AssessmentId.of("records"), framework);
+        Assessment assessment = all.asOf(day("2021-06-01")).toAssessment(AssessmentId.of("records"), framework);
 
         assertThat(assessment.toString()).contains("prison-replied");
         assertThat(Redacted.of(Dossier.of(assessment), Audience.PUBLIC)

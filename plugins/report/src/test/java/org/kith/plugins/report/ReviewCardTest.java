@@ -331,6 +331,21 @@ class ReviewCardTest {
             assertThat(seen.steps().get(0).team()).contains(new TeamAnswer("Established", "", "none", List.of()));
         }
 
+        @ParameterizedTest
+        @EnumSource(
+                value = Audience.class,
+                names = {"PUBLIC", "PARTICIPANTS", "SELF", "RESEARCH"})
+        void belowThePartnersDoNotSeeWhoDidNotReply(Audience audience) {
+            assertThat(page(audience))
+                    .contains("Step excluded")
+                    .doesNotContain("What guests need", "no reply recorded");
+        }
+
+        @Test
+        void partnersSeeWhoDidNotReply() {
+            assertThat(page(Audience.PARTNERS)).contains("What guests need", "no reply recorded");
+        }
+
         private static String page(Audience audience) {
             return Samples.page(Samples.STEERING.withAudience(audience), documents());
         }
