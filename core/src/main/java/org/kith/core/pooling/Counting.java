@@ -36,7 +36,7 @@ final class Counting {
                 counts[place(answers[i], labels)]++;
             }
         }
-        return new CrossTab(labels, lists(groups));
+        return new CrossTab(ImmutableList.of(question), labels, lists(groups));
     }
 
     CrossTab of(CriterionKey row, CriterionKey column) {
@@ -57,7 +57,7 @@ final class Counting {
         for (int i = 0; i < counts.length; i++) {
             rows.put(rowLabels.get(i), Longs.asList(counts[i]));
         }
-        return new CrossTab(columnLabels, rows.buildOrThrow());
+        return new CrossTab(ImmutableList.of(row, column), columnLabels, rows.buildOrThrow());
     }
 
     /** {@return the place of an answer: those without a level come last} */

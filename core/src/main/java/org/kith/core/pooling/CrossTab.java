@@ -21,16 +21,18 @@ import org.kith.core.privacy.SmallCells;
  * add up, in whatever order and however it was divided; {@link #EMPTY} changes nothing. Nobody but those who may see single answers
  * may see a cross-tab; others see what is {@link #shown}. Immutable; {@code toString()} tells no count.
  *
+ * @param questions what was asked: the question of the columns, and before it that of the rows where they are not groups; empty for
+ *     {@link #EMPTY}
  * @param columns the labels of the columns: levels from the lowest, then {@link #NONE}
  * @param rows the counts by the label of the row: groups sorted by label, or levels from the lowest and then {@link #NONE}
  */
-public record CrossTab(List<String> columns, Map<String, List<Long>> rows) {
+public record CrossTab(List<CriterionKey> questions, List<String> columns, Map<String, List<Long>> rows) {
 
     /** The label of those of no group, and of answers that reach no level. */
     public static final String NONE = "";
 
     /** The cross-tab of no responses, whatever was asked. */
-    public static final CrossTab EMPTY = new CrossTab(ImmutableList.of(), ImmutableMap.of());
+    public static final CrossTab EMPTY = new CrossTab(ImmutableList.of(), ImmutableList.of(), ImmutableMap.of());
 
     /**
      * Makes a cross-tab.
@@ -38,6 +40,7 @@ public record CrossTab(List<String> columns, Map<String, List<Long>> rows) {
      * @throws IllegalArgumentException if a row has not a count for each column, or a count is negative
      */
     public CrossTab {
+        questions = ImmutableList.copyOf(questions);
         columns = ImmutableList.copyOf(columns);
         ImmutableMap.Builder<String, List<Long>> copy = ImmutableMap.builder();
         for (Map.Entry<String, List<Long>> row : rows.entrySet()) {
@@ -71,17 +74,19 @@ public record CrossTab(List<String> columns, Map<String, List<Long>> rows) {
     /**
      * {@return the cross-tab of the responses of both}
      *
-     * @throws IllegalArgumentException if the columns differ
+     * @throws IllegalArgumentException if they are of other questions, or their columns differ
      */
     public CrossTab plus(CrossTab other) {
         if (columns.isEmpty() || other.columns.isEmpty()) {
             return columns.isEmpty() ? other : this;
         }
-        checkArgument(columns.equals(other.columns), "the columns differ; add up cross-tabs of one question only");
+        checkArgument(
+                questions.equals(other.questions) && columns.equals(other.columns),
+                "the questions or their columns differ; add up cross-tabs of the same questions only");
         boolean isOfSameRows = rows.keySet().equals(other.rows.keySet());
         Map<String, List<Long>> sums = isOfSameRows ? new LinkedHashMap<>(rows) : new TreeMap<>(rows);
         other.rows.forEach((label, counts) -> sums.merge(label, counts, CrossTab::sum));
-        return new CrossTab(columns, sums);
+        return new CrossTab(questions, columns, sums);
     }
 
     private static List<Long> sum(List<Long> some, List<Long> more) {

@@ -56,7 +56,12 @@ public record Consent(List<Instant> given, List<Instant> withdrawn) {
         return Stream.concat(moments.stream(), Stream.of(moment)).toList();
     }
 
-    /** {@return whether it holds after all that is known} */
+    /**
+     * {@return whether it holds after all that is known}
+     *
+     * <p>Every moment is taken for one of the past, as nothing here reads a clock: one that is still to come counts already. Ask
+     * {@link #holdsAt} where the moment is known.
+     */
     public boolean holds() {
         return holdsAt(Instant.MAX);
     }

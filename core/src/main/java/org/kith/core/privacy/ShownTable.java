@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -23,8 +24,14 @@ public record ShownTable(List<List<Optional<Long>>> lines) {
             rows -> rows.stream().flatMap(List::stream).toList(),
             Comparators.lexicographical(Comparator.<Long>naturalOrder()));
 
-    /** Makes what may be shown. */
+    /**
+     * Makes what may be shown.
+     *
+     * @throws IllegalArgumentException if there is no line of totals, or the lines do not have as many places each, that of the total too
+     */
     public ShownTable {
+        checkArgument(!lines.isEmpty() && !lines.get(0).isEmpty(), "a table has its totals, if nothing else");
+        checkArgument(lines.stream().map(List::size).distinct().count() == 1, "each line of a table has as many places");
         lines = lines.stream().map(ImmutableList::copyOf).collect(toImmutableList());
     }
 
@@ -66,12 +73,12 @@ public record ShownTable(List<List<Optional<Long>>> lines) {
     }
 
     /**
-     * {@return a count, if it may be shown}
+     * {@return a count, if it may be shown; totals are asked for by themselves}
      *
      * @throws IndexOutOfBoundsException if there is no such row or column
      */
     public Optional<Long> count(int row, int column) {
-        return lines.get(row).get(column);
+        return lines.get(checkRow(row)).get(checkColumn(column));
     }
 
     /**
@@ -80,7 +87,7 @@ public record ShownTable(List<List<Optional<Long>>> lines) {
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public Optional<Long> rowTotal(int row) {
-        return last(lines.get(row));
+        return last(lines.get(checkRow(row)));
     }
 
     /**
@@ -89,12 +96,20 @@ public record ShownTable(List<List<Optional<Long>>> lines) {
      * @throws IndexOutOfBoundsException if there is no such column
      */
     public Optional<Long> columnTotal(int column) {
-        return last(lines).get(column);
+        return last(lines).get(checkColumn(column));
     }
 
     /** {@return the total of all, if it may be shown} */
     public Optional<Long> total() {
         return last(last(lines));
+    }
+
+    private int checkRow(int row) {
+        return Objects.checkIndex(row, lines.size() - 1);
+    }
+
+    private int checkColumn(int column) {
+        return Objects.checkIndex(column, last(lines).size() - 1);
     }
 
     private static <T> T last(List<T> list) {

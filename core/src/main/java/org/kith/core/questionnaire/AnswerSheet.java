@@ -26,7 +26,8 @@ import org.kith.core.shape.Shape;
  * <p>Answers are never lost: one that is {@linkplain #revised revised} stays, and the last one counts. The sheet carries the
  * consents to what is done with it, so wherever it goes they go too. It is for that person alone
  * ({@link Audience#SELF}), and for the {@linkplain Audience#TEAM team} and those above as long as the consent to
- * {@link Purpose#COURSE_TEAM} holds. Immutable; {@code toString()} tells no answer.
+ * {@link Purpose#COURSE_TEAM} {@linkplain Consent#holds holds} after all that stands in the sheet: a consent is entered when it is given,
+ * and not before, as it counts at once. Immutable; {@code toString()} tells no answer.
  */
 @Value.Immutable
 public sealed interface AnswerSheet extends Document, WithAnswerSheet permits ImmutableAnswerSheet {

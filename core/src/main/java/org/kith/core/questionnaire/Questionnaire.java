@@ -109,6 +109,15 @@ public sealed interface Questionnaire extends Document, WithQuestionnaire permit
         return new Fit(this, question).misfits(answer);
     }
 
+    /**
+     * {@return what changed from this version to a later one, and which answers stay comparable}
+     *
+     * @throws IllegalArgumentException if the other is another questionnaire
+     */
+    default VersionComparison compare(Questionnaire later) {
+        return VersionComparison.of(this, later);
+    }
+
     /** {@return the questions whose answers can be counted; empty if no question can} */
     default Optional<Countable> countable() {
         return Countable.of(this);

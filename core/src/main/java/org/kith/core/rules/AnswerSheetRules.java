@@ -30,7 +30,8 @@ final class AnswerSheetRules {
             Rule.of(AnswerSheet.class, AnswerSheetRules::answersWereAskedFor),
             Rule.of(AnswerSheet.class, AnswerSheetRules::isInOrder),
             Rule.of(AnswerSheet.class, AnswerSheetRules::isKeptWithConsent),
-            Rule.of(AnswerSheet.class, AnswerSheetRules::isTheOnlyOne));
+            Rule.of(AnswerSheet.class, AnswerSheetRules::isTheOnlyOne),
+            Rule.of(AnswerSheet.class, AnswerSheetRules::isWithdrawnEverywhere));
 
     private AnswerSheetRules() {}
 
@@ -147,6 +148,20 @@ final class AnswerSheetRules {
                         && other.stage().equals(sheet.stage()))
                 .findFirst()
                 .ifPresent(other -> out.at("person").report(Severity.WARNING, "answer-sheet.twice", other.id()));
+    }
+
+    static void isWithdrawnEverywhere(AnswerSheet sheet, Reporter out) {
+        sheet.consents().forEach((purpose, consent) -> {
+            if (!consent.withdrawn().isEmpty() && !consent.holds()) {
+                Instant withdrawn = consent.withdrawn().get(consent.withdrawn().size() - 1);
+                out.dossier().all(AnswerSheet.TYPE).stream()
+                        .filter(other -> other.person().equals(sheet.person()))
+                        .filter(other -> other.allows(purpose, withdrawn))
+                        .forEach(other -> out.at("consents")
+                                .at(Purpose.KIND.format(purpose))
+                                .report(Severity.WARNING, "answer-sheet.withdrawn-here-only", other.id()));
+            }
+        });
     }
 
     private static Optional<Questionnaire> questionnaire(AnswerSheet sheet, Reporter out) {

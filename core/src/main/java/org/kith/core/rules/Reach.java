@@ -2,15 +2,16 @@ package org.kith.core.rules;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.groupingBy;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kith.core.framework.Level;
 import org.kith.core.framework.Scale;
 import org.kith.core.questionnaire.Choice;
@@ -24,9 +25,12 @@ import org.kith.core.text.Id;
 
 /**
  * Tells whether there is anybody of whom a question is asked. All conditions of a question must hold, those of the questions that it
- * depends on too; so there is somebody unless two of them contradict each other, or one can never hold. Immutable.
+ * depends on too; so there is somebody unless some of them contradict each other, or one can never hold. Immutable.
  */
 final class Reach {
+
+    /** How many conditions on one question are looked at together; of more it is presumed that they can all hold. */
+    private static final int FEW = 12;
 
     private final Questionnaire questionnaire;
 
@@ -37,11 +41,14 @@ final class Reach {
     /** {@return whether some stage and some answers make that the question is asked, as far as its conditions make sense} */
     boolean isPossible(QuestionKey key) {
         List<Condition> conditions = conditions(key);
-        Map<QuestionKey, Set<? extends Id>> left = new HashMap<>();
+        Map<QuestionKey, List<Condition.OnAnswer>> byQuestion = conditions.stream()
+                .filter(Condition.OnAnswer.class::isInstance)
+                .map(Condition.OnAnswer.class::cast)
+                .collect(groupingBy(Condition.OnAnswer::question));
         return haveAStage(conditions)
-                && conditions.stream()
-                        .filter(Condition.OnAnswer.class::isInstance)
-                        .allMatch(condition -> isPossible((Condition.OnAnswer) condition, left));
+                && byQuestion.entrySet().stream()
+                        .allMatch(on -> canHold(
+                                on.getValue().stream().map(Reach::wanted).distinct().toList(), atMost(on.getKey())));
     }
 
     private static boolean haveAStage(List<Condition> conditions) {
@@ -53,18 +60,51 @@ final class Reach {
                 || stages.get(0).stream().anyMatch(stage -> stages.stream().allMatch(some -> some.contains(stage)));
     }
 
-    private boolean isPossible(Condition.OnAnswer condition, Map<QuestionKey, Set<? extends Id>> left) {
-        boolean several = questionnaire
-                .question(condition.question())
-                .filter(question -> question.form() instanceof QuestionForm.MultipleChoice multiple
-                        && multiple.atMost().orElse(2) > 1)
-                .isPresent();
-        Set<? extends Id> wanted = wanted(condition);
-        Set<? extends Id> possible = several
-                ? wanted
-                : ImmutableSet.copyOf(Sets.intersection(left.getOrDefault(condition.question(), wanted), wanted));
-        left.put(condition.question(), possible);
-        return !possible.isEmpty();
+    /** {@return how many of its answers a question takes at once} */
+    private int atMost(QuestionKey key) {
+        return questionnaire
+                .question(key)
+                .filter(question -> question.form() instanceof QuestionForm.MultipleChoice)
+                .map(question -> ((QuestionForm.MultipleChoice) question.form())
+                        .atMost()
+                        .orElse(Integer.MAX_VALUE))
+                .orElse(1);
+    }
+
+    /** {@return whether so many answers can have one of each set among them} */
+    private static boolean canHold(List<Set<? extends Id>> wanted, int atMost) {
+        if (wanted.stream().anyMatch(Set::isEmpty)) {
+            return false;
+        }
+        if (wanted.size() <= atMost || wanted.size() > FEW && atMost > 1) {
+            return true;
+        }
+        Set<BitSet> met = Set.of(new BitSet());
+        Set<BitSet> answers = wanted.stream()
+                .flatMap(Set::stream)
+                .map(answer -> holding(answer, wanted))
+                .collect(toImmutableSet());
+        for (int i = 0; i < atMost; i++) {
+            met = Sets.cartesianProduct(met, answers).stream()
+                    .map(pair -> or(pair.get(0), pair.get(1)))
+                    .collect(toImmutableSet());
+        }
+        return met.stream().anyMatch(holding -> holding.cardinality() == wanted.size());
+    }
+
+    /** {@return the places of the sets that an answer is in} */
+    private static BitSet holding(Id answer, List<Set<? extends Id>> wanted) {
+        BitSet places = new BitSet();
+        IntStream.range(0, wanted.size())
+                .filter(i -> wanted.get(i).contains(answer))
+                .forEach(places::set);
+        return places;
+    }
+
+    private static BitSet or(BitSet some, BitSet more) {
+        BitSet both = (BitSet) some.clone();
+        both.or(more);
+        return both;
     }
 
     /** {@return the conditions of a question and of all that it depends on, each question once} */

@@ -16,6 +16,8 @@ import org.kith.core.privacy.SmallCells;
 
 class CrossTabTest {
 
+    private static final List<CriterionKey> WELCOME = List.of(Surveys.WELCOME);
+
     @Nested
     class Counts {
 
@@ -89,10 +91,10 @@ class CrossTabTest {
 
         @Test
         void hasNoSmallCountAndNoneThatGivesItAway() {
-            CrossTab tab = new CrossTab(List.of("yes", "no", ""), Map.of("north", List.of(3L, 40L, 0L)));
+            CrossTab tab = new CrossTab(WELCOME, List.of("yes", "no", ""), Map.of("north", List.of(3L, 40L, 0L)));
 
             ShownCrossTab shown = tab.plus(
-                            new CrossTab(List.of("yes", "no", ""), Map.of("south", List.of(25L, 30L, 0L))))
+                            new CrossTab(WELCOME, List.of("yes", "no", ""), Map.of("south", List.of(25L, 30L, 0L))))
                     .shown(new SmallCells(10));
 
             assertThat(shown.rows()).containsExactly("north", "south");
@@ -113,16 +115,32 @@ class CrossTabTest {
         @Test
         void rowsFitTheColumns() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new CrossTab(List.of("yes"), Map.of("", List.of(1L, 2L))));
+                    .isThrownBy(() -> new CrossTab(WELCOME, List.of("yes"), Map.of("", List.of(1L, 2L))));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new CrossTab(List.of("yes"), Map.of("", List.of(-1L))));
+                    .isThrownBy(() -> new CrossTab(WELCOME, List.of("yes"), Map.of("", List.of(-1L))));
+        }
+
+        @Test
+        void onlyCrossTabsOfTheSameQuestionsAddUp() {
+            ResponseTable table = ResponseTable.builder(Surveys.SURVEY)
+                    .addRow("north", (byte) 4, (byte) 0, (byte) 1)
+                    .build();
+            CrossTab welcome = CrossTab.byGroup(table, Surveys.WELCOME);
+            CrossTab safety = CrossTab.byGroup(table, Surveys.SAFETY);
+
+            assertThat(welcome.columns()).isEqualTo(safety.columns());
+            assertThatIllegalArgumentException().isThrownBy(() -> welcome.plus(safety));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CrossTab.of(table, Surveys.AGAIN, Surveys.WELCOME)
+                            .plus(CrossTab.of(table, Surveys.SAFETY, Surveys.WELCOME)));
+            assertThat(welcome.plus(CrossTab.EMPTY)).isEqualTo(welcome);
         }
 
         @Test
         void onlyCrossTabsOfTheSameColumnsAddUp() {
             assertThatIllegalArgumentException()
                     .isThrownBy(
-                            () -> new CrossTab(List.of("yes"), Map.of()).plus(new CrossTab(List.of("no"), Map.of())));
+                            () -> new CrossTab(WELCOME, List.of("yes"), Map.of()).plus(new CrossTab(WELCOME, List.of("no"), Map.of())));
         }
     }
 }

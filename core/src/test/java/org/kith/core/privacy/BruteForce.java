@@ -44,7 +44,7 @@ final class BruteForce {
         boolean[][] hidden = new boolean[height + 1][width + 1];
         for (int i = 0; i <= height; i++) {
             for (int j = 0; j <= width; j++) {
-                hidden[i][j] = shown.count(i, j).isEmpty();
+                hidden[i][j] = shown.lines().get(i).get(j).isEmpty();
             }
         }
         return hidden;
@@ -74,7 +74,7 @@ final class BruteForce {
     List<String> needless(ShownTable shown) {
         List<String> needless = new ArrayList<>();
         for (int[] place : places()) {
-            if (mayProtect(place) && shown.count(place[0], place[1]).isEmpty()) {
+            if (mayProtect(place) && shown.lines().get(place[0]).get(place[1]).isEmpty()) {
                 boolean[][] hidden = hidden(shown);
                 show(place, hidden);
                 if (isSafe(hidden)) {

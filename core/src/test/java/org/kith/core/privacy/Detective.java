@@ -37,7 +37,7 @@ final class Detective {
         boolean[][] hidden = new boolean[rows.size() + 1][rows.get(0).size() + 1];
         for (int i = 0; i < hidden.length; i++) {
             for (int j = 0; j < hidden[i].length; j++) {
-                hidden[i][j] = shown.count(i, j).isEmpty();
+                hidden[i][j] = shown.lines().get(i).get(j).isEmpty();
             }
         }
         return new Detective(rows, hidden, minimum);

@@ -38,7 +38,7 @@ class ShownTableProperties {
         for (int i = 0; i < values.length; i++) {
             for (int j = 0; j < values[i].length; j++) {
                 long value = values[i][j];
-                assertThat(shown.count(i, j))
+                assertThat(shown.lines().get(i).get(j))
                         .matches(count -> count.isEmpty()
                                 || (count.get() == value && !new SmallCells(counts.minimum).isSmall(value)));
             }
@@ -56,7 +56,7 @@ class ShownTableProperties {
         for (int i = 0; i < height; i++) {
             for (int j = 0; j < width; j++) {
                 if (new SmallCells(counts.minimum).isSmall(values[i][width]) && values[height][j] > 0) {
-                    assertThat(shown.count(i, j)).isEmpty();
+                    assertThat(shown.lines().get(i).get(j)).isEmpty();
                 }
             }
         }

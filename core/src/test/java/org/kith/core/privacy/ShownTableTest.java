@@ -2,6 +2,7 @@ package org.kith.core.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,26 @@ class ShownTableTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> TEN.shown(List.of(List.of(1L), List.of(1L, 2L))))
                     .withMessageContaining("as many columns");
+        }
+
+        @Test
+        void areThereWithTheirTotals() {
+            assertThatIllegalArgumentException().isThrownBy(() -> new ShownTable(List.of()));
+            assertThatIllegalArgumentException().isThrownBy(() -> new ShownTable(List.of(List.of())));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new ShownTable(
+                            List.of(List.of(Optional.of(10L), Optional.of(10L)), List.of(Optional.of(10L)))));
+        }
+
+        @Test
+        void areNotAskedForBeyondTheLast() {
+            ShownTable shown = TEN.shown(List.of(List.of(10L, 20L)));
+
+            assertThat(shown.count(0, 1)).contains(20L);
+            assertThatThrownBy(() -> shown.count(0, 2)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> shown.count(1, 0)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> shown.rowTotal(1)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> shown.columnTotal(2)).isInstanceOf(IndexOutOfBoundsException.class);
         }
 
         @Test

@@ -24,6 +24,7 @@ class VersionComparisonTest {
 
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.comparable()).hasSize(7);
+        assertThat(WHOLE.compare(WHOLE.withVersion("2"))).isEqualTo(comparison);
     }
 
     @Test

@@ -195,6 +195,34 @@ class AnswerSheetRulesTest {
         }
     }
 
+    @Nested
+    class WithdrawnHereOnly {
+
+        private static final String OTHER_STAGE =
+                SHEET.replace("\"id\": \"s\"", "\"id\": \"t\"").replace("\"stage\": \"start\", ", "");
+
+        @Test
+        void isAConsentThatStandsInAnotherSheetOfThePerson() {
+            assertThat(Written.findings(QUESTIONNAIRE, withdrawn(SHEET), OTHER_STAGE))
+                    .containsExactly(
+                            "WARNING answer-sheet.withdrawn-here-only answer-sheet/s /consents/own-learning");
+        }
+
+        @Test
+        void isNoneThatIsWithdrawnInBothOrOfAnotherPerson() {
+            assertThat(Written.findings(QUESTIONNAIRE, withdrawn(SHEET), withdrawn(OTHER_STAGE)))
+                    .isEmpty();
+            assertThat(Written.findings(QUESTIONNAIRE, withdrawn(SHEET), OTHER_STAGE.replace("p-1", "p-2")))
+                    .isEmpty();
+        }
+
+        private static String withdrawn(String sheet) {
+            return sheet.replace(
+                    "[\"2022-01-04T15:00:00Z\"]",
+                    "[\"2022-01-04T15:00:00Z\"], \"withdrawn\": [\"2022-02-01T00:00:00Z\"]");
+        }
+    }
+
     private static List<String> findings(String... changes) {
         String sheet = SHEET;
         for (int i = 0; i < changes.length; i += 2) {
