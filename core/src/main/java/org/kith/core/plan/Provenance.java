@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.kith.core.community.EngagementId;
 import org.kith.core.assessment.StoryId;
+import org.kith.core.community.EngagementId;
 
 /**
  * Where a priority comes from: the whole chain from where people were heard to where they were answered.

@@ -90,7 +90,8 @@ public final class Pool {
      * @throws IllegalArgumentException if the consents are those of an earlier moment than the answers
      */
     public static Pool of(Questionnaire questionnaire, Instant answersUntil, Instant consentsAt) {
-        checkArgument(!consentsAt.isBefore(answersUntil), "consents count as they are when answers are pooled, not before");
+        checkArgument(
+                !consentsAt.isBefore(answersUntil), "consents count as they are when answers are pooled, not before");
         Set<QuestionKey> all = keys(questionnaire);
         return new Pool(
                 questionnaire,
@@ -201,8 +202,8 @@ public final class Pool {
                         .flatMap(given -> figures.of(given.answer()).map(figure -> Latest.of(given.at(), figure)))
                         .ifPresent(latest -> byPerson.merge(sheet.person(), latest, Latest::or)));
         return byPerson.entrySet().stream()
-                .flatMap(latest ->
-                        latest.getValue().figure().map(figure -> Map.entry(latest.getKey(), figure)).stream())
+                .flatMap(
+                        latest -> latest.getValue().figure().map(figure -> Map.entry(latest.getKey(), figure)).stream())
                 .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

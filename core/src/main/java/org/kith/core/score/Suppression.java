@@ -97,8 +97,9 @@ final class Suppression {
 
     /** {@return whether a level is hidden, which the mean could give away, or the mean is that of a few in any part, or of all but a few} */
     private boolean isMeanHidden(String key) {
-        return !hiddenLevels.getOrDefault(key, ImmutableSet.of()).isEmpty() || parts.stream()
-                .map(part -> part.node(key))
-                .anyMatch(part -> rule.isSmall(part.scored()) || rule.isSmall(part.rows() - part.scored()));
+        return !hiddenLevels.getOrDefault(key, ImmutableSet.of()).isEmpty()
+                || parts.stream()
+                        .map(part -> part.node(key))
+                        .anyMatch(part -> rule.isSmall(part.scored()) || rule.isSmall(part.rows() - part.scored()));
     }
 }

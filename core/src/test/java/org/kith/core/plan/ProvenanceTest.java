@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.kith.core.community.EngagementId;
 import org.kith.core.assessment.StoryId;
+import org.kith.core.community.EngagementId;
 import org.kith.core.text.Text;
 
 class ProvenanceTest {

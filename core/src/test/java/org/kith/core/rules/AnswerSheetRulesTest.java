@@ -204,8 +204,7 @@ class AnswerSheetRulesTest {
         @Test
         void isAConsentThatStandsInAnotherSheetOfThePerson() {
             assertThat(Written.findings(QUESTIONNAIRE, withdrawn(SHEET), OTHER_STAGE))
-                    .containsExactly(
-                            "WARNING answer-sheet.withdrawn-here-only answer-sheet/s /consents/own-learning");
+                    .containsExactly("WARNING answer-sheet.withdrawn-here-only answer-sheet/s /consents/own-learning");
         }
 
         @Test

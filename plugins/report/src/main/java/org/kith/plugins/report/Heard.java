@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kith.core.assessment.Story;
 import org.kith.core.community.DiversityAxis;
 import org.kith.core.community.DiversityAxisId;
 import org.kith.core.community.Engagement;
 import org.kith.core.community.EngagementId;
 import org.kith.core.community.Group;
-import org.kith.core.assessment.Story;
 import org.kith.core.plan.Provenance;
 import org.kith.core.time.PartialDate;
 
