@@ -31,7 +31,8 @@ public record ShownTable(List<List<Optional<Long>>> lines) {
      */
     public ShownTable {
         checkArgument(!lines.isEmpty() && !lines.get(0).isEmpty(), "a table has its totals, if nothing else");
-        checkArgument(lines.stream().map(List::size).distinct().count() == 1, "each line of a table has as many places");
+        checkArgument(
+                lines.stream().map(List::size).distinct().count() == 1, "each line of a table has as many places");
         lines = lines.stream().map(ImmutableList::copyOf).collect(toImmutableList());
     }
 

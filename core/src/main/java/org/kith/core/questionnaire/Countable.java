@@ -77,8 +77,7 @@ public final class Countable {
      * @param stage the stage at which they were given
      * @param counted the questions whose answers count
      */
-    public byte[] row(
-            Map<QuestionKey, QuestionAnswer> answers, Optional<StageKey> stage, Set<QuestionKey> counted) {
+    public byte[] row(Map<QuestionKey, QuestionAnswer> answers, Optional<StageKey> stage, Set<QuestionKey> counted) {
         ImmutableSet<QuestionKey> asked =
                 questionnaire.asked(answers, stage).stream().map(Question::key).collect(toImmutableSet());
         List<Byte> row = columns.stream()
@@ -94,10 +93,12 @@ public final class Countable {
     }
 
     private Optional<QuestionAnswer> answer(QuestionKey key, Map<QuestionKey, QuestionAnswer> answers) {
-        return Optional.ofNullable(answers.get(key)).filter(answer -> questionnaire
-                .question(key)
-                .filter(question -> questionnaire.misfits(question, answer).isEmpty())
-                .isPresent());
+        return Optional.ofNullable(answers.get(key))
+                .filter(answer -> questionnaire
+                        .question(key)
+                        .filter(question ->
+                                questionnaire.misfits(question, answer).isEmpty())
+                        .isPresent());
     }
 
     @Override

@@ -32,7 +32,8 @@ final class Fit {
             return choices(choices.chosen(), choices.chosen().size() > 1, Misfit.TOO_MANY_CHOICES);
         }
         if (answer instanceof QuestionAnswer.Choices choices && form instanceof QuestionForm.MultipleChoice of) {
-            boolean isTooMany = of.atMost().filter(most -> choices.chosen().size() > most).isPresent();
+            boolean isTooMany =
+                    of.atMost().filter(most -> choices.chosen().size() > most).isPresent();
             return choices(choices.chosen(), isTooMany, Misfit.TOO_MANY_CHOICES);
         }
         if (answer instanceof QuestionAnswer.Ranking ranking && form instanceof QuestionForm.RankingOf) {

@@ -37,12 +37,15 @@ final class AnswerFit {
 
     private void report(Misfit misfit) {
         switch (misfit) {
-            case OTHER_FORM -> report(
-                    "answer-sheet.other-form", QuestionForm.KIND.shapeOf(form).name());
+            case OTHER_FORM ->
+                report(
+                        "answer-sheet.other-form",
+                        QuestionForm.KIND.shapeOf(form).name());
             case UNKNOWN_LEVEL -> report("answer-sheet.unknown-level", levels());
-            case UNKNOWN_CHOICE -> report(
-                    "answer-sheet.unknown-choice",
-                    list(form.choices().stream().map(Choice::key).collect(toImmutableList())));
+            case UNKNOWN_CHOICE ->
+                report(
+                        "answer-sheet.unknown-choice",
+                        list(form.choices().stream().map(Choice::key).collect(toImmutableList())));
             case TOO_MANY_CHOICES -> tooMany();
             case RANKED_TWICE -> report("answer-sheet.ranked-twice");
             case TOO_LONG -> report("answer-sheet.too-long", mostCharacters());
@@ -51,7 +54,8 @@ final class AnswerFit {
     }
 
     private String levels() {
-        Optional<Scale> scale = form instanceof QuestionForm.OnScale on ? questionnaire.scale(on.scale()) : Optional.empty();
+        Optional<Scale> scale =
+                form instanceof QuestionForm.OnScale on ? questionnaire.scale(on.scale()) : Optional.empty();
         return list(scale.map(Scale::levels).orElse(List.of()).stream()
                 .map(Level::key)
                 .collect(toImmutableList()));

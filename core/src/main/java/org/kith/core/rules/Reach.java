@@ -48,7 +48,11 @@ final class Reach {
         return haveAStage(conditions)
                 && byQuestion.entrySet().stream()
                         .allMatch(on -> canHold(
-                                on.getValue().stream().map(Reach::wanted).distinct().toList(), atMost(on.getKey())));
+                                on.getValue().stream()
+                                        .map(Reach::wanted)
+                                        .distinct()
+                                        .toList(),
+                                atMost(on.getKey())));
     }
 
     private static boolean haveAStage(List<Condition> conditions) {
@@ -65,9 +69,8 @@ final class Reach {
         return questionnaire
                 .question(key)
                 .filter(question -> question.form() instanceof QuestionForm.MultipleChoice)
-                .map(question -> ((QuestionForm.MultipleChoice) question.form())
-                        .atMost()
-                        .orElse(Integer.MAX_VALUE))
+                .map(question ->
+                        ((QuestionForm.MultipleChoice) question.form()).atMost().orElse(Integer.MAX_VALUE))
                 .orElse(1);
     }
 

@@ -139,8 +139,8 @@ class CrossTabTest {
         @Test
         void onlyCrossTabsOfTheSameColumnsAddUp() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> new CrossTab(WELCOME, List.of("yes"), Map.of()).plus(new CrossTab(WELCOME, List.of("no"), Map.of())));
+                    .isThrownBy(() -> new CrossTab(WELCOME, List.of("yes"), Map.of())
+                            .plus(new CrossTab(WELCOME, List.of("no"), Map.of())));
         }
     }
 }

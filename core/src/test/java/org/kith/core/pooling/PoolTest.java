@@ -160,9 +160,13 @@ class PoolTest {
             assertThat(POOL.quotations(WHY, List.of(sheet))).isEmpty();
             assertThat(Pool.of(ASKED, DAY_1).at(START).quotations(WHY, List.of(sheet)))
                     .hasSize(1);
-            assertThat(Pool.of(onlyTheSure, DAY_15).change(HOURS, START, END, hours).twice())
+            assertThat(Pool.of(onlyTheSure, DAY_15)
+                            .change(HOURS, START, END, hours)
+                            .twice())
                     .isEmpty();
-            assertThat(Pool.of(onlyTheSure, DAY_8.minusNanos(1)).change(HOURS, START, END, hours).onlyBefore())
+            assertThat(Pool.of(onlyTheSure, DAY_8.minusNanos(1))
+                            .change(HOURS, START, END, hours)
+                            .onlyBefore())
                     .isOne();
         }
 

@@ -48,7 +48,6 @@ class ReachTest {
     private static Condition chosen(String letters) {
         return new Condition.Chosen(
                 WHICH,
-                Set.copyOf(
-                        Stream.of(letters.split("")).map(ChoiceKey::of).toList()));
+                Set.copyOf(Stream.of(letters.split("")).map(ChoiceKey::of).toList()));
     }
 }
