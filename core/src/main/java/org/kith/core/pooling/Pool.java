@@ -38,8 +38,8 @@ import org.kith.core.text.Text;
  * <p>A sheet counts if it is of the questionnaire and the stage, was begun by the first moment, and the consent to
  * {@link Purpose#RESEARCH} holds at the second; of each question the answer that counted at the first. A consent that was withdrawn
  * takes the sheet out of every result, also out of those about a time when it still held. Consents stand in each sheet: whoever withdraws
- * must do so on each of his or her sheets; checking finds where that was forgotten. An answer to a question that is not asked any more, since an earlier answer was revised, does
- * not count. Answers to another version count only where {@link #withAnswersTo} says so.
+ * must do so on each of his or her sheets; checking finds where that was forgotten. An answer to a question that is not asked any
+ * more, since an earlier answer was revised, does not count. Answers to another version count only where {@link #withAnswersTo} says so.
  *
  * <pre>{@code
  * Pool pool = Pool.of(questionnaire, now).at(StageKey.of("end"));

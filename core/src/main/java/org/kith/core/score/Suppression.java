@@ -95,7 +95,7 @@ final class Suppression {
                 .build();
     }
 
-    /** {@return whether a level is hidden, which the mean could give away, or the mean is that of a few in any part, or of all but a few} */
+    /** {@return whether the mean could give a hidden level away, or is that of a few in any part, or that of all but a few} */
     private boolean isMeanHidden(String key) {
         return !hiddenLevels.getOrDefault(key, ImmutableSet.of()).isEmpty()
                 || parts.stream()
