@@ -79,7 +79,7 @@ final class Reach {
         if (wanted.stream().anyMatch(Set::isEmpty)) {
             return false;
         }
-        if (wanted.size() <= atMost || wanted.size() > FEW && atMost > 1) {
+        if (wanted.size() <= atMost || (wanted.size() > FEW && atMost > 1)) {
             return true;
         }
         Set<BitSet> met = Set.of(new BitSet());
