@@ -1,9 +1,10 @@
 package org.kith.plugins.report;
 
-import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kith.charter.Charter;
 import org.kith.charter.CharterReview;
 import org.kith.charter.CharterStep;
@@ -90,13 +91,18 @@ record ReviewContext(
 
     /** {@return where the fact that lapses stands in the review} */
     Pointer at(Lapse lapse) {
-        boolean aim = review.ownAims().stream().anyMatch(step -> step.step().equals(lapse.step()));
-        List<StepReview> steps = aim ? review.ownAims() : review.steps();
-        int index = Iterables.indexOf(steps, step -> step.step().equals(lapse.step()));
-        return Pointer.ROOT
-                .child(aim ? "ownAims" : "steps")
-                .child(index)
-                .child("facts")
-                .child(steps.get(index).facts().indexOf(lapse.fact()));
+        return Stream.concat(
+                        at(lapse, review.steps(), Pointer.ROOT.child("steps")),
+                        at(lapse, review.ownAims(), Pointer.ROOT.child("ownAims")))
+                .findFirst()
+                .orElse(Pointer.ROOT);
+    }
+
+    private static Stream<Pointer> at(Lapse lapse, List<StepReview> steps, Pointer above) {
+        return IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).step().equals(lapse.step()))
+                .filter(i -> steps.get(i).facts().contains(lapse.fact()))
+                .mapToObj(i ->
+                        above.child(i).child("facts").child(steps.get(i).facts().indexOf(lapse.fact())));
     }
 }
