@@ -16,6 +16,8 @@ import org.kith.core.framework.Scale;
 final class Counting {
 
     private static final int BLOCK = 8_192;
+    private static final ImmutableList<String> SILENCES =
+            ImmutableList.of(CrossTab.NOT_APPLICABLE, CrossTab.DONT_KNOW, CrossTab.UNANSWERED);
 
     private final ResponseTable responses;
 
@@ -60,9 +62,15 @@ final class Counting {
         return new CrossTab(ImmutableList.of(row, column), columnLabels, rows.buildOrThrow());
     }
 
-    /** {@return the place of an answer: those without a level come last} */
+    /** {@return the place of an answer: those without a level come last, in the order of {@link #SILENCES}} */
     private static int place(byte answer, List<String> labels) {
-        return answer >= 0 ? answer : labels.size() - 1;
+        int levels = labels.size() - SILENCES.size();
+        return switch (answer) {
+            case ResponseTable.NOT_APPLICABLE -> levels + SILENCES.indexOf(CrossTab.NOT_APPLICABLE);
+            case ResponseTable.DONT_KNOW -> levels + SILENCES.indexOf(CrossTab.DONT_KNOW);
+            case ResponseTable.UNANSWERED -> levels + SILENCES.indexOf(CrossTab.UNANSWERED);
+            default -> answer;
+        };
     }
 
     private List<String> labels(CriterionKey question) {
@@ -76,7 +84,7 @@ final class Counting {
                 .addAll(scale.levels().stream()
                         .map(level -> level.key().value())
                         .toList())
-                .add(CrossTab.NONE)
+                .addAll(SILENCES)
                 .build();
     }
 

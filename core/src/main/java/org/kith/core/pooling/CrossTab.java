@@ -17,19 +17,30 @@ import org.kith.core.privacy.SmallCells;
 /**
  * How many responses there are of each pair of two things: a group, or the answer to one question, and the answer to another.
  *
- * <p>Those of no group, and answers that reach no level, are counted under the label {@link #NONE}. Cross-tabs of parts of a population
- * add up, in whatever order and however it was divided; {@link #EMPTY} changes nothing. Nobody but those who may see single answers
- * may see a cross-tab; others see what is {@link #shown}. Immutable; {@code toString()} tells no count.
+ * <p>Those of no group are counted under the label {@link #NO_GROUP}, and answers that reach no level each by its reason, so that it
+ * is never lost how many were not asked, did not know or said nothing. Cross-tabs of parts of a population add up, in whatever order
+ * and however it was divided; {@link #EMPTY} changes nothing. Nobody but those who may see single answers may see a cross-tab; others
+ * see what is {@link #shown}. Immutable; {@code toString()} tells no count.
  *
  * @param questions what was asked: the question of the columns, and before it that of the rows where they are not groups; empty for
  *     {@link #EMPTY}
- * @param columns the labels of the columns: levels from the lowest, then {@link #NONE}
- * @param rows the counts by the label of the row: groups sorted by label, or levels from the lowest and then {@link #NONE}
+ * @param columns the labels of the columns: levels from the lowest, then {@link #NOT_APPLICABLE}, {@link #DONT_KNOW} and
+ *     {@link #UNANSWERED}
+ * @param rows the counts by the label of the row: groups sorted by label, or the labels of the columns of the other question
  */
 public record CrossTab(List<CriterionKey> questions, List<String> columns, Map<String, List<Long>> rows) {
 
-    /** The label of those of no group, and of answers that reach no level. */
-    public static final String NONE = "";
+    /** The label of those of no group. */
+    public static final String NO_GROUP = "";
+
+    /** The label of those whom the question does not concern, or who were not asked; no level has it, for it is no key. */
+    public static final String NOT_APPLICABLE = "not applicable";
+
+    /** The label of those who said that they do not know; no level has it, for it is no key. */
+    public static final String DONT_KNOW = "don't know";
+
+    /** The label of those who were asked and said nothing, or nothing that fits; no level has it, for it is no key. */
+    public static final String UNANSWERED = "not answered";
 
     /** The cross-tab of no responses, whatever was asked. */
     public static final CrossTab EMPTY = new CrossTab(ImmutableList.of(), ImmutableList.of(), ImmutableMap.of());

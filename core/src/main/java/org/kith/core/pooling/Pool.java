@@ -137,7 +137,7 @@ public final class Pool {
 
     /** {@return what can be counted, a row for each sheet that counts, without groups; empty if no question can be counted} */
     public Optional<ResponseTable> responses(Iterable<AnswerSheet> sheets) {
-        return responses(sheets, sheet -> CrossTab.NONE);
+        return responses(sheets, sheet -> CrossTab.NO_GROUP);
     }
 
     /**

@@ -25,17 +25,29 @@ class CrossTabTest {
                 .addRow("north", (byte) 4, (byte) 0, (byte) 1)
                 .addRow("north", (byte) -2, (byte) 0, (byte) 1)
                 .addRow("", (byte) 4, (byte) 1, (byte) 0)
+                .addRow("south", (byte) -1, (byte) -1, (byte) -3)
+                .addRow("south", (byte) -3, (byte) -2, (byte) -3)
                 .build();
 
         @Test
-        void areOfEachGroupWithThoseOfNoLevelLast() {
+        void areOfEachGroupWithThoseOfNoLevelLastEachByItsReason() {
             CrossTab tab = CrossTab.byGroup(table, Surveys.WELCOME);
 
-            assertThat(tab.columns()).containsExactly("level-0", "level-1", "level-2", "level-3", "level-4", "");
+            assertThat(tab.columns())
+                    .containsExactly(
+                            "level-0",
+                            "level-1",
+                            "level-2",
+                            "level-3",
+                            "level-4",
+                            "not applicable",
+                            "don't know",
+                            "not answered");
             assertThat(tab.rows())
                     .containsExactly(
-                            Map.entry("", List.of(0L, 0L, 0L, 0L, 1L, 0L)),
-                            Map.entry("north", List.of(0L, 0L, 0L, 0L, 1L, 1L)));
+                            Map.entry("", List.of(0L, 0L, 0L, 0L, 1L, 0L, 0L, 0L)),
+                            Map.entry("north", List.of(0L, 0L, 0L, 0L, 1L, 0L, 1L, 0L)),
+                            Map.entry("south", List.of(0L, 0L, 0L, 0L, 0L, 1L, 0L, 1L)));
         }
 
         @Test
@@ -44,9 +56,11 @@ class CrossTabTest {
 
             assertThat(tab.rows())
                     .containsExactly(
-                            Map.entry("level-0", List.of(0L, 1L, 0L, 0L, 0L, 0L)),
-                            Map.entry("level-1", List.of(2L, 0L, 0L, 0L, 0L, 0L)),
-                            Map.entry("", List.of(0L, 0L, 0L, 0L, 0L, 0L)));
+                            Map.entry("level-0", List.of(0L, 1L, 0L, 0L, 0L, 0L, 0L, 0L)),
+                            Map.entry("level-1", List.of(2L, 0L, 0L, 0L, 0L, 0L, 0L, 0L)),
+                            Map.entry("not applicable", List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L)),
+                            Map.entry("don't know", List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L)),
+                            Map.entry("not answered", List.of(0L, 0L, 0L, 0L, 0L, 1L, 1L, 0L)));
         }
 
         @Test
@@ -81,7 +95,7 @@ class CrossTabTest {
             assertThat(sum.rows())
                     .hasSize(10)
                     .allSatisfy((group, counts) ->
-                            assertThat(counts).containsExactly(33_330L, 33_330L, 33_330L, 0L, 0L, 0L));
+                            assertThat(counts).containsExactly(33_330L, 33_330L, 33_330L, 0L, 0L, 0L, 0L, 0L));
             assertThat(sum.shown(SmallCells.USUAL).counts().total()).contains(999_900L);
         }
     }

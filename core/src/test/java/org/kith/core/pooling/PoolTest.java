@@ -108,8 +108,8 @@ class PoolTest {
         void isTheOneThatCountedThen() {
             List<AnswerSheet> sheets = List.of(sheet("a", "very").revised(SURE, "1", DAY_8, Asked.level("fairly")));
 
-            assertThat(sure(POOL, sheets)).containsExactly(0L, 1L, 0L, 0L);
-            assertThat(sure(Pool.of(ASKED, DAY_1).at(START), sheets)).containsExactly(0L, 0L, 1L, 0L);
+            assertThat(sure(POOL, sheets)).containsExactly(0L, 1L, 0L, 0L, 0L, 0L);
+            assertThat(sure(Pool.of(ASKED, DAY_1).at(START), sheets)).containsExactly(0L, 0L, 1L, 0L, 0L, 0L);
         }
 
         @Test
@@ -118,11 +118,11 @@ class PoolTest {
             Questionnaire otherScale = later.withScales(Asked.scale("a little", "fairly", "very", "wholly"));
             List<AnswerSheet> sheets = List.of(sheet("a", "very"));
 
-            assertThat(sure(Pool.of(later, DAY_15).at(START), sheets)).containsExactly(0L, 0L, 0L, 1L);
+            assertThat(sure(Pool.of(later, DAY_15).at(START), sheets)).containsExactly(0L, 0L, 0L, 0L, 0L, 1L);
             assertThat(sure(Pool.of(later, DAY_15).at(START).withAnswersTo(ASKED), sheets))
-                    .containsExactly(0L, 0L, 1L, 0L);
+                    .containsExactly(0L, 0L, 1L, 0L, 0L, 0L);
             assertThat(sure(Pool.of(otherScale, DAY_15).at(START).withAnswersTo(ASKED), sheets))
-                    .containsExactly(0L, 0L, 0L, 0L, 1L);
+                    .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 1L);
         }
 
         @Test
@@ -137,9 +137,9 @@ class PoolTest {
                     Pool.of(later, DAY_15).at(START).responses(List.of(sheet)).orElseThrow();
 
             assertThat(CrossTab.byGroup(table, CriterionKey.of("ways.lifts")).rows())
-                    .containsEntry("", List.of(0L, 1L, 0L));
+                    .containsEntry("", List.of(0L, 1L, 0L, 0L, 0L));
             assertThat(CrossTab.byGroup(table, CriterionKey.of("helped")).rows())
-                    .containsEntry("", List.of(0L, 0L, 1L));
+                    .containsEntry("", List.of(0L, 0L, 0L, 0L, 1L));
         }
 
         @Test
@@ -188,8 +188,8 @@ class PoolTest {
                     .orElseThrow();
 
             assertThat(CrossTab.byGroup(table, OF_SURE).rows())
-                    .containsEntry("north", List.of(0L, 0L, 1L, 0L))
-                    .containsEntry("south", List.of(0L, 1L, 0L, 0L));
+                    .containsEntry("north", List.of(0L, 0L, 1L, 0L, 0L, 0L))
+                    .containsEntry("south", List.of(0L, 1L, 0L, 0L, 0L, 0L));
         }
 
         @Test

@@ -123,7 +123,7 @@ class SurveyTest {
                         .map(table -> CrossTab.byGroup(table, CriterionKey.of("explain")))
                         .orElseThrow()
                         .rows())
-                .containsEntry("", List.of(0L, 0L, 0L, 1L, 0L));
+                .containsEntry("", List.of(0L, 0L, 0L, 1L, 0L, 0L, 0L));
     }
 
     @Nested
