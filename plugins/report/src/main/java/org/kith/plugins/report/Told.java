@@ -20,7 +20,7 @@ import org.kith.empowerment.Profile;
  */
 record Told(String title, String day, String text, List<Cite> cites) {
 
-    /** {@return the stories of the place of a profile, by dimension and then by id} */
+    /** {@return the stories of the place of a profile, by dimension and then by id; none of a profile that names no place} */
     static List<Told> of(Profile profile, Scope scope) {
         return profile.dimensions().stream()
                 .flatMap(dimension -> of(profile, dimension, scope))
@@ -29,6 +29,7 @@ record Told(String title, String day, String text, List<Cite> cites) {
 
     private static Stream<Told> of(Profile profile, Criterion dimension, Scope scope) {
         return scope.dossier().all(Story.TYPE).stream()
+                .filter(story -> story.place().isPresent())
                 .filter(story -> story.place().equals(profile.newest().place()))
                 .flatMap(story -> story.shows().stream()
                         .filter(tag ->
