@@ -376,7 +376,29 @@ class CharterReviewTest {
 
             assertThat(review.absentSectors())
                     .extracting(SectorId::value)
-                    .containsExactlyInAnyOrder("workplaces", "worship", "health-support", "culture-leisure");
+                    .containsExactlyInAnyOrder(
+                            "workplaces",
+                            "labour",
+                            "worship",
+                            "health-support",
+                            "culture-leisure",
+                            "homelessness",
+                            "prisons");
+        }
+
+        @Test
+        void areNoLongerAbsentOnceABodyIsThereWhichThenCountsForItsStep() {
+            CharterReview review = basis(
+                            opened("union", "2019-01-01", "union", "labour"),
+                            opened("other-union", "2019-01-01", "other-union", "labour"),
+                            policy("policy", "2021-03-01", "union", "trade-unions"))
+                    .asOf(day("2021-06-01"));
+
+            assertThat(review.absentSectors()).doesNotContain(SectorId.of("labour"));
+            assertThat(review.step(CriterionKey.of("trade-unions"))
+                            .orElseThrow()
+                            .coverage())
+                    .contains(Share.of(1, 2));
         }
 
         @Test
@@ -386,7 +408,9 @@ class CharterReviewTest {
                             programme,
                             register(
                                     opened("a", "2019-01-01", "school", "education", "workplaces"),
-                                    opened("b", "2019-01-01", "mosque", "worship", "culture-leisure")))
+                                    opened("b", "2019-01-01", "mosque", "worship", "culture-leisure"),
+                                    opened("c", "2019-01-01", "union", "labour"),
+                                    opened("d", "2019-01-01", "night-shelter", "homelessness", "prisons")))
                     .over(Fixtures.CATALOGUE);
 
             assertThat(Found.in(Programme.class, programme, ProgrammeRules.ALL, Found.AS_OF, dossier))

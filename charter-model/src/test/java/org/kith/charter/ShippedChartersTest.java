@@ -1,5 +1,6 @@
 package org.kith.charter;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.Kith;
 import org.kith.core.community.Sector;
+import org.kith.core.community.SectorId;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.framework.Criterion;
 import org.kith.core.framework.CriterionKey;
@@ -223,13 +225,16 @@ class ShippedChartersTest {
         void areNamedOnlyWhereOneFits() {
             assertThat(THIRTEEN.steps().stream().filter(step -> !step.sectors().isEmpty()))
                     .extracting(step -> entry(
-                            step.key().value(), step.sectors().iterator().next().value()))
+                            step.key().value(),
+                            step.sectors().stream().map(SectorId::value).collect(joining(", "))))
                     .containsExactly(
                             entry("schools", "education"),
                             entry("workplaces", "workplaces"),
+                            entry("trade-unions", "labour"),
                             entry("faith", "worship"),
                             entry("hospices-care-homes", "health-support"),
-                            entry("culture", "culture-leisure"));
+                            entry("culture", "culture-leisure"),
+                            entry("excluded", "homelessness, prisons"));
         }
 
         @Test

@@ -68,7 +68,7 @@ class KithTest {
 
         @Test
         void readsTheCatalogueOfTheKernel() {
-            assertThat(KITH.catalogue().documents()).hasSize(24);
+            assertThat(KITH.catalogue().documents()).hasSize(27);
         }
     }
 

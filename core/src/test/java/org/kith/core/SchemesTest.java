@@ -147,7 +147,7 @@ class SchemesTest {
                     .withMessageContaining("'nowhere'")
                     .withMessageContaining("Strategies: plain.")
                     .withMessageContaining("Documents to score by: culture-leisure, education, health-support,"
-                            + " law-enforcement, sport, workplaces, worship.");
+                            + " homelessness, labour, law-enforcement, prisons, sport, workplaces, worship.");
         }
 
         @Test
