@@ -23,6 +23,7 @@ import org.kith.course.Window;
  * @param sessions the sessions; empty if they are not settled
  * @param withTopics whether the topic of a session is known
  * @param deviations where the schedule departs from its rule
+ * @param story its way from interest to certificates
  * @param cites where it comes from
  */
 record CohortCard(
@@ -33,6 +34,7 @@ record CohortCard(
         List<SessionRow> sessions,
         boolean withTopics,
         List<String> deviations,
+        CohortStory story,
         List<Cite> cites) {
 
     private static final Pointer PLACE = Pointer.ROOT.child("place");
@@ -51,6 +53,7 @@ record CohortCard(
                 cohort.schedule().map(Schedule::deviations).orElse(List.of()).stream()
                         .map(deviation -> deviation(deviation, scope))
                         .collect(toImmutableList()),
+                CohortStory.of(cohort, scope),
                 scope.cite(cohort.source()));
     }
 
