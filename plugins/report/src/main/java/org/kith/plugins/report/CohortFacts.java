@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.kith.core.community.Sector;
 import org.kith.core.community.SectorId;
+import org.kith.core.dossier.Dossier;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.Cohort;
 import org.kith.course.attendance.Attendance;
@@ -46,20 +48,30 @@ final class CohortFacts {
                 .filter(register -> register.cohort().filter(people.cohort().id()::equals).isPresent())
                 .flatMap(register -> register.expressions(enrolled).stream())
                 .collect(toImmutableList());
-        List<Sector> sectors = people.scope().dossier().all(Sector.TYPE);
+        List<Sector> sectors = sectors(people.scope().dossier().dossier());
         if (!chosen.isEmpty() && !sectors.isEmpty()) {
             List<SectorId> ids = sectors.stream().map(Sector::id).collect(toImmutableList());
             Representation representation =
                     Representation.of(chosen, ids, people.scope().dossier().dossier());
             facts.add(new Fact(
-                    "Parts of the place that nobody comes from",
+                    "Sectors that nobody who stayed belongs to",
                     names(sectors, representation.absent(), people.scope())));
         }
     }
 
+    /** {@return the sectors of the catalogues, and those of the dossier beside them} */
+    private static List<Sector> sectors(Dossier dossier) {
+        return Stream.of(dossier.background(), dossier)
+                .flatMap(known -> known.all(Sector.TYPE).stream())
+                .map(Sector::id)
+                .distinct()
+                .flatMap(id -> dossier.find(Sector.TYPE, id).stream())
+                .collect(toImmutableList());
+    }
+
     private static String names(List<Sector> sectors, List<SectorId> absent, Scope scope) {
         return absent.isEmpty()
-                ? "None: somebody comes from each"
+                ? "None: somebody belongs to each"
                 : Sentence.capital(Sentence.list(sectors.stream()
                         .filter(sector -> absent.contains(sector.id()))
                         .map(sector -> Sentence.small(scope.text(sector.title())))
@@ -91,7 +103,7 @@ final class CohortFacts {
                             case EXPIRING -> "about to expire";
                             case EXPIRED -> "expired";
                             case REVOKED -> "taken back";
-                            case SUPERSEDED -> "given again";
+                            case SUPERSEDED -> "replaced by another";
                         };
     }
 
@@ -105,7 +117,7 @@ final class CohortFacts {
                 .flatMap(registration -> people.attendance(registration).stream())
                 .filter(attendance -> !attendance.isInReach())
                 .count();
-        return without.size() - missed + (missed == 0 ? "" : "; " + missed + " missed too many sessions for one");
+        return without.size() - missed + (missed == 0 ? "" : "; " + missed + " more missed too many sessions");
     }
 
     /** {@return what sets and conversations come to; what was said in them, nobody knows} */

@@ -36,8 +36,4 @@ record CohortStory(
                         .build(),
                 DayCard.of(cohort, scope));
     }
-
-    boolean isEmpty() {
-        return steps.isEmpty() && facts.isEmpty() && days.isEmpty();
-    }
 }

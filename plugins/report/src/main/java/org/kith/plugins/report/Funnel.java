@@ -37,7 +37,7 @@ record Funnel(List<Step> steps) {
         long all = people.enrolments().registrations().size();
         ImmutableList.Builder<Step> steps = ImmutableList.builder();
         Rows rows = new Rows(all, steps);
-        rows.add("Interested", all, all, "everybody on the list");
+        rows.add("Interested", all, all, "on the list");
         int selected = people.everMoved(Move.SHORTLIST);
         long next = rows.addIfAny("Selected", selected, all, "who were interested");
         String before = selected == 0 ? "who were interested" : "who were selected";
@@ -54,7 +54,11 @@ record Funnel(List<Step> steps) {
         List<Attendance> attendances = people.attendances();
         if (!attendances.isEmpty()) {
             long kept = attendances.stream().filter(Attendance::isKept).count();
-            rows.add("Came often enough", kept, attendances.size(), "who stayed, and are bound to come");
+            rows.add(
+                    "Came often enough",
+                    kept,
+                    attendances.size(),
+                    attendances.size() == enrolled ? "who stayed" : "who have to come often enough");
         }
         return enrolled;
     }
@@ -63,12 +67,12 @@ record Funnel(List<Step> steps) {
         List<PersonRef> learners = people.learnersForCertificate();
         if (!learners.isEmpty()) {
             Set<PersonRef> certified = people.certified(HELD::contains);
-            rows.add("Chose to work for a certificate", learners.size(), enrolled, "who stayed");
+            rows.add("Work for a certificate", learners.size(), enrolled, "who stayed");
             rows.add(
-                    "Hold one",
+                    "Hold a certificate",
                     learners.stream().filter(certified::contains).count(),
                     learners.size(),
-                    "who chose that");
+                    "who work for one");
         }
     }
 

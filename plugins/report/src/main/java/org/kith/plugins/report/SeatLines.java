@@ -68,7 +68,7 @@ record SeatLines(CohortPeople people) {
                 .orElse("Seats are offered at any time.");
         String list = closed ? " The list is closed." : " The list is open.";
         boolean both = people.enrolments().free() > 0 && (closed || !isOpen());
-        return window + list + (both ? " A free seat and a closed course are no contradiction." : "");
+        return window + list + (both ? " So a seat can be free and the course closed: both are true." : "");
     }
 
     private boolean isOpen() {
@@ -115,8 +115,8 @@ record SeatLines(CohortPeople people) {
         add(left, Standing.CANCELLED, "gave the seat back");
         add(left, Standing.NO_SHOW, "did not come");
         add(left, Standing.TRANSFERRED, "went to another cohort");
-        add(left, Standing.CARRIED_OVER, "on the list of a later cohort");
-        add(left, Standing.LATER, "kept for a later cohort");
+        add(left, Standing.CARRIED_OVER, "went to the list of another cohort");
+        add(left, Standing.LATER, "put down for a later cohort");
         List<String> all = left.build();
         return all.isEmpty() ? List.of() : List.of("Of the others, " + Sentence.list(all) + ".");
     }
