@@ -36,7 +36,7 @@ final class CohortFacts {
         absent(people, facts);
         states(people, facts);
         if (!learners.isEmpty()) {
-            facts.add(new Fact("Certificates still to come", open(people, learners)));
+            facts.add(new Fact("Without a certificate as yet", open(people, learners)));
         }
         return facts.build();
     }
@@ -117,7 +117,8 @@ final class CohortFacts {
                 .flatMap(registration -> people.attendance(registration).stream())
                 .filter(attendance -> !attendance.isInReach())
                 .count();
-        return without.size() - missed + (missed == 0 ? "" : "; " + missed + " more missed too many sessions");
+        return without.size() - missed + " open"
+                + (missed == 0 ? "" : ", " + missed + " out of reach as too many sessions were missed");
     }
 
     /** {@return what sets and conversations come to; what was said in them, nobody knows} */
