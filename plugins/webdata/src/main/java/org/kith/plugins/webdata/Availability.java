@@ -23,6 +23,11 @@ record Availability(Cohort cohort, List<CohortSession> sessions, Optional<Enrolm
         return cohort.interest().or(cohort::enrolment);
     }
 
+    /** {@return whether there is anything to say but that the sessions are over} */
+    boolean isKnown() {
+        return cohort.interest().isPresent() || cohort.enrolment().isPresent() || enrolments.isPresent();
+    }
+
     /** {@return the term of schema.org; empty if it is not open yet, or if nobody is told how many seats are free} */
     Optional<String> term() {
         if (isClosed()) {

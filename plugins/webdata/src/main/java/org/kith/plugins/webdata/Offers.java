@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kith.core.number.Money;
 import org.kith.core.validation.Pointer;
 import org.kith.core.validation.Severity;
@@ -37,17 +38,13 @@ final class Offers {
                 .collect(toImmutableList());
     }
 
-    /** {@return an offer for each track, or one without a price if there is no track, with its time and state} */
+    /** {@return an offer for each track, or one without a price if there is no track, with its time and availability} */
     List<Node> of(Course course, Cohort cohort, Availability availability, String address) {
-        List<Node> offers = course.tracks().isEmpty()
-                ? List.of(Node.of("Offer", address + "#seat"))
-                : course.tracks().stream().map(track -> offer(track, address)).collect(toImmutableList());
-        boolean toSay = !course.tracks().isEmpty()
-                || cohort.enrolment().isPresent()
-                || cohort.interest().isPresent()
-                || availability.term().isPresent();
-        offers.forEach(offer -> putTimes(offer, cohort).putIfPresent("availability", availability.term()));
-        return toSay ? offers : List.of();
+        Stream<Node> offers = course.tracks().isEmpty()
+                ? Stream.of(Node.of("Offer", address + "#seat")).filter(seat -> availability.isKnown())
+                : course.tracks().stream().map(track -> offer(track, address));
+        return offers.map(offer -> putTimes(offer, cohort).putIfPresent("availability", availability.term()))
+                .collect(toImmutableList());
     }
 
     private Node whole(Course course, int index, String address) {

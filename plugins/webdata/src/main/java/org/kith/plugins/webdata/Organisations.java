@@ -2,6 +2,7 @@ package org.kith.plugins.webdata;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -88,6 +89,6 @@ final class Organisations {
 
     private static Stream<String> mailbox(Link link) {
         return Optional.of(link.address()).filter(address -> "mailto".equals(address.getScheme())).stream()
-                .map(address -> address.getSchemeSpecificPart());
+                .map(address -> Splitter.on('?').split(address.getSchemeSpecificPart()).iterator().next());
     }
 }

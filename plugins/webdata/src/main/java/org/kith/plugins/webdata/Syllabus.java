@@ -34,11 +34,19 @@ final class Syllabus {
         return subjects(course.focusAreas(), course.phases(), course, Pointer.ROOT.child("phases"));
     }
 
-    /** {@return a section for each session, in order} */
+    /** {@return a section for each session of which more is known than its number, in order} */
     List<Node> sections(Course course, String address) {
         return course.sessions().stream()
+                .filter(Syllabus::isKnown)
                 .map(session -> section(session, course, address))
                 .collect(toImmutableList());
+    }
+
+    private static boolean isKnown(CourseSession session) {
+        return !session.equals(CourseSession.builder()
+                .number(session.number())
+                .delivery(session.delivery())
+                .build());
     }
 
     private Node section(CourseSession session, Course course, String address) {

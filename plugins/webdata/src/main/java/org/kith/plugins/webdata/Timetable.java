@@ -21,7 +21,7 @@ import org.kith.course.Deviation;
 import org.kith.course.Schedule;
 
 /**
- * When a cohort meets: from when to when, by which rule, and each session. Immutable.
+ * When a cohort meets: from when to when, by which rule, and each session.
  *
  * @param material texts and addresses
  * @param cohort the cohort
