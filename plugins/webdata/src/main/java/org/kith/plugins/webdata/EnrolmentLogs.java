@@ -29,11 +29,6 @@ final class EnrolmentLogs {
         this.told = told;
     }
 
-    /** {@return the moment as of which all is seen} */
-    Instant moment() {
-        return moment;
-    }
-
     /** {@return how people stand with a cohort; empty if nobody is to know, or it does not follow from one log} */
     Optional<Enrolments> of(Cohort cohort) {
         if (!told) {

@@ -1,5 +1,6 @@
 package org.kith.plugins.webdata;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.kith.core.community.Body;
 import org.kith.core.community.BodyId;
@@ -16,11 +17,13 @@ final class Runs {
 
     private final Material material;
     private final EnrolmentLogs logs;
+    private final Instant moment;
     private final Offers offers;
 
-    Runs(Material material, EnrolmentLogs logs) {
+    Runs(Material material, EnrolmentLogs logs, Instant moment) {
         this.material = material;
         this.logs = logs;
+        this.moment = moment;
         this.offers = new Offers(material);
     }
 
@@ -28,7 +31,7 @@ final class Runs {
         String address = material.addresses().of(Cohort.TYPE.name(), cohort.id());
         Timetable timetable = timetable(cohort, course);
         Optional<Enrolments> enrolments = logs.of(cohort);
-        Availability availability = new Availability(cohort, timetable.sessions(), enrolments, logs.moment());
+        Availability availability = new Availability(cohort, timetable.sessions(), enrolments, moment);
         Node run = Node.of("CourseInstance", address).put("name", material.text(cohort.title()));
         timetable.putDates(run);
         Deliveries.putBoth(run, timetable.deliveries());

@@ -17,6 +17,7 @@ import org.kith.core.shape.Kinds;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
 import org.kith.core.spi.Option;
+import org.kith.core.spi.Options;
 import org.kith.core.spi.Plugin;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
@@ -90,23 +91,28 @@ public final class WebDataExporter implements Exporter {
 
     @Override
     public Findings write(Redacted dossier, ExportContext context, OutputStream out) throws IOException {
-        String wanted = context.options().get(COURSE);
-        Addresses addresses = context.options().get(BASE);
-        Material material = new Material(dossier, context.locale(), addresses);
-        EnrolmentLogs logs = new EnrolmentLogs(dossier, material, context.stamp(), context.options().get(FREE_SEATS));
+        Options options = context.options();
+        String wanted = options.get(COURSE);
+        Material material = new Material(dossier, context.locale(), options.get(BASE));
+        EnrolmentLogs logs = new EnrolmentLogs(dossier, material, context.stamp(), options.get(FREE_SEATS));
+        List<Node> courses = courses(wanted, material, new Runs(material, logs, context.stamp()));
+        Findings findings = material.findings().plus(about(wanted, courses.size(), material.addresses()));
+        if (!findings.hasErrors()) {
+            out.write(JsonTree.bytes(
+                    wanted.equals(ALL) ? Node.graph(courses) : courses.get(0).inContext()));
+        }
+        return findings;
+    }
+
+    private static List<Node> courses(String wanted, Material material, Runs runs) {
         if (wanted.equals(ALL)) {
             material.reportOrphans();
         }
-        Courses courses = new Courses(material, new Runs(material, logs));
-        List<Node> written = material.courses().stream()
+        Courses courses = new Courses(material, runs);
+        return material.courses().stream()
                 .filter(course -> wanted.equals(ALL) || course.id().value().equals(wanted))
                 .map(courses::node)
                 .collect(toImmutableList());
-        Findings findings = material.findings().plus(about(wanted, written.size(), addresses));
-        if (!findings.hasErrors()) {
-            out.write(JsonTree.bytes(wanted.equals(ALL) ? Node.graph(written) : written.get(0).inContext()));
-        }
-        return findings;
     }
 
     /** {@return what there is to say of the file as a whole} */

@@ -1,5 +1,6 @@
 package org.kith.plugins.webdata;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,20 +9,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.kith.core.audience.Visibility;
 import org.kith.core.community.Body;
 import org.kith.core.community.BodyId;
 import org.kith.core.community.Place;
 import org.kith.core.community.PlaceId;
 import org.kith.core.community.PlaceKind;
+import org.kith.core.dossier.Dossier;
 import org.kith.core.number.Money;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.text.Text;
+import org.kith.course.Activity;
+import org.kith.course.ActivityKind;
 import org.kith.course.Cohort;
 import org.kith.course.CohortId;
+import org.kith.course.ContactPoint;
 import org.kith.course.Course;
 import org.kith.course.CourseId;
+import org.kith.course.CourseSession;
+import org.kith.course.Delivery;
+import org.kith.course.Deviation;
 import org.kith.course.FeeLine;
+import org.kith.course.Funding;
+import org.kith.course.Link;
+import org.kith.course.Partner;
+import org.kith.course.Resource;
 import org.kith.course.Schedule;
 import org.kith.course.Track;
 import org.kith.course.TrackId;
@@ -46,6 +60,61 @@ final class Samples {
                 .id(CourseId.of("voice"))
                 .title(Text.of("A voice for everybody", Map.of(Locale.FRENCH, "Une voix pour tous")))
                 .provider(BodyId.of("cc-uk"));
+    }
+
+    /** {@return documents that use every property} */
+    static Dossier everything() {
+        Course course = course()
+                .summary(Text.of("What it is for"))
+                .version("2")
+                .variantOf(CourseId.of("voices"))
+                .addPartner(Partner.of(body().id(), Text.of("evaluation")))
+                .addFunding(
+                        Funding.of(Text.of("A grant")),
+                        new Funding(
+                                Text.of("Another"), Optional.of(body().id()), Optional.of(Money.parse("GBP 1000.00"))))
+                .contact(new ContactPoint(
+                        Text.of("Office"), Optional.empty(), Optional.of(open("mailto:office@learn.example"))))
+                .addFocusArea(Text.of("Stories"))
+                .addSession(session(1).addResource(new Resource(Text.of("Pack"), List.of(open("https://pack.example/"))))
+                        .build())
+                .addSession(session(2).addActivity(Activity.of(ActivityKind.VIDEO).withMinutes(10))
+                        .build())
+                .addResource(Resource.of(Text.of("Reader")))
+                .addTrack(track("start", "GBP 0.00"))
+                .addTrack(track("certificate", "GBP 60.00", "GBP -10.00")
+                        .withCertificate(true)
+                        .withChosenAfter(TrackId.of("start"))
+                        .withRequirements(Text.of("A talk")))
+                .build();
+        return Dossier.of(course, body(), place(PlaceKind.CITY), policy(), log(2), run("voice-2022"), run("next"));
+    }
+
+    /** {@return a cohort of which one session is moved, and one day is skipped if it is the next} */
+    private static Cohort run(String id) {
+        LocalDate day = LocalDate.of(2022, 1, 11);
+        Schedule.Builder schedule = schedule().delivery(Delivery.IN_PERSON);
+        return cohort()
+                .id(CohortId.of(id))
+                .place(place(PlaceKind.CITY).id())
+                .schedule(schedule.addDeviation(
+                                id.equals("next")
+                                        ? Deviation.Skipped.of(day)
+                                        : Deviation.Moved.of(day, day.plusDays(1).atTime(18, 0)))
+                        .build())
+                .build();
+    }
+
+    private static CourseSession.Builder session(int number) {
+        return CourseSession.builder()
+                .number(number)
+                .topic(Text.of("Topic " + number))
+                .minutes(90)
+                .addFocusArea(Text.of("Power"));
+    }
+
+    private static Link open(String address) {
+        return Link.of(URI.create(address), Visibility.EVERYONE);
     }
 
     static Track track(String id, String... fees) {

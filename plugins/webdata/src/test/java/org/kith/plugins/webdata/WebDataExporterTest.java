@@ -71,6 +71,22 @@ class WebDataExporterTest implements ExporterContract {
         }
     }
 
+    /** A made-up course of which everything is known that can be said. */
+    @Nested
+    class EverythingThatCanBeSaid {
+
+        @Test
+        void looksLikeThis() throws IOException {
+            ExportContext team = Export.with(Export.ON_SITE.withAudience(Audience.TEAM), "free-seats", "true");
+            Export export = Export.of(Samples.everything(), Export.with(team, "course", "voice"));
+
+            Golden.check("everything.jsonld", export.text());
+            assertThat(export.findings())
+                    .extracting(Finding::code, finding -> finding.document().orElseThrow())
+                    .containsExactly(tuple("web-data.free-seats-unknown", "cohort/next"));
+        }
+    }
+
     @Nested
     class Files {
 
