@@ -63,8 +63,8 @@ final class Courses {
                 .collect(toImmutableList());
         return minutes.isEmpty() || minutes.size() < course.sessions().size()
                 ? Optional.empty()
-                : Optional.of(
-                        Forms.minutes(minutes.stream().mapToLong(Integer::longValue).sum()));
+                : Optional.of(Forms.minutes(
+                        minutes.stream().mapToLong(Integer::longValue).sum()));
     }
 
     private List<Node> credentials(Course course) {

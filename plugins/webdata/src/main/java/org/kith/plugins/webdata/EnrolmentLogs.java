@@ -35,7 +35,8 @@ final class EnrolmentLogs {
             return Optional.empty();
         }
         List<Outcome<Enrolments>> replayed = dossier.all(EnrolmentLog.TYPE).stream()
-                .flatMap(log -> dossier.find(EnrolmentPolicy.TYPE, log.policy())
+                .flatMap(log -> dossier
+                        .find(EnrolmentPolicy.TYPE, log.policy())
                         .filter(policy -> policy.cohort().equals(cohort.id()))
                         .map(policy -> replay(policy, log))
                         .stream())

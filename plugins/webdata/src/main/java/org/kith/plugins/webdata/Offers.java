@@ -51,7 +51,8 @@ final class Offers {
         Track track = course.tracks().get(index);
         if (price(track).isEmpty()) {
             Pointer at = Pointer.ROOT.child("tracks").child(index).child("fees");
-            material.report(Severity.INFO, "web-data.no-price", course, at, track.id().value());
+            material.report(
+                    Severity.INFO, "web-data.no-price", course, at, track.id().value());
         }
         return offer(track, address)
                 .putIfPresent(
@@ -61,16 +62,15 @@ final class Offers {
     }
 
     private Node offer(Track track, String address) {
-        Node offer = Node.of("Offer", address + "#track-" + track.id().value()).put("name", material.text(track.title()));
+        Node offer =
+                Node.of("Offer", address + "#track-" + track.id().value()).put("name", material.text(track.title()));
         price(track).ifPresent(fee -> Forms.putPrice(offer.put("category", fee.isZero() ? "Free" : "Paid"), fee));
         return offer;
     }
 
     private Node lines(Track track, Money fee) {
         return Forms.putPrice(Node.of("CompoundPriceSpecification"), fee)
-                .put(
-                        "priceComponent",
-                        track.fees().stream().map(this::line).collect(toImmutableList()));
+                .put("priceComponent", track.fees().stream().map(this::line).collect(toImmutableList()));
     }
 
     private Node line(FeeLine line) {
@@ -82,7 +82,8 @@ final class Offers {
     private List<Node> additions(Course course, Track track) {
         return course.tracks().stream()
                 .filter(later -> later.chosenAfter().equals(Optional.of(track.id())))
-                .flatMap(later -> course.extraFee(later.id())
+                .flatMap(later -> course
+                        .extraFee(later.id())
                         .map(extra -> Forms.putPrice(Node.of("Offer").put("name", material.text(later.title())), extra))
                         .stream())
                 .collect(toImmutableList());
@@ -90,8 +91,7 @@ final class Offers {
 
     private static Node putTimes(Node offer, Cohort cohort) {
         putWindow(offer, cohort.enrolment(), cohort.zone(), "validFrom", "validThrough");
-        return putWindow(
-                offer, Availability.window(cohort), cohort.zone(), "availabilityStarts", "availabilityEnds");
+        return putWindow(offer, Availability.window(cohort), cohort.zone(), "availabilityStarts", "availabilityEnds");
     }
 
     private static Node putWindow(Node offer, Optional<Window> window, ZoneId zone, String from, String until) {

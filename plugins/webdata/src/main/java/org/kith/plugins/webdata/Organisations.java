@@ -83,12 +83,16 @@ final class Organisations {
         List<Link> links = contact.link().stream().toList();
         return Node.of("ContactPoint")
                 .put("contactType", material.text(contact.role()))
-                .putIfPresent("email", links.stream().flatMap(Organisations::mailbox).findFirst())
+                .putIfPresent(
+                        "email", links.stream().flatMap(Organisations::mailbox).findFirst())
                 .putAll("url", Syllabus.pages(links));
     }
 
     private static Stream<String> mailbox(Link link) {
         return Optional.of(link.address()).filter(address -> "mailto".equals(address.getScheme())).stream()
-                .map(address -> Splitter.on('?').split(address.getSchemeSpecificPart()).iterator().next());
+                .map(address -> Splitter.on('?')
+                        .split(address.getSchemeSpecificPart())
+                        .iterator()
+                        .next());
     }
 }

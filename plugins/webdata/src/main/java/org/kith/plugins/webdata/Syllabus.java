@@ -61,12 +61,13 @@ final class Syllabus {
     }
 
     private List<Node> subjects(List<Text> focusAreas, Collection<PhaseRef> phases, Course course, Pointer at) {
-        Stream<Node> areas =
-                focusAreas.stream().map(area -> Node.of("Thing").put("name", material.text(area)));
+        Stream<Node> areas = focusAreas.stream().map(area -> Node.of("Thing").put("name", material.text(area)));
         Stream<Node> terms = phases.stream()
-                .flatMap(phase -> material.find(PhaseModel.TYPE, phase.model(), course, at)
-                        .flatMap(model -> model.phase(phase.phase()))
-                        .stream())
+                .flatMap(
+                        phase -> material
+                                .find(PhaseModel.TYPE, phase.model(), course, at)
+                                .flatMap(model -> model.phase(phase.phase()))
+                                .stream())
                 .map(phase -> Node.of("DefinedTerm").put("name", material.text(phase.title())));
         return Stream.concat(areas, terms).collect(toImmutableList());
     }

@@ -29,8 +29,7 @@ import org.kith.course.Schedule;
  * @param sessions its sessions, in order; empty if there are no dates that can be written
  * @param place its place, if it has one that everybody may see
  */
-record Timetable(
-        Material material, Cohort cohort, Course course, List<CohortSession> sessions, Optional<Place> place) {
+record Timetable(Material material, Cohort cohort, Course course, List<CohortSession> sessions, Optional<Place> place) {
 
     private static final int LAST_YEAR = 9999;
 
@@ -52,14 +51,18 @@ record Timetable(
 
     /** Puts the beginning of the first and the end of the last session. */
     void putDates(Node run) {
-        run.putIfPresent("startDate", sessions.stream()
-                        .map(CohortSession::start)
-                        .min(Comparator.comparing(ZonedDateTime::toInstant))
-                        .map(Forms::moment))
-                .putIfPresent("endDate", sessions.stream()
-                        .map(CohortSession::endExclusive)
-                        .max(Comparator.comparing(ZonedDateTime::toInstant))
-                        .map(Forms::moment));
+        run.putIfPresent(
+                        "startDate",
+                        sessions.stream()
+                                .map(CohortSession::start)
+                                .min(Comparator.comparing(ZonedDateTime::toInstant))
+                                .map(Forms::moment))
+                .putIfPresent(
+                        "endDate",
+                        sessions.stream()
+                                .map(CohortSession::endExclusive)
+                                .max(Comparator.comparing(ZonedDateTime::toInstant))
+                                .map(Forms::moment));
     }
 
     /** {@return how people come together for each session of the cohort or of its course} */
@@ -70,8 +73,7 @@ record Timetable(
     }
 
     private Optional<Delivery> delivery(int number) {
-        return cohort.delivery(number)
-                .or(() -> course.session(number).flatMap(CourseSession::delivery));
+        return cohort.delivery(number).or(() -> course.session(number).flatMap(CourseSession::delivery));
     }
 
     /** {@return the rule; empty if nothing repeats, or a session is moved or has a length of its own} */
@@ -101,7 +103,8 @@ record Timetable(
     private List<String> skipped(Schedule schedule, LocalDate last) {
         LocalDate first = sessions.get(0).date();
         return first.datesUntil(last, Period.ofWeeks(schedule.everyWeeks()))
-                .filter(day -> sessions.stream().noneMatch(session -> session.date().equals(day)))
+                .filter(day ->
+                        sessions.stream().noneMatch(session -> session.date().equals(day)))
                 .map(LocalDate::toString)
                 .collect(toImmutableList());
     }
@@ -132,7 +135,9 @@ record Timetable(
                 .put("startDate", Forms.moment(session.start()))
                 .put("endDate", Forms.moment(session.endExclusive()))
                 .put("eventStatus", Node.term(moved ? "EventRescheduled" : "EventScheduled"))
-                .putIfPresent("previousStartDate", Optional.of(before).filter(start -> moved).map(Forms::moment))
+                .putIfPresent(
+                        "previousStartDate",
+                        Optional.of(before).filter(start -> moved).map(Forms::moment))
                 .putIfPresent("eventAttendanceMode", delivery.map(Deliveries::attendanceMode))
                 .putIfPresent("location", delivery.flatMap(this::location));
     }

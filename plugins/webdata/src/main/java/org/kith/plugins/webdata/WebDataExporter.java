@@ -39,8 +39,8 @@ public final class WebDataExporter implements Exporter {
 
     private static final String ALL = "";
 
-    private static final Option<String> COURSE = Option.of(
-            "course", Kinds.STRING, ALL, "The id of the course to write; all in one graph without it.");
+    private static final Option<String> COURSE =
+            Option.of("course", Kinds.STRING, ALL, "The id of the course to write; all in one graph without it.");
 
     private static final Option<Addresses> BASE = Option.of(
             "base",

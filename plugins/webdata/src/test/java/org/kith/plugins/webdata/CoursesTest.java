@@ -83,8 +83,7 @@ class CoursesTest {
             Course.Builder course = Samples.course()
                     .addTracks(
                             Samples.track("start", "GBP 250.00"),
-                            Samples.track("later", "GBP 250.00", "GBP 50.00")
-                                    .withChosenAfter(TrackId.of("start")));
+                            Samples.track("later", "GBP 250.00", "GBP 50.00").withChosenAfter(TrackId.of("start")));
 
             assertThat(packed(course))
                     .contains("\"addOn\":[{\"@type\":\"Offer\",\"name\":\"Track later\",\"price\":\"50.00\"");
@@ -96,8 +95,8 @@ class CoursesTest {
 
         @Test
         void isTrueIfOneTrackIsFree() throws IOException {
-            assertThat(packed(Samples.course()
-                            .addTracks(Samples.track("a", "GBP 0.00"), Samples.track("b", "GBP 5.00"))))
+            assertThat(packed(
+                            Samples.course().addTracks(Samples.track("a", "GBP 0.00"), Samples.track("b", "GBP 5.00"))))
                     .contains("\"isAccessibleForFree\":true");
         }
 
@@ -150,8 +149,8 @@ class CoursesTest {
                     .addActivity(Activity.of(ActivityKind.ONLINE_ACTIVITY)
                             .withTitle(Text.of("A map"))
                             .withMinutes(30))
-                    .addResource(new Resource(
-                            Text.of("Pack"), List.of(link("https://pack.example/a"), link("urn:isbn:1"))))
+                    .addResource(
+                            new Resource(Text.of("Pack"), List.of(link("https://pack.example/a"), link("urn:isbn:1"))))
                     .build();
 
             assertThat(packed(Samples.course().addSessions(session)))

@@ -118,8 +118,7 @@ class RunsTest {
             for (Schedule.Builder far : List.of(
                     Samples.schedule().firstDay(LocalDate.of(9999, 12, 28)),
                     Samples.schedule().firstDay(LocalDate.MAX),
-                    Samples.schedule()
-                            .addDeviation(Deviation.Moved.of(LocalDate.of(2022, 1, 4), LocalDateTime.MAX)))) {
+                    Samples.schedule().addDeviation(Deviation.Moved.of(LocalDate.of(2022, 1, 4), LocalDateTime.MAX)))) {
                 Export export = export(Samples.cohort().schedule(far.build()).build());
 
                 assertThat(export.text()).doesNotContain("startDate", "subEvent");
@@ -185,7 +184,8 @@ class RunsTest {
             String text = export(cohort, Samples.place(PlaceKind.CITY)).packed();
 
             assertThat(text).contains("\"audience\":{\"@type\":\"Audience\",\"geographicArea\":{");
-            assertThat(text.contains("\"location\":{\"@type\":\"AdministrativeArea\"")).isEqualTo(there);
+            assertThat(text.contains("\"location\":{\"@type\":\"AdministrativeArea\""))
+                    .isEqualTo(there);
         }
 
         @Test
@@ -218,9 +218,10 @@ class RunsTest {
             Window window = Window.of(Samples.november(1), Samples.CLOSING);
 
             assertThat(export(Samples.cohort().enrolment(window).build()).packed())
-                    .contains("#seat\",\"validFrom\":\"2021-11-01T00:00:00Z\",\"validThrough\":\"2021-12-31T17:00:00Z\","
-                            + "\"availabilityStarts\":\"2021-11-01T00:00:00Z\","
-                            + "\"availabilityEnds\":\"2021-12-31T17:00:00Z\"}");
+                    .contains(
+                            "#seat\",\"validFrom\":\"2021-11-01T00:00:00Z\",\"validThrough\":\"2021-12-31T17:00:00Z\","
+                                    + "\"availabilityStarts\":\"2021-11-01T00:00:00Z\","
+                                    + "\"availabilityEnds\":\"2021-12-31T17:00:00Z\"}");
         }
 
         @Test
@@ -229,7 +230,8 @@ class RunsTest {
                                     .interest(Window.before(Samples.november(30)))
                                     .build())
                             .packed())
-                    .contains("\"validThrough\":\"2021-12-31T17:00:00Z\",\"availabilityEnds\":\"2021-11-30T00:00:00Z\"");
+                    .contains(
+                            "\"validThrough\":\"2021-12-31T17:00:00Z\",\"availabilityEnds\":\"2021-11-30T00:00:00Z\"");
         }
 
         @Test
@@ -253,8 +255,8 @@ class RunsTest {
 
         @Test
         void canBeFreeAndTheListClosed() throws IOException {
-            ExportContext later = ExportContext.of(Audience.PUBLIC, LocalDate.of(2022, 1, 1))
-                    .withOptions(Export.ON_SITE.options());
+            ExportContext later =
+                    ExportContext.of(Audience.PUBLIC, LocalDate.of(2022, 1, 1)).withOptions(Export.ON_SITE.options());
             Cohort open = Samples.cohort().build().withEnrolment(Optional.empty());
             Command close = new Command.Close(Samples.november(9));
 
@@ -267,8 +269,8 @@ class RunsTest {
 
         @Test
         void areCountedAsOfTheStamp() throws IOException {
-            ExportContext earlier = ExportContext.of(Audience.PUBLIC, LocalDate.of(2021, 11, 2))
-                    .withOptions(Export.ON_SITE.options());
+            ExportContext earlier =
+                    ExportContext.of(Audience.PUBLIC, LocalDate.of(2021, 11, 2)).withOptions(Export.ON_SITE.options());
 
             assertThat(told(earlier, Samples.cohort().build(), Samples.log(3)))
                     .contains("\"remainingAttendeeCapacity\":1");
@@ -285,8 +287,8 @@ class RunsTest {
 
         @Test
         void areOverWithTheLastSession() throws IOException {
-            ExportContext later = ExportContext.of(Audience.PUBLIC, LocalDate.of(2022, 1, 19))
-                    .withOptions(Export.ON_SITE.options());
+            ExportContext later =
+                    ExportContext.of(Audience.PUBLIC, LocalDate.of(2022, 1, 19)).withOptions(Export.ON_SITE.options());
             Cohort open = Samples.cohort().enrolment(Window.ALWAYS).build();
 
             assertThat(Export.of(Dossier.of(course(), open, Samples.body()), later)
@@ -310,8 +312,7 @@ class RunsTest {
                     Samples.body(),
                     Samples.cohort().build(),
                     Samples.policy(),
-                    Samples.log(0)
-                            .withEvents(Samples.log(2).events().subList(1, 2)));
+                    Samples.log(0).withEvents(Samples.log(2).events().subList(1, 2)));
 
             assertThat(Export.of(two, team).codes()).containsExactly("web-data.free-seats-unknown");
             assertThat(Export.of(broken, team).codes()).containsExactly("web-data.free-seats-unknown");

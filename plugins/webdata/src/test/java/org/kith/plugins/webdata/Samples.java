@@ -64,8 +64,7 @@ final class Samples {
 
     /** {@return documents that use every property} */
     static Dossier everything() {
-        Course course = course()
-                .summary(Text.of("What it is for"))
+        Course course = course().summary(Text.of("What it is for"))
                 .version("2")
                 .variantOf(CourseId.of("voices"))
                 .addPartner(Partner.of(body().id(), Text.of("evaluation")))
@@ -76,9 +75,11 @@ final class Samples {
                 .contact(new ContactPoint(
                         Text.of("Office"), Optional.empty(), Optional.of(open("mailto:office@learn.example"))))
                 .addFocusArea(Text.of("Stories"))
-                .addSession(session(1).addResource(new Resource(Text.of("Pack"), List.of(open("https://pack.example/"))))
+                .addSession(session(1)
+                        .addResource(new Resource(Text.of("Pack"), List.of(open("https://pack.example/"))))
                         .build())
-                .addSession(session(2).addActivity(Activity.of(ActivityKind.VIDEO).withMinutes(10))
+                .addSession(session(2)
+                        .addActivity(Activity.of(ActivityKind.VIDEO).withMinutes(10))
                         .build())
                 .addResource(Resource.of(Text.of("Reader")))
                 .addTrack(track("start", "GBP 0.00"))
@@ -94,13 +95,13 @@ final class Samples {
     private static Cohort run(String id) {
         LocalDate day = LocalDate.of(2022, 1, 11);
         Schedule.Builder schedule = schedule().delivery(Delivery.IN_PERSON);
-        return cohort()
-                .id(CohortId.of(id))
+        return cohort().id(CohortId.of(id))
                 .place(place(PlaceKind.CITY).id())
                 .schedule(schedule.addDeviation(
                                 id.equals("next")
                                         ? Deviation.Skipped.of(day)
-                                        : Deviation.Moved.of(day, day.plusDays(1).atTime(18, 0)))
+                                        : Deviation.Moved.of(
+                                                day, day.plusDays(1).atTime(18, 0)))
                         .build())
                 .build();
     }
@@ -180,8 +181,8 @@ final class Samples {
     /** {@return a log in which some people, one a day from 1 November 2021, got a seat, and then other things happened} */
     static EnrolmentLog log(int people, Command... others) {
         List<Command> commands = IntStream.rangeClosed(1, people)
-                .<Command>mapToObj(day ->
-                        Command.ExpressInterest.of(PersonRef.of("secret-person-" + day), november(day)))
+                .<Command>mapToObj(
+                        day -> Command.ExpressInterest.of(PersonRef.of("secret-person-" + day), november(day)))
                 .toList();
         Enrolments enrolments = Enrolments.open(policy()).decideAll(commands).next();
         return EnrolmentLog.builder()

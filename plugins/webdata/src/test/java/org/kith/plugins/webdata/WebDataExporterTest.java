@@ -46,9 +46,9 @@ class WebDataExporterTest implements ExporterContract {
                 .title(Text.of("Other"))
                 .addTrack(Samples.track("free", "GBP 0.00"))
                 .build();
-        Course course = Samples.course().addTrack(Samples.track("one", "GBP 250.00")).build();
-        return Dossier.of(
-                course, other, Samples.cohort().build(), Samples.body(), Samples.policy(), Samples.log(2));
+        Course course =
+                Samples.course().addTrack(Samples.track("one", "GBP 250.00")).build();
+        return Dossier.of(course, other, Samples.cohort().build(), Samples.body(), Samples.policy(), Samples.log(2));
     }
 
     @Override
@@ -133,8 +133,10 @@ class WebDataExporterTest implements ExporterContract {
         @ParameterizedTest
         @ValueSource(strings = {"</script><script>alert(1)</script>", "<!--<script>", "</ScRiPt >"})
         void canStandInAScriptElement(String text) throws IOException {
-            Course course =
-                    Samples.course().title(Text.of(text)).provider(Samples.body().id()).build();
+            Course course = Samples.course()
+                    .title(Text.of(text))
+                    .provider(Samples.body().id())
+                    .build();
             Export export = Export.of(course, Samples.body());
 
             assertThat(export.text()).doesNotContain("<").contains(text.replace("<", "\\u003C"));
@@ -169,8 +171,7 @@ class WebDataExporterTest implements ExporterContract {
             Export export = Export.of(dossier(), Export.with(Export.CONTEXT, "base", base));
             String address = (base.endsWith("/") ? base : base + "/") + "course/voice";
 
-            assertThat(export.packed())
-                    .contains("\"@id\":\"" + address + "\"", "\"url\":\"" + address + "\"");
+            assertThat(export.packed()).contains("\"@id\":\"" + address + "\"", "\"url\":\"" + address + "\"");
             assertThat(export.codes()).isEmpty();
         }
 
@@ -206,8 +207,7 @@ class WebDataExporterTest implements ExporterContract {
         void getTheSameWhomeverItIsFor(Audience audience) throws IOException {
             Dossier secrets = Dossier.of(
                     Samples.course()
-                            .contact(new ContactPoint(
-                                    Text.of("Office"), Optional.empty(), Optional.of(hidden)))
+                            .contact(new ContactPoint(Text.of("Office"), Optional.empty(), Optional.of(hidden)))
                             .addResource(new Resource(Text.of("Pack"), List.of(hidden)))
                             .build(),
                     Samples.cohort().build(),
