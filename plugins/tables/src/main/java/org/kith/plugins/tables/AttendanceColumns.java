@@ -24,8 +24,7 @@ record AttendanceColumns(boolean withCohort, int sessions, boolean withMinutes) 
 
     /** {@return the columns that some rolls need} */
     static AttendanceColumns of(List<AttendanceRoll> rolls, boolean withCohort) {
-        int sessions =
-                rolls.stream().mapToInt(AttendanceRoll::sessions).max().orElse(0);
+        int sessions = rolls.stream().mapToInt(AttendanceRoll::sessions).max().orElse(0);
         return new AttendanceColumns(withCohort, sessions, rolls.stream().anyMatch(AttendanceRoll::hasMinutes));
     }
 

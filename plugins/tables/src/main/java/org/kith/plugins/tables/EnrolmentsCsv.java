@@ -28,12 +28,13 @@ import org.kith.course.enrolment.Standing;
 import org.kith.course.enrolment.Terms;
 
 /**
- * Writes how everybody stands as a table: a row for each person of each enrolment log, in the order in which they were first heard of.
+ * Writes how everybody stands as a table: a row for each person of each enrolment log, in the order in which they were first
+ * heard of.
  *
  * <p>The position is that on the waiting list, from 1. Who waits, or was not selected yet, has the codes of all that speaks
- * against an offer at the stamp of the export, or when the last thing of the log happened if that is later. The track and the fee are those
- * that were promised at the enrolment. Moments are in UTC. Only the team and those above it see logs; for everybody else the table is a
- * header. Immutable and thread-safe.
+ * against an offer at the stamp of the export, or when the last thing of the log happened if that is later. The track and the
+ * fee are those that were promised at the enrolment. Moments are in UTC. Only the team and those above it see logs; for
+ * everybody else the table is a header. Immutable and thread-safe.
  */
 public final class EnrolmentsCsv implements Exporter {
 

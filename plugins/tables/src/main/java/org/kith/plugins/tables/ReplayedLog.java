@@ -41,7 +41,8 @@ record ReplayedLog(EnrolmentLog log, List<Event> events, Enrolments enrolments) 
     /** {@return the logs of a dossier, by id; one whose policy is not there is left out, which is reported} */
     static ImmutableList<ReplayedLog> all(Redacted dossier, Lookup lookup) {
         return dossier.all(EnrolmentLog.TYPE).stream()
-                .flatMap(log -> lookup.find(EnrolmentPolicy.TYPE, log.policy(), log, POLICY)
+                .flatMap(log -> lookup
+                        .find(EnrolmentPolicy.TYPE, log.policy(), log, POLICY)
                         .flatMap(policy -> replayed(log, policy, lookup))
                         .stream())
                 .collect(toImmutableList());

@@ -165,8 +165,7 @@ class AttendanceCsvTest implements ExporterContract {
         ExportContext context = Export.CONTEXT
                 .withAudience(audience)
                 .withOptions(options)
-                .withDirectory(
-                        person -> Optional.of("@Anna, or \"An\"").filter(name -> person.equals(Enrolled.ANNA)));
+                .withDirectory(person -> Optional.of("@Anna, or \"An\"").filter(name -> person.equals(Enrolled.ANNA)));
         Findings findings = exporter().write(Redacted.of(dossier(), audience), context, out);
         return new Export(out.toString(StandardCharsets.UTF_8), findings);
     }

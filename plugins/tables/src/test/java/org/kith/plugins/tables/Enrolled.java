@@ -77,8 +77,9 @@ final class Enrolled {
                 (person, at) -> new Command.ExpressInterest(
                         Applicant.of(person, at).withPriority(5).withSector(SectorId.of("education")), at),
                 EVE);
-        List.of(ANNA, BO).forEach(person -> story.then(Command.Accept::new, person)
-                .then((who, at) -> new Command.Enrol(who, TRACK, at), person));
+        List.of(ANNA, BO)
+                .forEach(person -> story.then(Command.Accept::new, person)
+                        .then((who, at) -> new Command.Enrol(who, TRACK, at), person));
         return log(story.events);
     }
 

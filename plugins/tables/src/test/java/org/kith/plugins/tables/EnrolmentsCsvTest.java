@@ -131,8 +131,8 @@ class EnrolmentsCsvTest implements ExporterContract {
                         Redacted.of(dossier(), audience),
                         Export.CONTEXT
                                 .withAudience(audience)
-                                .withDirectory(person -> Optional.of("=cmd|x!A1")
-                                        .filter(name -> person.equals(Enrolled.ANNA))),
+                                .withDirectory(person ->
+                                        Optional.of("=cmd|x!A1").filter(name -> person.equals(Enrolled.ANNA))),
                         out);
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -67,7 +67,9 @@ class FilledSheetTest {
         Imported imported = read(filled);
 
         assertThat(KITH.check(imported.dossier(), LocalDate.of(2022, 4, 1)))
-                .filteredOn(finding -> finding.document().filter("attendance-sheet/zuerich-2022"::equals).isPresent())
+                .filteredOn(finding -> finding.document()
+                        .filter("attendance-sheet/zuerich-2022"::equals)
+                        .isPresent())
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder("enrolment.mark-without-enrolment", "attendance.no-such-session");
     }

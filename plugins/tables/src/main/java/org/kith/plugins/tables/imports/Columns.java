@@ -40,7 +40,7 @@ final class Columns {
     }
 
     /**
-     * {@return these columns with others for some mappings}
+     * {@return these columns with others for some mappings, and none for one more mapping that takes no column}
      *
      * @param more the columns, by mapping
      */
@@ -49,6 +49,7 @@ final class Columns {
         for (int mapping = 0; mapping < ofMappings.length(); mapping++) {
             all.add(more.getOrDefault(mapping, ofMappings.get(mapping)));
         }
+        all.add(NONE);
         return new Columns(count, all.build());
     }
 

@@ -37,7 +37,8 @@ final class Fields {
                 .flatMap(pointer -> own(shape, pointer.tokens().get(0)))
                 .filter(field -> field.occurs() == Occurs.LIST)
                 .filter(field -> elements(field)
-                        .filter(shapes -> mapping.matrix().isPresent() || key(shapes, ID).isPresent())
+                        .filter(shapes ->
+                                mapping.matrix().isPresent() || key(shapes, ID).isPresent())
                         .isPresent());
     }
 
@@ -49,9 +50,8 @@ final class Fields {
     /** {@return the kind of a field that everything of a shape has itself and that can tell it apart; empty if it is none} */
     static Optional<Scalar<?>> key(Shape<?> shape, Pointer pointer) {
         return pointer.tokens().size() == 1
-                ? own(shape, pointer.tokens().get(0))
-                        .filter(Fields::isName)
-                        .map(field -> (Scalar<?>) field.kind().resolved())
+                ? own(shape, pointer.tokens().get(0)).filter(Fields::isName).map(field ->
+                        (Scalar<?>) field.kind().resolved())
                 : Optional.empty();
     }
 
@@ -71,8 +71,8 @@ final class Fields {
     /**
      * {@return the field at the end of a way through objects, entries of maps and variants, if there is one}
      *
-     * <p>The step into a map is the key of the entry. Of variants that is meant which alone has a field of the name of the next step.
-     * The step into a set is an element of it, which a cell says {@code true} or {@code false} of.
+     * <p>The step into a map is the key of the entry. Of variants that is meant which alone has a field of the name of the next
+     * step. The step into a set is an element of it, which a cell says {@code true} or {@code false} of.
      */
     static Optional<Field<?>> find(Shape<?> shape, Pointer pointer) {
         return find(shape, pointer.tokens());

@@ -14,9 +14,9 @@ import org.kith.core.text.Text;
 /**
  * How a table that somebody keeps in a spreadsheet becomes documents.
  *
- * <p>It is written once for a file that comes again and again. A row is a document, or an element of a list of one document, and
- * its id comes from a column: a {@link FieldMapping} for {@code /id}. With a {@link #matrix()} each cell is an element. What is wrong with a mapping is found by checking it
- * like any document, and again before anything is imported. Immutable.
+ * <p>It is written once for a file that comes again and again. A row is a document, or an element of a list of one document,
+ * and its id comes from a column: a {@link FieldMapping} for {@code /id}. With a {@link #matrix()} each cell is an element.
+ * What is wrong with a mapping is found by checking it like any document, and again before anything is imported. Immutable.
  */
 @Value.Immutable
 public sealed interface ImportMapping extends Document, WithImportMapping permits ImmutableImportMapping {

@@ -8,10 +8,11 @@ import org.kith.core.shape.Shape;
 import org.kith.core.validation.Pointer;
 
 /**
- * How a table is read in which each cell is a thing of its own, such as a mark for the person of the row and the session of the column.
+ * How a table is read in which each cell is a thing of its own, such as a mark for the person of the row and the session of the
+ * column.
  *
- * <p>In the columns of a mapping with a matrix, the first {@code *} stands for the value of a column: {@code Week *} takes the cells
- * below <i>Week 1</i>, <i>Week 2</i> and so on. Where all cells for a value are empty, there is nothing.
+ * <p>In the columns of a mapping with a matrix, the first {@code *} stands for the value of a column: {@code Week *} takes the
+ * cells below <i>Week 1</i>, <i>Week 2</i> and so on. Where all cells for a value are empty, there is nothing.
  *
  * @param row the field of the elements that a column of the file gives for all of a row, such as {@code /person}
  * @param column the field of the elements that the titles of columns give, such as {@code /session}

@@ -39,8 +39,7 @@ final class ListElements<D extends Document, T> implements Destination<T> {
      * @param shape the shape of its elements
      * @param key what tells them apart
      */
-    ListElements(
-            Dossier dossier, DocumentType<D> type, D document, int list, Shape<T> shape, ElementKey<T> key) {
+    ListElements(Dossier dossier, DocumentType<D> type, D document, int list, Shape<T> shape, ElementKey<T> key) {
         this.dossier = dossier;
         this.type = type;
         this.document = document;
@@ -48,7 +47,10 @@ final class ListElements<D extends Document, T> implements Destination<T> {
         this.shape = shape;
         this.key = key;
         ImmutableList.Builder<T> all = ImmutableList.builder();
-        type.shape().fields().get(list).forEach(document, (token, element) -> all.add(shape.type().cast(element)));
+        type.shape()
+                .fields()
+                .get(list)
+                .forEach(document, (token, element) -> all.add(shape.type().cast(element)));
         this.elements = all.build();
         elements.forEach(element -> present.putIfAbsent(key.text(element), element));
     }

@@ -74,9 +74,11 @@ final class MatrixCheck {
     }
 
     private boolean isMapped(Predicate<FieldMapping> which, boolean ofCells) {
-        return mapping.fields().stream().filter(which).anyMatch(field -> field.column()
-                .filter(title -> Columns.isOfCells(mapping, title) == ofCells)
-                .isPresent());
+        return mapping.fields().stream()
+                .filter(which)
+                .anyMatch(field -> field.column()
+                        .filter(title -> Columns.isOfCells(mapping, title) == ofCells)
+                        .isPresent());
     }
 
     private void add(Pointer pointer, String code, Object... arguments) {

@@ -28,10 +28,8 @@ final class MatrixColumn<T> {
     MatrixColumn(ImportMapping mapping, ImportMatrix matrix, Shape<T> shape, String value, Columns columns) {
         this.value = value;
         this.columns = columns;
-        FieldMapping ofValue = FieldMapping.builder()
-                .field(matrix.column())
-                .constant(value)
-                .build();
+        FieldMapping ofValue =
+                FieldMapping.builder().field(matrix.column()).constant(value).build();
         List<FieldMapping> all = ImmutableList.<FieldMapping>builder()
                 .addAll(mapping.fields())
                 .add(ofValue)

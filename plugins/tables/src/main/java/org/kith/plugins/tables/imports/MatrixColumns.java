@@ -59,14 +59,13 @@ final class MatrixColumns {
     }
 
     /**
-     * {@return which column each mapping takes, for each value that columns stand for, in the order of the file; what is wrong with
-     * them is reported}
+     * {@return which column each mapping takes, for each value that columns stand for, in the order of the file; what is wrong
+     * with them is reported}
      *
      * @param shape what a cell becomes
      * @param plain the columns of mappings that are not of cells
      */
-    static Map<String, Columns> of(
-            ImportMapping mapping, Shape<?> shape, Sheet sheet, Columns plain, Journal journal) {
+    static Map<String, Columns> of(ImportMapping mapping, Shape<?> shape, Sheet sheet, Columns plain, Journal journal) {
         if (mapping.matrix().isEmpty()) {
             return Map.of();
         }

@@ -30,8 +30,7 @@ final class MatrixRun<T> implements Run {
         this.destination = destination;
         this.keys = IdReading.of(destination.shape(), matrix.row(), mapping.fields());
         this.columns = columns.entrySet().stream()
-                .map(each ->
-                        new MatrixColumn<>(mapping, matrix, destination.shape(), each.getKey(), each.getValue()))
+                .map(each -> new MatrixColumn<>(mapping, matrix, destination.shape(), each.getKey(), each.getValue()))
                 .collect(toImmutableList());
     }
 

@@ -23,12 +23,9 @@ record StarTitle(String before, String after) {
 
     /** {@return what stands in place of the star in a title; empty if it is no such title} */
     Optional<String> part(String title) {
-        boolean fits = title.length() > before.length() + after.length()
-                && title.startsWith(before)
-                && title.endsWith(after);
-        return fits
-                ? Optional.of(title.substring(before.length(), title.length() - after.length()))
-                : Optional.empty();
+        boolean fits =
+                title.length() > before.length() + after.length() && title.startsWith(before) && title.endsWith(after);
+        return fits ? Optional.of(title.substring(before.length(), title.length() - after.length())) : Optional.empty();
     }
 
     /** {@return how much of a title is fixed} */

@@ -60,7 +60,8 @@ class AttendanceProperties {
     void aSheetThatWasWrittenChangesNothing(@ForAll("sheets") AttendanceSheet sheet) throws IOException {
         Dossier same = Dossier.of(sheet);
 
-        assertThat(IMPORTER.read(same, "attendance.csv", written(sheet)).dossier()).isSameAs(same);
+        assertThat(IMPORTER.read(same, "attendance.csv", written(sheet)).dossier())
+                .isSameAs(same);
     }
 
     @Provide
@@ -86,8 +87,8 @@ class AttendanceProperties {
                 .cohort(CohortId.of("cohort"))
                 .held(6)
                 .marks(marks.stream()
-                        .sorted(Comparator.comparing((AttendanceMark mark) ->
-                                        mark.person().value())
+                        .sorted(Comparator.comparing(
+                                        (AttendanceMark mark) -> mark.person().value())
                                 .thenComparing(AttendanceMark::session))
                         .toList())
                 .build();

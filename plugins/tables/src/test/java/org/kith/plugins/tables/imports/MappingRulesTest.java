@@ -220,17 +220,14 @@ class MappingRulesTest {
 
         private static final ImportTarget MARKS =
                 ImportTarget.elements("attendance-sheet", "sheet", Pointer.parse("/marks"));
-        private static final ImportMatrix MATRIX =
-                ImportMatrix.of(Pointer.parse("/person"), Pointer.parse("/session"));
+        private static final ImportMatrix MATRIX = ImportMatrix.of(Pointer.parse("/person"), Pointer.parse("/session"));
         private static final FieldMapping PERSON = field("/person", "Key").build();
         private static final FieldMapping CELLS = field("/presence", "*").build();
 
         @Test
         void makesElementsOfAListWithoutIds() {
             assertThat(check(to(MARKS, PERSON, CELLS).withMatrix(MATRIX))).isEmpty();
-            assertThat(check(to(MARKS, ID, CELLS)))
-                    .extracting(Finding::code)
-                    .containsExactly("import.list-unknown");
+            assertThat(check(to(MARKS, ID, CELLS))).extracting(Finding::code).containsExactly("import.list-unknown");
         }
 
         @Test
@@ -279,18 +276,14 @@ class MappingRulesTest {
         void takesItsColumnsFromTitlesAlone() {
             FieldMapping session = field("/session", "Session").build();
 
-            assertOnly(
-                    to(MARKS, PERSON, CELLS, session).withMatrix(MATRIX), "import.field-twice", "/fields/2/field");
+            assertOnly(to(MARKS, PERSON, CELLS, session).withMatrix(MATRIX), "import.field-twice", "/fields/2/field");
         }
 
         @Test
         void takesWhatTitlesStandFor() {
             ImportMatrix matrix = new ImportMatrix(MATRIX.row(), MATRIX.column(), Map.of("Week 1", "one"));
 
-            assertOnly(
-                    to(MARKS, PERSON, CELLS).withMatrix(matrix),
-                    "import.value-unknown",
-                    "/matrix/titles/Week 1");
+            assertOnly(to(MARKS, PERSON, CELLS).withMatrix(matrix), "import.value-unknown", "/matrix/titles/Week 1");
         }
     }
 

@@ -57,13 +57,16 @@ class MatrixTest {
 
         @Test
         void areReadInTheWordsOfTheFileBelowTheDaysOfTheSessions() {
-            Imported imported = Tables.importer("attendance")
-                    .read(Dossier.of(BLANK), "attendance.csv", Tables.csv("attendance"));
+            Imported imported =
+                    Tables.importer("attendance").read(Dossier.of(BLANK), "attendance.csv", Tables.csv("attendance"));
 
-            assertThat(marks(imported)).hasSize(10).contains(
-                    AttendanceMark.of(PersonRef.of("p17"), 3, Presence.PRESENT).withMinutes(60),
-                    AttendanceMark.of(PersonRef.of("p17"), 4, Presence.PRESENT),
-                    AttendanceMark.of(PersonRef.of("p18"), 4, Presence.MADE_UP));
+            assertThat(marks(imported))
+                    .hasSize(10)
+                    .contains(
+                            AttendanceMark.of(PersonRef.of("p17"), 3, Presence.PRESENT)
+                                    .withMinutes(60),
+                            AttendanceMark.of(PersonRef.of("p17"), 4, Presence.PRESENT),
+                            AttendanceMark.of(PersonRef.of("p18"), 4, Presence.MADE_UP));
             assertThat(imported.report().findings()).isEmpty();
         }
 
@@ -107,8 +110,10 @@ class MatrixTest {
             Imported imported =
                     Tables.importer(MAPPING).read(dossier, "a.csv", Tables.utf8("person,1", "anna,present"));
 
-            assertThat(imported.changed()).singleElement().extracting(Entry::revision).isEqualTo(
-                    dossier.entries().iterator().next().revision());
+            assertThat(imported.changed())
+                    .singleElement()
+                    .extracting(Entry::revision)
+                    .isEqualTo(dossier.entries().iterator().next().revision());
         }
     }
 
@@ -150,8 +155,7 @@ class MatrixTest {
 
             assertThat(marks(imported)).containsExactly(AttendanceMark.of(BO, 1, Presence.PRESENT));
             assertFindings(imported, tuple("import.cell-refused", "/fields/1"));
-            assertThat(imported.report().findings().asList().get(0).arguments())
-                    .startsWith("C2", "/presence");
+            assertThat(imported.report().findings().asList().get(0).arguments()).startsWith("C2", "/presence");
         }
 
         @Test
@@ -218,7 +222,8 @@ class MatrixTest {
             Imported imported = read(weeks, BLANK, "person,Week 2,Week 2 minutes,Week two", "anna,present,30,");
 
             assertThat(marks(imported))
-                    .containsExactly(AttendanceMark.of(ANNA, 2, Presence.PRESENT).withMinutes(30));
+                    .containsExactly(
+                            AttendanceMark.of(ANNA, 2, Presence.PRESENT).withMinutes(30));
             assertFindings(imported, tuple("import.column-unmapped", "/fields"));
         }
 
@@ -231,9 +236,7 @@ class MatrixTest {
         @Test
         void thatTheMappingNamesAreMissed() {
             ImportMatrix matrix = new ImportMatrix(
-                    Pointer.parse("/person"),
-                    Pointer.parse("/session"),
-                    Map.of("4 Jan", "1", "1", "1", "11 Jan", "2"));
+                    Pointer.parse("/person"), Pointer.parse("/session"), Map.of("4 Jan", "1", "1", "1", "11 Jan", "2"));
 
             assertFindings(
                     read(MAPPING.withMatrix(matrix), BLANK, "person,4 Jan", "anna,present"),
@@ -249,14 +252,12 @@ class MatrixTest {
                     imported,
                     tuple("import.matrix-column-twice", "/matrix/column"),
                     tuple("import.column-unmapped", "/fields"));
-            assertThat(imported.report().findings().asList().get(0).arguments())
-                    .containsExactly("/session", "B", "C");
+            assertThat(imported.report().findings().asList().get(0).arguments()).containsExactly("/session", "B", "C");
         }
 
         @Test
         void areNeeded() {
-            assertFindings(
-                    read(BLANK, "person", "anna"), tuple("import.matrix-without-columns", "/matrix/column"));
+            assertFindings(read(BLANK, "person", "anna"), tuple("import.matrix-without-columns", "/matrix/column"));
         }
 
         @Test
