@@ -42,6 +42,7 @@ public final class CourseModel implements Model {
                 .addAll(TrackRules.ALL)
                 .addAll(CohortRules.ALL)
                 .addAll(ScheduleRules.ALL)
+                .addAll(CallOffRules.ALL)
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.kith.core.number.Fraction;
 import org.kith.core.privacy.PersonRef;
+import org.kith.course.CohortSession;
 
 /**
  * How somebody does by an attendance rule. Immutable.
@@ -28,15 +29,16 @@ public record Attendance(int attended, int missed, int ahead, AttendanceRule rul
         checkArgument(attended >= 0 && missed >= 0 && ahead >= 0, "a number of sessions must not be negative");
     }
 
-    static Attendance of(AttendanceSheet sheet, PersonRef person, AttendanceRule rule, List<Long> lengths) {
-        int held = Math.min(sheet.held(), lengths.size());
-        List<Outcome> outcomes = IntStream.rangeClosed(1, held)
-                .mapToObj(session -> outcome(sheet.mark(person, session), rule, lengths.get(session - 1)))
+    static Attendance of(
+            AttendanceSheet sheet, PersonRef person, AttendanceRule rule, List<CohortSession> sessions) {
+        List<Outcome> outcomes = sessions.stream()
+                .filter(session -> session.number() <= sheet.held())
+                .map(session -> outcome(sheet.mark(person, session.number()), rule, session.minutes()))
                 .toList();
         return new Attendance(
                 (int) outcomes.stream().filter(Outcome.ATTENDED::equals).count(),
                 (int) outcomes.stream().filter(Outcome.MISSED::equals).count(),
-                lengths.size() - held,
+                sessions.size() - outcomes.size(),
                 rule);
     }
 

@@ -1,12 +1,16 @@
 package org.kith.course.enrolment;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.kith.core.audience.Audience;
+import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Shape;
 import org.kith.core.validation.Outcome;
+import org.kith.course.TrackId;
+import org.kith.course.Window;
 
 /**
  * All that has happened with the enrolments of a cohort; for the team.
@@ -45,6 +49,20 @@ public sealed interface EnrolmentLog extends Document, WithEnrolmentLog permits 
     /** {@return the state after all events, as {@link Enrolments#replay} gives it} */
     default Outcome<Enrolments> replay(EnrolmentPolicy by) {
         return Enrolments.replay(by, events());
+    }
+
+    /**
+     * {@return when somebody had a seat, accepted or enrolled, in order; the last one has no end while he or she has it}
+     *
+     * <p>A seat that was given back at the moment at which it was taken is left out.
+     */
+    default List<Window> seats(PersonRef person) {
+        return PersonHistory.of(person, events()).seats();
+    }
+
+    /** {@return the track on which somebody last enrolled; empty for somebody who has not} */
+    default Optional<TrackId> track(PersonRef person) {
+        return PersonHistory.of(person, events()).track();
     }
 
     /** {@return a new builder} */

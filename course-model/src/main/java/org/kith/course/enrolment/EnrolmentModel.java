@@ -8,7 +8,7 @@ import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
 import org.kith.core.text.Messages;
 
-/** Brings enrolment policies and logs into the kernel. Immutable. */
+/** Brings enrolment policies, logs and participations into the kernel. Immutable. */
 public final class EnrolmentModel implements Model {
 
     static final String NAME = "enrolment";
@@ -31,7 +31,7 @@ public final class EnrolmentModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return List.of(EnrolmentPolicy.TYPE, EnrolmentLog.TYPE);
+        return List.of(EnrolmentPolicy.TYPE, EnrolmentLog.TYPE, Participation.TYPE);
     }
 
     /** {@return nothing: enrolments belong to those who enrol} */

@@ -82,6 +82,9 @@ record CohortCard(
         if (deviation instanceof Deviation.Resized resized) {
             return "Session " + resized.session() + " lasts " + resized.minutes() + " minutes" + reason;
         }
+        if (deviation instanceof Deviation.CalledOff calledOff) {
+            return "Session " + calledOff.session() + " is called off" + reason;
+        }
         Deviation.Switched switched = (Deviation.Switched) deviation;
         return "Session " + switched.session() + " is " + delivery(switched.delivery()) + reason;
     }
