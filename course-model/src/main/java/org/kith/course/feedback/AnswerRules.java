@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.kith.core.privacy.Consent;
 import org.kith.core.privacy.PersonRef;
@@ -14,8 +15,10 @@ import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
 import org.kith.core.validation.Severity;
 import org.kith.course.Cohort;
+import org.kith.course.CohortSession;
 import org.kith.course.FeedbackTiming;
 import org.kith.course.Respondents;
+import org.kith.course.Schedule;
 import org.kith.course.Survey;
 import org.kith.course.Window;
 
@@ -56,31 +59,35 @@ final class AnswerRules {
     }
 
     static void isAboutASession(AnsweredForm form, Reporter out) {
-        int sessions = form.cohort().sessions().size();
-        form.occasion()
-                .session()
-                .filter(session -> sessions > 0 && session > sessions)
-                .ifPresent(session -> out.at("occasion")
-                        .at("session")
-                        .report(
-                                Severity.ERROR,
-                                "feedback.no-such-session",
-                                form.cohort().id(),
-                                session,
-                                sessions));
+        form.occasion().session().ifPresent(session -> isAbout(session, form.cohort(), at(out)));
+    }
+
+    private static void isAbout(int session, Cohort cohort, Reporter out) {
+        int sessions = cohort.schedule().map(Schedule::count).orElse(0);
+        if (sessions > 0 && session > sessions) {
+            out.report(Severity.ERROR, "feedback.no-such-session", cohort.id(), session, sessions);
+        }
+        if (has(session, cohort.sessionsCalledOff())) {
+            out.report(Severity.WARNING, "feedback.session-called-off", cohort.id(), session);
+        }
     }
 
     static void isAboutASessionThatWasHeld(AnsweredForm form, Reporter out) {
         Cohort cohort = form.cohort();
+        Optional<Integer> about = form.occasion().session().filter(session -> has(session, cohort.sessions()));
         new CohortPeople(cohort, out.dossier())
                 .held()
-                .ifPresent(held -> form.occasion()
-                        .session()
-                        .filter(session ->
-                                session > held && session <= cohort.sessions().size())
-                        .ifPresent(session -> out.at("occasion")
-                                .at("session")
+                .ifPresent(held -> about.filter(session -> session > held)
+                        .ifPresent(session -> at(out)
                                 .report(Severity.WARNING, "feedback.session-not-held", cohort.id(), session, held)));
+    }
+
+    private static Reporter at(Reporter out) {
+        return out.at("occasion").at("session");
+    }
+
+    private static boolean has(int number, List<CohortSession> sessions) {
+        return sessions.stream().anyMatch(session -> session.number() == number);
     }
 
     static void isInTime(AnswerSheet sheet, Reporter out) {

@@ -2,27 +2,21 @@ package org.kith.course.feedback;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.indicator.Change;
-import org.kith.core.number.Share;
 import org.kith.core.pooling.CrossTab;
 import org.kith.core.pooling.Pool;
 import org.kith.core.pooling.ShownChange;
 import org.kith.core.pooling.ShownCrossTab;
-import org.kith.core.privacy.PersonRef;
 import org.kith.core.privacy.SmallCells;
 import org.kith.core.questionnaire.AnswerSheet;
 import org.kith.core.questionnaire.Question;
@@ -33,9 +27,7 @@ import org.kith.core.questionnaire.StageKey;
 import org.kith.core.text.Text;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
-import org.kith.course.FeedbackTiming;
 import org.kith.course.Reflection;
-import org.kith.course.Respondents;
 import org.kith.course.Survey;
 
 /**
@@ -108,37 +100,7 @@ public final class SurveyResults {
 
     /** {@return how many people answered, of those who could: of the whole, or of each session that was asked about, by number} */
     public List<ResponseRate> responseRates() {
-        return sessions().stream().map(this::responseRate).collect(toImmutableList());
-    }
-
-    private List<Optional<Integer>> sessions() {
-        if (!(survey.when() instanceof FeedbackTiming.AfterSessions)) {
-            return ImmutableList.of(Optional.empty());
-        }
-        return IntStream.rangeClosed(1, cohort.sessions().size())
-                .mapToObj(Optional::of)
-                .filter(session -> Asked.isAbout(survey.when(), session))
-                .collect(toImmutableList());
-    }
-
-    private ResponseRate responseRate(Optional<Integer> session) {
-        Set<PersonRef> answered = asked().stream()
-                .filter(sheet ->
-                        sheet.occasion().filter(about -> about.session().equals(session)).isPresent())
-                .map(AnswerSheet::person)
-                .collect(toImmutableSet());
-        boolean learners = survey.of() == Respondents.PARTICIPANTS;
-        Optional<Set<PersonRef>> invited = learners ? people.enrolled() : facilitators();
-        Optional<Set<PersonRef>> attended = learners ? people.attended(session) : Optional.empty();
-        return new ResponseRate(session, answered.size(), share(answered, invited), share(answered, attended));
-    }
-
-    private Optional<Set<PersonRef>> facilitators() {
-        return Optional.of(cohort.facilitators()).filter(known -> !known.isEmpty());
-    }
-
-    private static Optional<Share> share(Set<PersonRef> answered, Optional<Set<PersonRef>> all) {
-        return all.map(whole -> Share.of(Sets.intersection(whole, answered).size(), whole.size()));
+        return new Responses(cohort, survey, people, asked()).rates();
     }
 
     /**
