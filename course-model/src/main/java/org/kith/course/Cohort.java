@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.kith.core.audience.Audience;
 import org.kith.core.community.PlaceId;
 import org.kith.core.community.TeamId;
 import org.kith.core.number.Fraction;
+import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Kinds;
@@ -36,6 +38,8 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
             .required("title", Kinds.TEXT, Cohort::title, Cohort.Builder::title)
             .optional("place", PlaceId.REFERENCE, Cohort::place, Cohort.Builder::place)
             .set("teams", TeamId.REFERENCE, Cohort::teams, Cohort.Builder::teams)
+            .set("facilitators", PersonRef.KIND, Cohort::facilitators, Cohort.Builder::facilitators)
+            .visibleTo(Audience.TEAM)
             .required("zone", Kinds.ZONE, Cohort::zone, Cohort.Builder::zone)
             .optional("seats", Kinds.positiveInt(), Cohort::seats, Cohort.Builder::seats)
             .required("waitingList", Kinds.BOOLEAN, Cohort::waitingList, Cohort.Builder::waitingList)
@@ -67,6 +71,9 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
 
     /** {@return the teams that take part, or that come out of it; empty if none is known} */
     Set<TeamId> teams();
+
+    /** {@return who facilitates its sessions; for the team, empty if nobody has said} */
+    Set<PersonRef> facilitators();
 
     /** {@return the zone on whose clocks its times are read} */
     ZoneId zone();

@@ -3,6 +3,7 @@ package org.kith.course.enrolment;
 import java.util.List;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.DueRule;
 import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
@@ -43,5 +44,10 @@ public final class EnrolmentModel implements Model {
     @Override
     public List<Rule<?>> rules() {
         return EnrolmentRules.ALL;
+    }
+
+    @Override
+    public List<DueRule<?>> dues() {
+        return EnrolmentDues.ALL;
     }
 }
