@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.kith.core.Kith;
@@ -19,6 +18,7 @@ import org.kith.course.CohortId;
 import org.kith.course.TrackId;
 import org.kith.course.attendance.AttendanceSheet;
 import org.kith.course.attendance.AttendanceSheetId;
+import org.kith.course.award.Completion;
 import org.kith.course.certificate.Appraisal;
 import org.kith.course.enrolment.Applicant;
 import org.kith.course.enrolment.Capacity;
@@ -52,11 +52,8 @@ final class SketchCohort {
         return new CohortWalk(
                 input.find(Cohort.TYPE, CohortId.of(ID)).orElseThrow(),
                 input.find(EnrolmentPolicy.TYPE, EnrolmentPolicyId.of(ID)).orElseThrow(),
-                input.find(InterestRegister.TYPE, InterestRegisterId.of(ID)).orElseThrow());
-    }
-
-    static AttendanceSheet sheet() throws IOException {
-        return input().find(AttendanceSheet.TYPE, AttendanceSheetId.of(ID)).orElseThrow();
+                input.find(InterestRegister.TYPE, InterestRegisterId.of(ID)).orElseThrow(),
+                input.find(AttendanceSheet.TYPE, AttendanceSheetId.of(ID)).orElseThrow());
     }
 
     static Dossier input() throws IOException {
@@ -73,12 +70,13 @@ final class SketchCohort {
         return List.copyOf(story.commands);
     }
 
-    /** {@return what somebody did for the certificate; the appraisal of the ninth is still to come} */
-    static CohortWalk.Work work(int number) {
-        return new CohortWalk.Work(
-                List.of(ActivityId.of("online-activities")),
-                number == 9 ? Optional.empty() : Optional.of(appraisal()),
-                Money.parse("GBP 300.00"));
+    /** {@return how far somebody has come; the appraisal of the ninth is still to come} */
+    static Completion completion(int number) throws IOException {
+        CohortWalk walk = walk();
+        Completion completion = walk.completion(walk.enrol(commands()).next(), person(number))
+                .withActivities(ActivityId.of("online-activities"))
+                .withPaid(Money.parse("GBP 300.00"));
+        return number == 9 ? completion : completion.withAppraisal(appraisal());
     }
 
     private static Appraisal appraisal() {
