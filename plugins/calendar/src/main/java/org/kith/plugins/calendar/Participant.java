@@ -9,7 +9,6 @@ import org.kith.core.dossier.Redacted;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.CohortId;
 import org.kith.course.TrackId;
-import org.kith.course.Window;
 import org.kith.course.enrolment.EnrolmentLog;
 import org.kith.course.enrolment.EnrolmentPolicy;
 import org.kith.course.enrolment.Participation;
@@ -37,7 +36,7 @@ record Participant(PersonRef person, Map<CohortId, Seat> seats) {
         return new Participant(person, ImmutableMap.copyOf(seats));
     }
 
-    private static void keep(Map<CohortId, Seat> seats, CohortId cohort, List<Window> times, Optional<TrackId> track) {
+    private static void keep(Map<CohortId, Seat> seats, CohortId cohort, List<Participation.Tenure> times, Optional<TrackId> track) {
         if (!times.isEmpty()) {
             seats.put(cohort, new Seat(times, track));
         }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kith.course.TrackId;
-import org.kith.course.Window;
+import org.kith.course.enrolment.Participation;
 
 /**
  * The seat of one person in a cohort.
@@ -12,11 +12,11 @@ import org.kith.course.Window;
  * @param times when he or she had it, in order; at least once
  * @param track the track on which he or she enrolled
  */
-record Seat(List<Window> times, Optional<TrackId> track) {
+record Seat(List<Participation.Tenure> times, Optional<TrackId> track) {
 
     /** {@return whether a session that begins at a moment was ever meant for the person} */
     boolean concerns(Instant moment) {
-        return times.get(0).from().filter(moment::isBefore).isEmpty();
+        return !moment.isBefore(times.get(0).from());
     }
 
     boolean isHeldAt(Instant moment) {

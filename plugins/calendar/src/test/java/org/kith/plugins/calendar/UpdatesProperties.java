@@ -29,19 +29,19 @@ class UpdatesProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 4);
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void oneMoreDeviationRaisesWhatItChangesAndLowersNothing(
             @ForAll("cohorts") Cohort cohort, @ForAll("deviation") Deviation more) {
         assertUpdates(Entry.of(cohort), Entry.of(Samples.with(cohort, more)));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void callingTheCohortOffRaisesWhatItChangesAndLowersNothing(
             @ForAll("cohorts") Cohort cohort, @ForAll("callOffs") CallOff callOff) {
         assertUpdates(Entry.of(cohort.withCalledOff(Optional.empty())), Entry.of(cohort.withCalledOff(callOff)));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void aHostMayBeginToKeepRevisionsOrCountThemOn(
             @ForAll("cohorts") Cohort cohort,
             @ForAll("deviation") Deviation more,

@@ -61,7 +61,7 @@ record CertificatePage(
                                 .map(body -> scope.name(body, known, Pointer.ROOT.child("provider"))))
                         .orElse(""),
                 stamp(certificate, scope.asOf()),
-                facts(certificate, cohort, course),
+                facts(certificate, cohort, course, scope.asOf()),
                 certificate.conditions().stream()
                         .filter(checked -> checked.result() == Result.PASS)
                         .map(checked -> CertificateWords.met(checked, certificate, scope))
@@ -75,26 +75,39 @@ record CertificatePage(
                 : Optional.of(new Stamp(CertificateWords.of(state), CertificateWords.line(certificate, state)));
     }
 
-    private static List<Fact> facts(Certificate certificate, Optional<Cohort> cohort, Optional<Course> course) {
+    private static List<Fact> facts(
+            Certificate certificate, Optional<Cohort> cohort, Optional<Course> course, LocalDate asOf) {
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
         List<CohortSession> sessions = cohort.map(Cohort::sessions).orElse(List.of());
         if (!sessions.isEmpty()) {
-            facts.add(new Fact("Took place", took(sessions)));
+            facts.add(new Fact("Took place", days(sessions)));
         }
-        hours(cohort, course).ifPresent(hours -> facts.add(new Fact("Contact hours", Numbers.points(hours))));
+        hours(cohort, course)
+                .ifPresent(hours -> facts.add(new Fact("Contact hours", Numbers.points(hours) + in(sessions.size()))));
         facts.add(new Fact("Given on", EnglishDates.day(certificate.issued())));
-        facts.add(new Fact(
-                "Valid", certificate.lastDay().map(last -> "until " + EnglishDates.day(last)).orElse("without an end")));
+        if (!CertificateWords.isUndone(certificate.state(asOf))) {
+            facts.add(new Fact("Valid", until(certificate)));
+        }
         facts.add(new Fact("Serial number", certificate.serial()));
         certificate.code().ifPresent(code -> facts.add(new Fact("Verification code", code.value())));
         return facts.build();
     }
 
-    private static String took(List<CohortSession> sessions) {
+    private static String in(int sessions) {
+        return sessions == 0 ? "" : " in " + Words.count(sessions, "session", "sessions");
+    }
+
+    private static String days(List<CohortSession> sessions) {
         LocalDate first = sessions.get(0).date();
         LocalDate last = sessions.get(sessions.size() - 1).date();
-        String days = first.equals(last) ? EnglishDates.day(first) : EnglishDates.day(first) + " to " + EnglishDates.day(last);
-        return days + ", " + Words.count(sessions.size(), "session", "sessions");
+        return first.equals(last) ? EnglishDates.day(first) : EnglishDates.day(first) + " to " + EnglishDates.day(last);
+    }
+
+    private static String until(Certificate certificate) {
+        return certificate
+                .lastDay()
+                .map(last -> "until " + EnglishDates.day(last))
+                .orElse("without an end");
     }
 
     /** {@return the hours that the cohort met or, without a schedule, those that the course plans} */

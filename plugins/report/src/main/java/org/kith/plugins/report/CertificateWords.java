@@ -22,6 +22,11 @@ final class CertificateWords {
         };
     }
 
+    /** {@return whether the certificate was ended before its time, so that its last day means nothing} */
+    static boolean isUndone(CertificateState state) {
+        return state == CertificateState.REVOKED || state == CertificateState.SUPERSEDED;
+    }
+
     /** {@return what a state means for a certificate; nothing that is not on the page otherwise, such as why} */
     static String line(Certificate certificate, CertificateState state) {
         return switch (state) {
@@ -51,7 +56,7 @@ final class CertificateWords {
     static String met(Checked checked, Certificate certificate, Scope scope) {
         return switch (checked.condition()) {
             case TRACK -> "Enrolled on a track that ends with this certificate";
-            case ATTENDANCE -> "Sessions: " + scope.text(checked.evidence());
+            case ATTENDANCE -> "Attendance: " + scope.text(checked.evidence());
             case ACTIVITIES -> "Activities: " + scope.text(checked.evidence());
             case APPRAISAL ->
                 "Final work appraised"
@@ -59,7 +64,7 @@ final class CertificateWords {
                                 .appraisal()
                                 .map(appraisal -> " on " + EnglishDates.day(appraisal.date()))
                                 .orElse("")
-                        + " and found good";
+                        + " and passed";
             case FEE -> "Nothing is owed";
         };
     }

@@ -80,10 +80,10 @@ class CertificateExporterTest implements ExporterContract {
                             "Ann Example",
                             "has completed",
                             "Foundation certificate: the Compassionate City Charter",
-                            "Sessions: attended 7 of 7 sessions",
-                            "Final work appraised on 20 March 2022 and found good",
-                            "<dt>Took place</dt><dd>1 February 2022 to 15 March 2022, 7 sessions</dd>",
-                            "<dt>Contact hours</dt><dd>11</dd>",
+                            "Attendance: attended 7 of 7 sessions",
+                            "Final work appraised on 20 March 2022 and passed",
+                            "<dt>Took place</dt><dd>1 February 2022 to 15 March 2022</dd>",
+                            "<dt>Contact hours</dt><dd>11 in 7 sessions</dd>",
                             "<dt>Given on</dt><dd>28 March 2022</dd>",
                             "<dt>Valid</dt><dd>until 27 March 2024</dd>",
                             "<dt>Serial number</dt><dd>CC-2022-0007</dd>",
@@ -169,7 +169,7 @@ class CertificateExporterTest implements ExporterContract {
 
             assertThat(stamped(revoked, LATER))
                     .contains("<strong>Revoked</strong> It was taken back on 1 June 2022 and is not valid.")
-                    .doesNotContain("mistake");
+                    .doesNotContain("mistake", "27 March 2024");
             assertThat(stamped(revoked, LATER.minusDays(1))).doesNotContain("Revoked");
         }
 

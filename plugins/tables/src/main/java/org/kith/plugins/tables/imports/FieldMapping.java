@@ -15,12 +15,11 @@ import org.kith.core.validation.Pointer;
 /**
  * Where one field gets its value from: a column, or always the same.
  *
- * <p>A cell is stripped of white space around it, and of an apostrophe that keeps a spreadsheet from running it as a formula.
- * An empty cell, or one that holds one of {@link #blanks()}, says nothing: what is there already stays, else the {@link
- * #fallback()} is taken, else there is no value. Of any other cell the value is made in this order: it is cut at the {@link
- * #separator()}; a part that stands in {@link #values()} becomes what stands there; any other is read as a day if there is a
- * {@link #date()}, becomes an id if {@link #slug()} says so, and gets the {@link #prefix()} in front. What comes out is read as
- * in a JSON file.
+ * <p>A cell is stripped of white space around it, and of an apostrophe that keeps a spreadsheet from running it as a formula. An
+ * empty cell, or one that holds one of {@link #blanks()}, says nothing: what is there already stays, else the {@link #fallback()}
+ * is taken, else there is no value. Of any other cell the value is made in this order: it is cut at the {@link #separator()}; a
+ * part that stands in {@link #values()} becomes what stands there; any other is read as a day if there is a {@link #date()},
+ * becomes an id if {@link #slug()} says so, and gets the {@link #prefix()} in front. What comes out is read as in a JSON file.
  *
  * <p>Immutable.
  */
@@ -59,7 +58,7 @@ public sealed interface FieldMapping extends WithFieldMapping permits ImmutableF
      */
     Pointer field();
 
-    /** {@return the title of the column, as it stands in the first row without white space around it; see {@link ImportMatrix}} */
+    /** {@return the title of the column as in the first row, without white space around it; of several in an {@link ImportMatrix}} */
     Optional<String> column();
 
     /** {@return the value of every row, as in a JSON file, where no column has it; takes the place of what is there} */

@@ -71,8 +71,8 @@ final class Fields {
     /**
      * {@return the field at the end of a way through objects, entries of maps and variants, if there is one}
      *
-     * <p>The step into a map is the key of the entry. Of variants that is meant which alone has a field of the name of the next
-     * step. The step into a set is an element of it, which a cell says {@code true} or {@code false} of.
+     * <p>The step into a map is the key of the entry. Of variants that is meant which alone has a field of the name of the next step.
+     * The step into a set is an element of it, which a cell says {@code true} or {@code false} of.
      */
     static Optional<Field<?>> find(Shape<?> shape, Pointer pointer) {
         return find(shape, pointer.tokens());

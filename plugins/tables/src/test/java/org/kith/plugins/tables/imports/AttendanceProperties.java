@@ -1,5 +1,6 @@
 package org.kith.plugins.tables.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -62,6 +63,26 @@ class AttendanceProperties {
 
         assertThat(IMPORTER.read(same, "attendance.csv", written(sheet)).dossier())
                 .isSameAs(same);
+    }
+
+    @Property(tries = 200)
+    void anythingElseIsReadOrRefusedRowByRow(@ForAll("scraps") List<String> scraps) {
+        Dossier blank = Dossier.of(sheet(List.of()));
+        byte[] csv = ("person,1,2,1 minutes\n" + String.join("", scraps)).getBytes(UTF_8);
+
+        Imported imported = IMPORTER.read(blank, "attendance.csv", csv);
+
+        boolean refused = imported.report().count(RowResult.REFUSED) > 0;
+        assertThat(imported.report().findings().hasErrors()).isEqualTo(refused);
+        assertThat(imported.report().count(RowResult.NEW) > 0).isEqualTo(imported.dossier() != blank);
+    }
+
+    @Provide
+    Arbitrary<List<String>> scraps() {
+        return Arbitraries.of(
+                        "a", "b", "present", "absent", "late", "45", ",", ",", ",", "\n", "\r\n", "\"", " ", "\uFFFD")
+                .list()
+                .ofMaxSize(60);
     }
 
     @Provide

@@ -228,6 +228,20 @@ class MatrixTest {
         }
 
         @Test
+        void mayBeThePeopleAndTheRowsTheSessions() {
+            ImportMapping turned = mapping(
+                    ImportMatrix.of(Pointer.parse("/session"), Pointer.parse("/person")),
+                    field("/session", "session").build(),
+                    field("/presence", "*").build(),
+                    field("/minutes", "*-minutes").build());
+
+            assertThat(marks(read(turned, BLANK, "session,anna,anna-minutes,bo", "1,present,45,", "2,,,absent")))
+                    .containsExactly(
+                            AttendanceMark.of(ANNA, 1, Presence.PRESENT).withMinutes(45),
+                            AttendanceMark.of(BO, 2, Presence.ABSENT));
+        }
+
+        @Test
         void thatAreIgnoredAreNotRead() {
             assertThat(marks(read(MAPPING.withIgnored("2"), BLANK, "person,1,2", "anna,present,nonsense")))
                     .hasSize(1);
