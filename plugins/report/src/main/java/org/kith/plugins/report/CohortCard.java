@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.kith.core.text.Text;
 import org.kith.core.validation.Pointer;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
@@ -40,9 +41,7 @@ record CohortCard(
     private static final Pointer PLACE = Pointer.ROOT.child("place");
 
     static CohortCard of(Cohort cohort, Optional<Course> course, Scope scope) {
-        List<SessionRow> sessions = cohort.sessions().stream()
-                .map(session -> SessionRow.of(session, course, scope))
-                .collect(toImmutableList());
+        List<SessionRow> sessions = SessionRow.of(cohort, course, scope);
         return new CohortCard(
                 "cohort-" + cohort.id().value(),
                 scope.text(cohort.title()),
@@ -65,7 +64,15 @@ record CohortCard(
                 .flatMap(Window::until)
                 .ifPresent(until -> facts.add(
                         new Fact("Expressions of interest until", EnglishDates.moment(until.atZone(cohort.zone())))));
+        cohort.room().ifPresent(room -> facts.add(new Fact("Room", scope.text(room.name()))));
+        cohort.calledOff()
+                .ifPresent(off -> facts.add(new Fact(
+                        "Called off", "from " + EnglishDates.day(off.from()) + reason(off.reason(), scope))));
         return facts.build();
+    }
+
+    private static String reason(Optional<Text> reason, Scope scope) {
+        return reason.map(text -> ": " + scope.text(text)).orElse("");
     }
 
     private static String seats(Cohort cohort) {
@@ -73,7 +80,7 @@ record CohortCard(
     }
 
     private static String deviation(Deviation deviation, Scope scope) {
-        String reason = deviation.reason().map(text -> ": " + scope.text(text)).orElse("");
+        String reason = reason(deviation.reason(), scope);
         if (deviation instanceof Deviation.Skipped skipped) {
             return "No session on " + EnglishDates.weekday(skipped.date()) + reason;
         }

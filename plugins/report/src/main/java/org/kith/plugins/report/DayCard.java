@@ -15,6 +15,7 @@ import org.kith.course.workshop.WorkshopReport;
  * A day that people spent together: what was planned for it, and what came of it.
  *
  * @param title what it is called
+ * @param isReported whether there is a report of it, for those whom the page is for
  * @param facts when, how long, how many
  * @param slots what was planned, in order
  * @param delegations where people came from, and how many
@@ -27,6 +28,7 @@ import org.kith.course.workshop.WorkshopReport;
  */
 record DayCard(
         String title,
+        boolean isReported,
         List<Fact> facts,
         List<SlotRow> slots,
         List<Fact> delegations,
@@ -88,6 +90,7 @@ record DayCard(
         DayWords words = new DayWords(scope);
         return new DayCard(
                 scope.text(report.map(WorkshopReport::title).or(() -> agenda.map(Agenda::title))),
+                report.isPresent(),
                 words.facts(agenda, report),
                 agenda.stream().flatMap(words::slots).collect(toImmutableList()),
                 report.stream().flatMap(words::delegations).collect(toImmutableList()),

@@ -108,7 +108,7 @@ record Page(
         add(contents, coverages, "coverage", "Who covers what");
         add(contents, plans, "plan", plans.size() == 1 ? "Action plan" : "Action plans");
         add(contents, courses, "courses", "Courses and cohorts");
-        add(contents, days, "days", "What came of the day");
+        add(contents, days, "days", "Days together");
         add(contents, recognitions, "recognitions", "Recognitions");
         return contents.build();
     }
