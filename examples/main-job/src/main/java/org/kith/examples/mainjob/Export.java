@@ -34,7 +34,11 @@ record Export(String file, String exporter, Audience audience, Options options) 
             of("sessions.csv", "sessions-csv"),
             of("enrolments.csv", "enrolments-csv"),
             new Export("attendance.csv", "attendance-csv", Audience.STEERING, ofCohort("sketch-town-2022")),
-            new Export("courses.jsonld", "web-data", Audience.STEERING, Options.none().with("free-seats", "true")),
+            new Export(
+                    "courses.jsonld",
+                    "web-data",
+                    Audience.STEERING,
+                    Options.none().with("free-seats", "true")),
             new Export("badge.json", "open-badges", Audience.STEERING, ofCertificate("sketch-town-2022-1")),
             new Export("certificate.html", "certificate", Audience.STEERING, ofCertificate("sketch-town-2022-1")),
             of("coverage.csv", "coverage-csv"),

@@ -16,9 +16,9 @@ final class OwnView {
     static Dossier of(Dossier dossier, PersonRef person) {
         Dossier own = dossier;
         for (EnrolmentLog log : dossier.all(EnrolmentLog.TYPE)) {
-            for (EnrolmentPolicy policy : dossier.find(EnrolmentPolicy.TYPE, log.policy()).stream().toList()) {
-                own = own.plus(Participation.of(
-                        ParticipationId.of("own-" + log.id()), person, policy.cohort(), log));
+            for (EnrolmentPolicy policy :
+                    dossier.find(EnrolmentPolicy.TYPE, log.policy()).stream().toList()) {
+                own = own.plus(Participation.of(ParticipationId.of("own-" + log.id()), person, policy.cohort(), log));
             }
         }
         return own;

@@ -34,11 +34,11 @@ import org.kith.course.enrolment.EnrolmentPolicyId;
 import org.kith.course.enrolment.Enrolments;
 import org.kith.course.enrolment.Refusal;
 import org.kith.course.enrolment.Standing;
-import org.kith.course.learning.LearningSet;
 import org.kith.course.grouping.Grouping;
 import org.kith.course.grouping.GroupingRule;
 import org.kith.course.grouping.Participant;
 import org.kith.course.grouping.Trait;
+import org.kith.course.learning.LearningSet;
 
 /**
  * The shipped cohort, walked from interest to certificates; {@code -Dkith.golden.rewrite=true} writes its log and its certificates
@@ -72,11 +72,18 @@ class CohortWalkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "enrolled, 9", "no-show, 1", "cancelled, 1", "declined, 1", "expired, 1", "withdrawn, 1", "carried-over, 3"
+        "enrolled, 9",
+        "no-show, 1",
+        "cancelled, 1",
+        "declined, 1",
+        "expired, 1",
+        "withdrawn, 1",
+        "carried-over, 3"
     })
     void allSeventeenStandSomewhere(String standing, long people) throws IOException {
         assertThat(batch().next().registrations())
-                .filteredOn(registration -> Kinds.wireName(registration.standing()).equals(standing))
+                .filteredOn(
+                        registration -> Kinds.wireName(registration.standing()).equals(standing))
                 .hasSize((int) people);
     }
 

@@ -156,7 +156,8 @@ class MainJobTest {
                     .contains("<strong>11 of 13</strong> who were offered one")
                     .contains("<strong>8 of 9</strong> who stayed")
                     .contains("<strong>3 of 6</strong> who work for one")
-                    .contains("10 seats: 9 held, 1 free.", "So a seat can be free and the course closed: both are true.")
+                    .contains(
+                            "10 seats: 9 held, 1 free.", "So a seat can be free and the course closed: both are true.")
                     .contains("3 of 3</td><td>full", "Labour, law enforcement and prisons");
         }
 
@@ -174,7 +175,8 @@ class MainJobTest {
 
         @Test
         void tellsWhatTheRealKickOffDayCounted() throws IOException {
-            assertThat(text("report.html")).contains("33, and 9 who facilitated: 42", "over 40", "Dumfries &amp; Galloway");
+            assertThat(text("report.html"))
+                    .contains("33, and 9 who facilitated: 42", "over 40", "Dumfries &amp; Galloway");
         }
 
         @Test
@@ -208,7 +210,8 @@ class MainJobTest {
 
         @Test
         void hasListsForThoseWhoRunIt() throws IOException {
-            assertThat(Files.readAllLines(shipped.resolve("enrolments.csv"), UTF_8)).hasSize(1 + 17);
+            assertThat(Files.readAllLines(shipped.resolve("enrolments.csv"), UTF_8))
+                    .hasSize(1 + 17);
             assertThat(text("attendance.csv")).contains("made-up");
         }
 

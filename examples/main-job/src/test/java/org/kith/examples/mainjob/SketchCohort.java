@@ -92,7 +92,8 @@ final class SketchCohort {
         each("2021-12-18T11:00:00Z", Command.Withdraw::new, 16);
         Instant selected = Instant.parse("2021-12-20T10:00:00Z");
         IntStream.rangeClosed(1, 14)
-                .mapToObj(number -> new Command.Shortlist(person(number), number == 12 ? REACHES_OTHERS : FITS, selected))
+                .mapToObj(
+                        number -> new Command.Shortlist(person(number), number == 12 ? REACHES_OTHERS : FITS, selected))
                 .forEach(commands::add);
         Instant late = Instant.parse("2021-12-20T16:00:00Z");
         commands.add(new Command.ExpressInterest(Applicant.of(person(17), late), late));
@@ -132,6 +133,8 @@ final class SketchCohort {
 
     private void each(String at, BiFunction<PersonRef, Instant, Command> command, int... people) {
         Instant moment = Instant.parse(at);
-        IntStream.of(people).mapToObj(number -> command.apply(person(number), moment)).forEach(commands::add);
+        IntStream.of(people)
+                .mapToObj(number -> command.apply(person(number), moment))
+                .forEach(commands::add);
     }
 }

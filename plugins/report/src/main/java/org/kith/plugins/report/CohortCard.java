@@ -66,8 +66,8 @@ record CohortCard(
                         new Fact("Expressions of interest until", EnglishDates.moment(until.atZone(cohort.zone())))));
         cohort.room().ifPresent(room -> facts.add(new Fact("Room", scope.text(room.name()))));
         cohort.calledOff()
-                .ifPresent(off -> facts.add(new Fact(
-                        "Called off", "from " + EnglishDates.day(off.from()) + reason(off.reason(), scope))));
+                .ifPresent(off -> facts.add(
+                        new Fact("Called off", "from " + EnglishDates.day(off.from()) + reason(off.reason(), scope))));
         return facts.build();
     }
 

@@ -14,7 +14,6 @@ import org.kith.core.community.SectorId;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.Cohort;
-import org.kith.course.attendance.Attendance;
 import org.kith.course.certificate.CertificateState;
 import org.kith.course.enrolment.Registration;
 import org.kith.course.interest.ExpressionOfInterest;
@@ -45,7 +44,8 @@ final class CohortFacts {
         Set<PersonRef> enrolled =
                 people.enrolled().stream().map(Registration::person).collect(toImmutableSet());
         List<ExpressionOfInterest> chosen = people.scope().dossier().all(InterestRegister.TYPE).stream()
-                .filter(register -> register.cohort().filter(people.cohort().id()::equals).isPresent())
+                .filter(register ->
+                        register.cohort().filter(people.cohort().id()::equals).isPresent())
                 .flatMap(register -> register.expressions(enrolled).stream())
                 .collect(toImmutableList());
         List<Sector> sectors = sectors(people.scope().dossier().dossier());

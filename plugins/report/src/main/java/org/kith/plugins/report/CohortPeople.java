@@ -47,7 +47,8 @@ record CohortPeople(
     static Optional<CohortPeople> of(Cohort cohort, Scope scope) {
         Instant now = scope.asOf().plusDays(1).atStartOfDay(cohort.zone()).toInstant();
         return scope.dossier().all(EnrolmentLog.TYPE).stream()
-                .flatMap(log -> policy(log, cohort, scope).flatMap(policy -> of(log, policy, cohort, now, scope)).stream())
+                .flatMap(log ->
+                        policy(log, cohort, scope).flatMap(policy -> of(log, policy, cohort, now, scope)).stream())
                 .findFirst();
     }
 

@@ -56,8 +56,9 @@ record DayCard(
 
     /** {@return the days of no cohort that is there, and those of which there is a report only} */
     static List<DayCard> others(Scope scope) {
-        Predicate<Agenda> ofNone = agenda ->
-                agenda.cohort().flatMap(id -> scope.dossier().find(Cohort.TYPE, id)).isEmpty();
+        Predicate<Agenda> ofNone = agenda -> agenda.cohort()
+                .flatMap(id -> scope.dossier().find(Cohort.TYPE, id))
+                .isEmpty();
         return Stream.concat(
                         days(ofNone, scope),
                         scope.dossier().all(WorkshopReport.TYPE).stream()

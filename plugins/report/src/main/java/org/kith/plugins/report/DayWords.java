@@ -106,14 +106,14 @@ record DayWords(Scope scope) {
     }
 
     private static String answer(SuggestionAnswer answer) {
-        String until = answer.until()
-                .map(day -> ", until " + EnglishDates.day(day))
-                .orElse("");
+        String until =
+                answer.until().map(day -> ", until " + EnglishDates.day(day)).orElse("");
         return switch (answer.kind()) {
-            case YES -> "Yes";
-            case NO -> "No";
-            case STILL_CONSULTING -> "Still consulting";
-        } + until;
+                    case YES -> "Yes";
+                    case NO -> "No";
+                    case STILL_CONSULTING -> "Still consulting";
+                }
+                + until;
     }
 
     /** {@return what suggestions are about, as in "Care 2, Loss 1"; empty if nobody has said} */
@@ -121,7 +121,8 @@ record DayWords(Scope scope) {
         return String.join(
                 ", ",
                 report.suggestionsByTheme().entrySet().stream()
-                        .map(theme -> theme(theme.getKey()) + " " + theme.getValue().size())
+                        .map(theme ->
+                                theme(theme.getKey()) + " " + theme.getValue().size())
                         .toList());
     }
 
@@ -137,7 +138,9 @@ record DayWords(Scope scope) {
         return report.nextSteps().stream()
                 .map(step -> new DayCard.StepRow(
                         scope.text(step.title()),
-                        step.owner().map(id -> scope.name(id, report, NEXT_STEPS)).orElse("nobody"),
+                        step.owner()
+                                .map(id -> scope.name(id, report, NEXT_STEPS))
+                                .orElse("nobody"),
                         step.due().map(EnglishDates::day).orElse("no day")));
     }
 }

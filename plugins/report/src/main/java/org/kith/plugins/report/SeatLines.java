@@ -130,9 +130,7 @@ record SeatLines(CohortPeople people) {
 
     /** {@return the bounds beside the seats of the whole, in order} */
     List<QuotaRow> quotas() {
-        return people.enrolments().policy().quotas().stream()
-                .map(this::quota)
-                .collect(toImmutableList());
+        return people.enrolments().policy().quotas().stream().map(this::quota).collect(toImmutableList());
     }
 
     private QuotaRow quota(Quota quota) {

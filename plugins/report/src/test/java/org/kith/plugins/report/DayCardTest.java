@@ -54,7 +54,8 @@ class DayCardTest {
     void belongsToItsCohort() {
         Agenda ofCohort = agenda().withCohort(COHORT.id());
 
-        assertThat(DayCard.of(COHORT, Samples.scope(COHORT, ofCohort, report()))).hasSize(1);
+        assertThat(DayCard.of(COHORT, Samples.scope(COHORT, ofCohort, report())))
+                .hasSize(1);
         assertThat(DayCard.others(Samples.scope(COHORT, ofCohort, report()))).isEmpty();
     }
 
