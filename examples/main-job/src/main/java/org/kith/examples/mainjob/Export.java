@@ -39,7 +39,13 @@ record Export(String file, String exporter, Audience audience, Options options) 
                     "web-data",
                     Audience.STEERING,
                     Options.none().with("free-seats", "true")),
-            new Export("badge.json", "open-badges", Audience.STEERING, ofCertificate("sketch-town-2022-1")),
+            new Export(
+                    "badge.json",
+                    "open-badges",
+                    Audience.STEERING,
+                    ofCertificate("sketch-town-2022-1")
+                            .with("base", "https://sketch-town.example/")
+                            .with("salt", "a secret that is made up")),
             new Export("certificate.html", "certificate", Audience.STEERING, ofCertificate("sketch-town-2022-1")),
             of("coverage.csv", "coverage-csv"),
             of("actions.csv", "actions-csv"),

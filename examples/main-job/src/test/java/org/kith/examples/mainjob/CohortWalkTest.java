@@ -21,6 +21,9 @@ import org.kith.core.dossier.Entry;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.Kinds;
+import org.kith.core.validation.Finding;
+import org.kith.core.validation.Findings;
+import org.kith.core.validation.Severity;
 import org.kith.course.award.Award;
 import org.kith.course.award.Obstacle;
 import org.kith.course.certificate.Certificate;
@@ -151,6 +154,19 @@ class CohortWalkTest {
                         .map(PersonRef::value)
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void onlyWhatIsMeantToBeFoundIsFound() throws IOException {
+        Findings findings = Kith.load().check(SketchCohort.input(), LocalDate.parse(Run.AS_OF));
+
+        assertThat(findings.stream()
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .filter(finding -> finding.document()
+                                .filter(document -> document.contains(SketchCohort.ID))
+                                .isPresent())
+                        .map(Finding::code))
+                .containsExactly("learning.team-without-plan", "learning.no-report-back");
     }
 
     private static Batch batch() throws IOException {
