@@ -35,14 +35,16 @@ class TimetableProperties {
         Set<String> days = new TreeSet<>();
         timetable.sessions().forEach(session -> days.add(session.date().toString()));
 
-        timetable.rule().ifPresent(rule -> assertThat(expanded(rule.properties(), schedule))
-                .isEqualTo(days));
+        timetable
+                .rule()
+                .ifPresent(rule ->
+                        assertThat(expanded(rule.properties(), schedule)).isEqualTo(days));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void aRuleIsWrittenWhereSeveralSessionsAreOnlySkipped(@ForAll("schedules") Schedule schedule) {
-        boolean regular = schedule.count() > 1
-                && schedule.deviations().stream().allMatch(Deviation.Skipped.class::isInstance);
+        boolean regular =
+                schedule.count() > 1 && schedule.deviations().stream().allMatch(Deviation.Skipped.class::isInstance);
 
         assertThat(timetable(schedule).rule().isPresent() || !regular).isTrue();
     }
@@ -80,9 +82,7 @@ class TimetableProperties {
         for (int week : new TreeSet<>(weeks)) {
             LocalDate day = FIRST.plusWeeks((long) week * everyWeeks);
             schedule.addDeviation(
-                    left-- > 0
-                            ? Deviation.Moved.of(day, day.plusDays(2).atTime(9, 0))
-                            : Deviation.Skipped.of(day));
+                    left-- > 0 ? Deviation.Moved.of(day, day.plusDays(2).atTime(9, 0)) : Deviation.Skipped.of(day));
         }
         return schedule.build();
     }

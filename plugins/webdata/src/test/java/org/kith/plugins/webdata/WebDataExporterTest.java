@@ -228,8 +228,8 @@ class WebDataExporterTest implements ExporterContract {
         void seeNothingThatThePublicMayNotSee(Audience audience) throws IOException {
             MarkedDossier marked = MarkedDossier.of(Kith.load().documentTypes(), 20220104);
             ExportContext context = context().withAudience(audience).withDirectory(marked.directory());
-            Set<String> seen = MarkedDossier.markersIn(
-                    Export.of(marked.dossier(), context).toString());
+            Set<String> seen =
+                    MarkedDossier.markersIn(Export.of(marked.dossier(), context).toString());
 
             assertThat(seen).isNotEmpty().doesNotContainAnyElementsOf(marked.hiddenFrom(Audience.PUBLIC));
         }
