@@ -119,7 +119,6 @@ public record Attendance(int attended, int missed, int toMakeUp, int ahead, Atte
         boolean few = rule.mostMissed().stream().allMatch(most -> allMissed <= most);
         return few
                 && rule.rate().stream()
-                        .allMatch(rate ->
-                                Fraction.of(sessions() - allMissed).compareTo(rate.times(sessions())) >= 0);
+                        .allMatch(rate -> Fraction.of(sessions() - allMissed).compareTo(rate.times(sessions())) >= 0);
     }
 }

@@ -57,8 +57,7 @@ public sealed interface AttendanceRule extends WithAttendanceRule permits Immuta
                 rate().stream().allMatch(rate -> rate.signum() >= 0 && rate.compareTo(Fraction.ONE) <= 0),
                 "the part of the sessions lies between 0 and 1");
         checkArgument(
-                mostMissed().stream().allMatch(most -> most >= 0 && most <= 1_000),
-                "0 to 1000 sessions may be missed");
+                mostMissed().stream().allMatch(most -> most >= 0 && most <= 1_000), "0 to 1000 sessions may be missed");
         checkArgument(
                 minutes().stream().allMatch(minutes -> minutes >= 0 && minutes <= 1_440),
                 "0 to 1440 minutes of a session can be asked for");

@@ -112,8 +112,8 @@ public sealed interface Completion extends WithCompletion permits ImmutableCompl
     default Award award(CertificateId id, LocalDate issued, int number) {
         List<Obstacle> obstacles = obstacles();
         return obstacles.isEmpty()
-                ? new Award.Given(certificate(
-                        terms().flatMap(Terms::certificate).orElseThrow(), id, issued, number))
+                ? new Award.Given(
+                        certificate(terms().flatMap(Terms::certificate).orElseThrow(), id, issued, number))
                 : new Award.Refused(obstacles);
     }
 

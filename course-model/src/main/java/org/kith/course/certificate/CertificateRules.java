@@ -59,14 +59,15 @@ final class CertificateRules {
                 .filter(other -> other.serial().equals(certificate.serial()))
                 .filter(other -> !other.id().equals(certificate.id()))
                 .findFirst()
-                .ifPresent(other ->
-                        out.at("serial").report(Severity.WARNING, "certificate.serial-twice", other.id()));
+                .ifPresent(other -> out.at("serial").report(Severity.WARNING, "certificate.serial-twice", other.id()));
     }
 
     static void isSucceededByOneOfItsKind(Certificate certificate, Reporter out) {
-        certificate.succession().ifPresent(succession -> out.dossier()
-                .find(Certificate.TYPE, succession.by())
-                .ifPresent(other -> fits(certificate, succession, other, out.at("succession"))));
+        certificate
+                .succession()
+                .ifPresent(succession -> out.dossier()
+                        .find(Certificate.TYPE, succession.by())
+                        .ifPresent(other -> fits(certificate, succession, other, out.at("succession"))));
     }
 
     private static void fits(Certificate certificate, Succession succession, Certificate other, Reporter out) {
@@ -89,7 +90,8 @@ final class CertificateRules {
     }
 
     private static void wasAppraised(Certificate certificate, Appraisal appraisal, Reporter out) {
-        boolean depends = certificate.conditions().stream().map(Checked::condition).anyMatch(Condition.APPRAISAL::equals);
+        boolean depends =
+                certificate.conditions().stream().map(Checked::condition).anyMatch(Condition.APPRAISAL::equals);
         if (depends && !appraisal.passed()) {
             out.at("passed").report(Severity.ERROR, "certificate.appraisal-not-passed");
         }
@@ -98,11 +100,7 @@ final class CertificateRules {
         }
         if (appraisal.date().isAfter(certificate.issued())) {
             out.at("date")
-                    .report(
-                            Severity.WARNING,
-                            "certificate.appraised-later",
-                            appraisal.date(),
-                            certificate.issued());
+                    .report(Severity.WARNING, "certificate.appraised-later", appraisal.date(), certificate.issued());
         }
     }
 

@@ -50,7 +50,9 @@ class AttendanceProperties {
 
     @Property(tries = 200)
     void afterMissingSoManyTheRuleIsStillReachedAndAfterOneMoreItIsNot(
-            @ForAll("rules") AttendanceRule rule, @ForAll @Size(max = 8) List<Presence> held, @ForAll @IntRange(max = 8) int ahead) {
+            @ForAll("rules") AttendanceRule rule,
+            @ForAll @Size(max = 8) List<Presence> held,
+            @ForAll @IntRange(max = 8) int ahead) {
         int sessions = held.size() + ahead;
         OptionalInt k = attendance(held, sessions, rule).mayStillMiss();
 
@@ -93,7 +95,8 @@ class AttendanceProperties {
 
         assertThat(more.rate().orElseThrow()).isGreaterThanOrEqualTo(less.rate().orElse(Fraction.ZERO));
         assertThat(!less.isKept() || more.isKept()).isTrue();
-        assertThat(!less.isInReach() || more.isInReach() || less.rate().isEmpty()).isTrue();
+        assertThat(!less.isInReach() || more.isInReach() || less.rate().isEmpty())
+                .isTrue();
         assertThat(more.mayStillMiss().orElse(-1))
                 .isGreaterThanOrEqualTo(less.mayStillMiss().orElse(-1));
     }

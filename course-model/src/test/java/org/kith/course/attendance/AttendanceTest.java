@@ -161,11 +161,9 @@ class AttendanceTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rule().minutes(1_441).build());
             assertThatIllegalArgumentException().isThrownBy(() -> rate(7, 6));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> AttendanceMark.of(PERSON, 1_001, Presence.PRESENT));
+            assertThatIllegalArgumentException().isThrownBy(() -> AttendanceMark.of(PERSON, 1_001, Presence.PRESENT));
             assertThatIllegalArgumentException().isThrownBy(() -> sheet("", 1_001));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Attendance(0, 0, -1, 0, AttendanceRule.all()));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Attendance(0, 0, -1, 0, AttendanceRule.all()));
         }
     }
 

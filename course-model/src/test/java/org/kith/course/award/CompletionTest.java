@@ -131,11 +131,12 @@ class CompletionTest {
 
         @Test
         void isRefusedWhileASessionIsToBeMadeUp() {
-            Completion excused =
-                    completion().sheet(sheet(7, Presence.EXCUSED)).build();
+            Completion excused = completion().sheet(sheet(7, Presence.EXCUSED)).build();
             Completion madeUp = completion().sheet(sheet(7, Presence.MADE_UP)).build();
 
-            assertThat(reasons(excused)).extracting(Obstacle::arguments).containsExactly(List.of("attendance", "pending"));
+            assertThat(reasons(excused))
+                    .extracting(Obstacle::arguments)
+                    .containsExactly(List.of("attendance", "pending"));
             assertThat(reasons(madeUp)).isEmpty();
         }
 

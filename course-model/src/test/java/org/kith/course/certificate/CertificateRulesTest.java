@@ -80,7 +80,8 @@ class CertificateRulesTest {
 
         @Test
         void areByAnotherCertificate() {
-            Certificate self = certificate().withSuccession(new Succession(certificate().id(), LAST));
+            Certificate self =
+                    certificate().withSuccession(new Succession(certificate().id(), LAST));
 
             assertThat(codesOn(ISSUED, self)).contains("certificate.succeeds-itself/succession/by");
         }
@@ -116,7 +117,9 @@ class CertificateRulesTest {
         @Test
         void areByAnAssessor() {
             assertThat(codesOn(ISSUED, appraised(appraisal))).isEmpty();
-            assertThat(codesOn(ISSUED, appraised(appraisal.withAssessor(certificate().person()))))
+            assertThat(codesOn(
+                            ISSUED,
+                            appraised(appraisal.withAssessor(certificate().person()))))
                     .containsExactly("certificate.appraised-by-learner/appraisal/assessor");
         }
 

@@ -213,6 +213,20 @@ class CertificateTest {
         }
 
         @Test
+        void staysTheSameFromOneVersionToTheNext() {
+            assertThat(code("CC-2022-0007", "p1")).hasToString("6y68-tw66-0c2f");
+        }
+
+        @Test
+        void dependsOnTheKeyAndTellsNothingOfTheLearner() {
+            byte[] other = "fedcba9876543210".getBytes(UTF_8);
+
+            assertThat(VerificationCode.of(other, "CC-2022-0007", PersonRef.of("p1"), ISSUED))
+                    .isNotEqualTo(code("CC-2022-0007", "p1"));
+            assertThat(code("CC-2022-0007", "a-much-longer-reference").value()).hasSize(14);
+        }
+
+        @Test
         void isReadAsPeopleTypeIt() {
             VerificationCode code = new VerificationCode("7h4k-0pzq-x1md");
 

@@ -82,8 +82,7 @@ final class Badges {
         ImmutableMap.Builder<String, Object> subject = ImmutableMap.builder();
         subject.put("type", List.of("AchievementSubject"));
         Optional<String> known = context.directory().nameOf(certificate.person());
-        known.ifPresent(name ->
-                subject.put("identifier", List.of(Recipient.identity(name, salts.of(certificate)))));
+        known.ifPresent(name -> subject.put("identifier", List.of(Recipient.identity(name, salts.of(certificate)))));
         if (known.isEmpty()) {
             material.report("credentials.no-recipient", certificate, "person");
         } else if (Recipient.isName(known.get())) {

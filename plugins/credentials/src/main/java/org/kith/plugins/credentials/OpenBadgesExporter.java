@@ -101,8 +101,8 @@ public final class OpenBadgesExporter implements Exporter {
                 .toList();
         Addresses addresses = new Addresses(context.options().get(BASE));
         Material material = new Material(dossier);
-        Badges badges =
-                new Badges(material, context, addresses, issuer(context), context.options().get(SALT));
+        Badges badges = new Badges(
+                material, context, addresses, issuer(context), context.options().get(SALT));
         List<Map<String, ?>> written = certificates.stream()
                 .flatMap(certificate -> badges.badge(certificate).stream())
                 .collect(toImmutableList());

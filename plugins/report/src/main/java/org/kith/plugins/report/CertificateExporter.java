@@ -34,8 +34,8 @@ public final class CertificateExporter implements Exporter {
 
     private static final String ALL = "";
 
-    private static final Option<String> CERTIFICATE = Option.of(
-            "certificate", Kinds.STRING, ALL, "The id of the certificate to write; all of them without it.");
+    private static final Option<String> CERTIFICATE =
+            Option.of("certificate", Kinds.STRING, ALL, "The id of the certificate to write; all of them without it.");
 
     /** Makes the exporter. */
     public CertificateExporter() {}

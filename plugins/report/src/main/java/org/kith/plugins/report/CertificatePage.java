@@ -50,15 +50,15 @@ record CertificatePage(
     static CertificatePage of(Certificate certificate, Scope scope) {
         Optional<Cohort> cohort =
                 scope.find(Cohort.TYPE, certificate.cohort(), certificate, Pointer.ROOT.child("cohort"));
-        Optional<Course> course = cohort.flatMap(
-                known -> scope.find(Course.TYPE, known.course(), known, Pointer.ROOT.child("course")));
+        Optional<Course> course =
+                cohort.flatMap(known -> scope.find(Course.TYPE, known.course(), known, Pointer.ROOT.child("course")));
         return new CertificatePage(
                 "certificate-" + certificate.id().value(),
                 scope.text(certificate.title()),
                 scope.context().directory().nameOf(certificate.person()).orElse(NOBODY),
                 course.map(known -> scope.text(known.title())).orElse(""),
-                course.flatMap(known -> known.provider()
-                                .map(body -> scope.name(body, known, Pointer.ROOT.child("provider"))))
+                course.flatMap(known ->
+                                known.provider().map(body -> scope.name(body, known, Pointer.ROOT.child("provider"))))
                         .orElse(""),
                 stamp(certificate, scope.asOf()),
                 facts(certificate, cohort, course, scope.asOf()),

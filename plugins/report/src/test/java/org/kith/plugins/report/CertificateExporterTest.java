@@ -263,7 +263,10 @@ class CertificateExporterTest implements ExporterContract {
     }
 
     private static Dossier dossier(Certificate... certificates) {
-        return Dossier.of(certificates).plus(course(text -> text)).plus(cohort()).plus(body());
+        return Dossier.of(certificates)
+                .plus(course(text -> text))
+                .plus(cohort())
+                .plus(body());
     }
 
     private static Certificate certificate() {
