@@ -29,8 +29,7 @@ public record Attendance(int attended, int missed, int ahead, AttendanceRule rul
         checkArgument(attended >= 0 && missed >= 0 && ahead >= 0, "a number of sessions must not be negative");
     }
 
-    static Attendance of(
-            AttendanceSheet sheet, PersonRef person, AttendanceRule rule, List<CohortSession> sessions) {
+    static Attendance of(AttendanceSheet sheet, PersonRef person, AttendanceRule rule, List<CohortSession> sessions) {
         List<Outcome> outcomes = sessions.stream()
                 .filter(session -> session.number() <= sheet.held())
                 .map(session -> outcome(sheet.mark(person, session.number()), rule, session.minutes()))

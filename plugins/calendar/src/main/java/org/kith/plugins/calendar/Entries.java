@@ -95,9 +95,8 @@ final class Entries {
         if (revision.orElse(0) <= Integer.MAX_VALUE) {
             return revision;
         }
-        findings.add(
-                Finding.of(Severity.WARNING, "calendar.revision-out-of-range", MESSAGES, revision.getAsLong())
-                        .withDocument(address));
+        findings.add(Finding.of(Severity.WARNING, "calendar.revision-out-of-range", MESSAGES, revision.getAsLong())
+                .withDocument(address));
         return OptionalLong.of(Integer.MAX_VALUE);
     }
 
