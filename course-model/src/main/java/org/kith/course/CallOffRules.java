@@ -55,7 +55,8 @@ final class CallOffRules {
             Instant off =
                     cohort.calledOff().get().from().atStartOfDay(cohort.zone()).toInstant();
             Window enrolment = cohort.enrolment().get();
-            if (!enrolment.isEmpty() && enrolment.until().filter(until -> !until.isAfter(off)).isEmpty()) {
+            if (!enrolment.isEmpty()
+                    && enrolment.until().filter(until -> !until.isAfter(off)).isEmpty()) {
                 out.at("enrolment").at("until").report(Severity.WARNING, "cohort.enrols-after-call-off");
             }
         }

@@ -46,7 +46,11 @@ class ChangesProperties {
     }
 
     private static Schedule schedule(List<Deviation> deviations) {
-        return Samples.tuesdays().firstDay(FIRST).delivery(Delivery.MIXED).deviations(deviations).build();
+        return Samples.tuesdays()
+                .firstDay(FIRST)
+                .delivery(Delivery.MIXED)
+                .deviations(deviations)
+                .build();
     }
 
     @Provide
@@ -61,9 +65,11 @@ class ChangesProperties {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(-1, 8).map(FIRST::plusWeeks);
         return Arbitraries.oneOf(
                 days.map(Deviation.Skipped::of),
-                days.flatMap(day ->
-                        Arbitraries.integers().between(0, 3).map(on -> Deviation.Moved.of(day, day.plusDays(on).atTime(9, 0)))),
-                numbers.flatMap(number -> Arbitraries.of(60, 90, 120).map(minutes -> Deviation.Resized.of(number, minutes))),
+                days.flatMap(day -> Arbitraries.integers()
+                        .between(0, 3)
+                        .map(on -> Deviation.Moved.of(day, day.plusDays(on).atTime(9, 0)))),
+                numbers.flatMap(
+                        number -> Arbitraries.of(60, 90, 120).map(minutes -> Deviation.Resized.of(number, minutes))),
                 numbers.flatMap(number -> Arbitraries.of(Delivery.values())
                         .map(delivery -> new Deviation.Switched(number, delivery, Optional.empty()))),
                 numbers.map(number -> new Deviation.CalledOff(number, Optional.empty())));

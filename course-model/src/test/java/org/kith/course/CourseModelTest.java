@@ -88,7 +88,8 @@ class CourseModelTest {
         void areAboutTypesOfTheModel() {
             assertThat(MODEL.rules())
                     .extracting(rule -> rule.subject().getSimpleName())
-                    .containsOnly("Course", "CourseSession", "Link", "Track", "Cohort", "Window", "Schedule", "CallOff");
+                    .containsOnly(
+                            "Course", "CourseSession", "Link", "Track", "Cohort", "Window", "Schedule", "CallOff");
         }
     }
 

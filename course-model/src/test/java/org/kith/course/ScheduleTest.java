@@ -262,16 +262,16 @@ class ScheduleTest {
 
         @Test
         void aDayThatIsSkippedAfterAMoveIsSkipped() {
-            Schedule schedule = with(
-                    tuesdays().build(), Moved.of(JANUARY_25, JANUARY_25.atTime(9, 0)), Skipped.of(JANUARY_25));
+            Schedule schedule =
+                    with(tuesdays().build(), Moved.of(JANUARY_25, JANUARY_25.atTime(9, 0)), Skipped.of(JANUARY_25));
 
             assertThat(dates(schedule)).contains(day(2, 15)).doesNotContain(JANUARY_25);
         }
 
         @Test
         void aSessionThatIsMovedFromASkippedDayTakesPlace() {
-            Schedule schedule = with(
-                    tuesdays().build(), Skipped.of(JANUARY_25), Moved.of(JANUARY_25, JANUARY_25.atTime(9, 0)));
+            Schedule schedule =
+                    with(tuesdays().build(), Skipped.of(JANUARY_25), Moved.of(JANUARY_25, JANUARY_25.atTime(9, 0)));
 
             assertThat(dates(schedule)).contains(JANUARY_25).doesNotContain(day(2, 15));
         }
@@ -300,7 +300,8 @@ class ScheduleTest {
 
         @Test
         void ofASkippedDayAreOnesFromThereOn() {
-            assertThat(with(tuesdays().build(), Skipped.of(JANUARY_25)).changes()).containsExactly(0, 0, 0, 1, 1, 1);
+            assertThat(with(tuesdays().build(), Skipped.of(JANUARY_25)).changes())
+                    .containsExactly(0, 0, 0, 1, 1, 1);
         }
 
         @Test

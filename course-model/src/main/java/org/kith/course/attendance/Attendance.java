@@ -38,8 +38,7 @@ public record Attendance(int attended, int missed, int toMakeUp, int ahead, Atte
                 "a number of sessions lies between 0 and 1000");
     }
 
-    static Attendance of(
-            AttendanceSheet sheet, PersonRef person, AttendanceRule rule, List<CohortSession> sessions) {
+    static Attendance of(AttendanceSheet sheet, PersonRef person, AttendanceRule rule, List<CohortSession> sessions) {
         List<Outcome> outcomes = sessions.stream()
                 .filter(session -> session.number() <= sheet.held())
                 .map(session -> outcome(sheet.mark(person, session.number()), rule, session.minutes()))

@@ -1,5 +1,7 @@
 package org.kith.course.enrolment;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +89,15 @@ public sealed interface Participation extends Document, WithParticipation permit
                 Part.required("from", Kinds.INSTANT, Tenure::from),
                 Part.optional("until", Kinds.INSTANT, Tenure::until),
                 Tenure::new);
+
+        /**
+         * Makes a tenure.
+         *
+         * @throws IllegalArgumentException if it ends before it begins
+         */
+        public Tenure {
+            checkArgument(until.stream().noneMatch(from::isAfter), "a seat is given up after it was accepted");
+        }
 
         /** {@return whether the seat was held at a moment; no longer at the one at which it was given up} */
         public boolean contains(Instant moment) {

@@ -14,7 +14,6 @@ public record ParticipationId(String value) implements Id {
     /** The kind of fields that hold the name. */
     public static final Scalar<ParticipationId> KIND = Kinds.id("participation-id", ParticipationId::of);
 
-
     /**
      * Makes the name.
      *

@@ -202,9 +202,8 @@ class AttendanceTest {
 
     @Test
     void doesNotCountSessionsThatWereCalledOff() {
-        List<CohortSession> withoutTheSecond = sessions(4).stream()
-                .filter(session -> session.number() != 2)
-                .toList();
+        List<CohortSession> withoutTheSecond =
+                sessions(4).stream().filter(session -> session.number() != 2).toList();
 
         Attendance attendance = Attendance.of(sheet("PAP", 3), PERSON, rate(1, 1), withoutTheSecond);
 

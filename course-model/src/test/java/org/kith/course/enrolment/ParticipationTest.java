@@ -1,6 +1,7 @@
 package org.kith.course.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +44,8 @@ class ParticipationTest {
 
             assertThat(seats(1))
                     .containsExactly(
-                            new Participation.Tenure(minute(1), Optional.of(minute(3))), new Participation.Tenure(minute(5), Optional.empty()));
+                            new Participation.Tenure(minute(1), Optional.of(minute(3))),
+                            new Participation.Tenure(minute(5), Optional.empty()));
         }
 
         @Test
@@ -58,6 +60,13 @@ class ParticipationTest {
 
             assertThat(last).isEqualTo(new Participation.Tenure(minute(5), Optional.of(minute(5))));
             assertThat(last.contains(minute(5))).isFalse();
+        }
+
+        @Test
+        void doNotEndBeforeTheyBegin() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Participation.Tenure(minute(1), Optional.of(minute(0))))
+                    .withMessage("a seat is given up after it was accepted");
         }
 
         @Test
@@ -78,8 +87,8 @@ class ParticipationTest {
 
         @Test
         void sayWhatTheLogSaysAboutOnePerson() {
-            Participation participation = Participation.of(
-                    ParticipationId.of("seat-1"), Samples.person(1), Samples.COHORT, log());
+            Participation participation =
+                    Participation.of(ParticipationId.of("seat-1"), Samples.person(1), Samples.COHORT, log());
 
             assertThat(participation.track()).contains(Samples.TRACK);
             assertThat(participation.seats()).isEqualTo(log().seats(Samples.person(1)));
@@ -87,11 +96,12 @@ class ParticipationTest {
 
         @Test
         void areForThePersonWhomTheLogIsKeptFrom() {
-            Participation participation = Participation.of(
-                    ParticipationId.of("seat-1"), Samples.person(1), Samples.COHORT, log());
+            Participation participation =
+                    Participation.of(ParticipationId.of("seat-1"), Samples.person(1), Samples.COHORT, log());
             Dossier dossier = Dossier.of(participation, log());
 
-            assertThat(Redacted.of(dossier, Audience.SELF).dossier().documents()).containsExactly(participation);
+            assertThat(Redacted.of(dossier, Audience.SELF).dossier().documents())
+                    .containsExactly(participation);
             assertThat(Redacted.of(dossier, Audience.PARTICIPANTS).dossier().documents())
                     .isEmpty();
         }

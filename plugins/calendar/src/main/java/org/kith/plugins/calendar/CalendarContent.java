@@ -79,7 +79,9 @@ final class CalendarContent {
                         || agenda.cohort().filter(this::concerns).isPresent())
                 .forEach(gatherings::add);
         dossier.all(LearningSet.TYPE).stream()
-                .filter(participant.<Predicate<LearningSet>>map(person -> set -> set.members().contains(person.person()))
+                .filter(participant
+                        .<Predicate<LearningSet>>map(
+                                person -> set -> set.members().contains(person.person()))
                         .orElse(set -> team))
                 .forEach(gatherings::add);
         if (team && participant.isEmpty()) {

@@ -137,8 +137,8 @@ public final class CalendarExporter implements Exporter {
     public Findings write(Redacted dossier, ExportContext context, OutputStream out) throws IOException {
         Options options = context.options();
         Entries entries = new Entries(dossier, context);
-        CalendarContent content = new CalendarContent(
-                entries, options.get(PARTICIPANT).map(person -> Participant.of(person, dossier)));
+        CalendarContent content =
+                new CalendarContent(entries, options.get(PARTICIPANT).map(person -> Participant.of(person, dossier)));
         addIf(options.get(SESSIONS), content::addSessions);
         addIf(options.get(WINDOWS), content::addWindows);
         addIf(options.get(GATHERINGS), content::addGatherings);

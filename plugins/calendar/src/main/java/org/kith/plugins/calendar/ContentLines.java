@@ -55,7 +55,9 @@ final class ContentLines {
     static void addTime(RawComponent component, String name, ZonedDateTime time) {
         LocalDateTime local = time.toLocalDateTime();
         if (local.atZone(time.getZone()).equals(time)) {
-            component.addExperimentalProperty(name, Forms.local(local)).setParameter("TZID", time.getZone().getId());
+            component
+                    .addExperimentalProperty(name, Forms.local(local))
+                    .setParameter("TZID", time.getZone().getId());
         } else {
             component.addExperimentalProperty(name, Forms.utc(time.toInstant()));
         }

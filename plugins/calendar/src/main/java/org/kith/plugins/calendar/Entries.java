@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kith.core.dossier.Entry;
 import org.kith.core.dossier.Redacted;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
@@ -87,18 +88,21 @@ final class Entries {
      * <p>It is at most what a {@code SEQUENCE} can be; a larger one is reported.
      */
     OptionalLong revision(String address) {
-        int slash = address.indexOf('/');
-        OptionalLong revision = dossier.dossier()
-                .entry(address.substring(0, slash), address.substring(slash + 1))
-                .map(entry -> entry.revision())
-                .orElse(OptionalLong.empty());
+        OptionalLong revision = entry(address).map(Entry::revision).orElse(OptionalLong.empty());
         if (revision.orElse(0) <= Integer.MAX_VALUE) {
             return revision;
         }
-        findings.add(
-                Finding.of(Severity.WARNING, "calendar.revision-out-of-range", MESSAGES, revision.getAsLong())
-                        .withDocument(address));
+        findings.add(Finding.of(Severity.WARNING, "calendar.revision-out-of-range", MESSAGES, revision.getAsLong())
+                .withDocument(address));
         return OptionalLong.of(Integer.MAX_VALUE);
+    }
+
+    /** What is due may name its document in any words. */
+    private Optional<Entry<?>> entry(String address) {
+        int slash = address.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : dossier.dossier().entry(address.substring(0, slash), address.substring(slash + 1));
     }
 
     /** {@return the document of an id, if the audience may see it; a finding says if not} */

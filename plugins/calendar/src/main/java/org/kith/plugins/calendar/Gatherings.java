@@ -48,7 +48,8 @@ final class Gatherings {
     }
 
     private static ZonedDateTime start(Agenda agenda, ZoneId zone) {
-        int first = agenda.slots().stream().mapToInt(AgendaSlot::startMinute).min().orElse(0);
+        int first =
+                agenda.slots().stream().mapToInt(AgendaSlot::startMinute).min().orElse(0);
         return agenda.date().atStartOfDay().plusMinutes(first).atZone(zone);
     }
 

@@ -36,7 +36,8 @@ record Participant(PersonRef person, Map<CohortId, Seat> seats) {
         return new Participant(person, ImmutableMap.copyOf(seats));
     }
 
-    private static void keep(Map<CohortId, Seat> seats, CohortId cohort, List<Participation.Tenure> times, Optional<TrackId> track) {
+    private static void keep(
+            Map<CohortId, Seat> seats, CohortId cohort, List<Participation.Tenure> times, Optional<TrackId> track) {
         if (!times.isEmpty()) {
             seats.put(cohort, new Seat(times, track));
         }

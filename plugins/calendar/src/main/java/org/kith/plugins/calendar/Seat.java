@@ -16,7 +16,7 @@ record Seat(List<Participation.Tenure> times, Optional<TrackId> track) {
 
     /** {@return whether a session that begins at a moment was ever meant for the person} */
     boolean concerns(Instant moment) {
-        return !moment.isBefore(times.get(0).from());
+        return times.stream().anyMatch(time -> !moment.isBefore(time.from()));
     }
 
     boolean isHeldAt(Instant moment) {

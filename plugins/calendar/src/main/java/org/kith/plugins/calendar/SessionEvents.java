@@ -81,8 +81,9 @@ final class SessionEvents {
         event.addProperty(new Description(texts.description(session.number(), cancelled)));
         texts.location(session.number()).ifPresent(location -> event.addProperty(new Location(location)));
         if (!cancelled) {
-            texts.joining(session.number()).forEach(link -> event.addExperimentalProperty("CONFERENCE", link)
-                    .setParameter("VALUE", "URI"));
+            texts.joining(session.number())
+                    .forEach(link ->
+                            event.addExperimentalProperty("CONFERENCE", link).setParameter("VALUE", "URI"));
         }
         ContentLines.addStatus(event, cancelled);
         ContentLines.addSequence(event, revision + changes(session));
@@ -90,6 +91,7 @@ final class SessionEvents {
     }
 
     private long changes(CohortSession session) {
-        return (long) changes.get(session.number() - 1) + seat.map(Seat::changes).orElse(0);
+        return (long) changes.get(session.number() - 1)
+                + seat.map(Seat::changes).orElse(0);
     }
 }

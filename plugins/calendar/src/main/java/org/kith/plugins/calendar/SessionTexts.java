@@ -53,7 +53,8 @@ record SessionTexts(
                 .flatMap(Optional::stream);
         Stream<String> more = cancelled
                 ? whyCalledOff(session).stream().map(why -> "Called off: " + say(why))
-                : Stream.concat(delivery(session).stream(), joining(session).stream().map(link -> "Join: " + link));
+                : Stream.concat(
+                        delivery(session).stream(), joining(session).stream().map(link -> "Join: " + link));
         return Stream.concat(always, more).collect(Collectors.joining("\n"));
     }
 

@@ -94,7 +94,9 @@ class ClocksTest {
                     .contains("TZID:" + zone, "DTSTART;TZID=" + zone + ":20260329T153000")
                     .containsOnlyOnce("BEGIN:STANDARD")
                     .doesNotContain("BEGIN:DAYLIGHT");
-            assertThat(starts(export)).hasSize(3).allMatch(start -> start.endsWith(starts(export).get(0).substring(10)));
+            assertThat(starts(export))
+                    .hasSize(3)
+                    .allMatch(start -> start.endsWith(starts(export).get(0).substring(10)));
         }
 
         @Test

@@ -35,7 +35,8 @@ record Export(String text, Findings findings) {
     /** {@return what the exporter makes of documents with an option} */
     static Export of(Dossier dossier, Audience audience, String option, String value) throws IOException {
         return of(
-                dossier, CONTEXT.withAudience(audience).withOptions(Options.none().with(option, value)));
+                dossier,
+                CONTEXT.withAudience(audience).withOptions(Options.none().with(option, value)));
     }
 
     /** {@return the lines as they were before folding} */

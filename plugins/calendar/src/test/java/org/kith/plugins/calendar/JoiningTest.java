@@ -103,7 +103,6 @@ class JoiningTest {
     }
 
     private static Export export(Cohort cohort, Audience audience) throws IOException {
-        return Export.of(
-                Dossier.of(cohort, Samples.course(), Samples.place()), Export.CONTEXT.withAudience(audience));
+        return Export.of(Dossier.of(cohort, Samples.course(), Samples.place()), Export.CONTEXT.withAudience(audience));
     }
 }

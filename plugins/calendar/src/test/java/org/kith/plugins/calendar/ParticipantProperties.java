@@ -44,8 +44,10 @@ class ParticipantProperties {
 
         was.forEach((uid, event) -> {
             assertThat(is).containsKey(uid);
-            int rise = is.get(uid).getSequence().getValue() - event.getSequence().getValue();
-            boolean same = is.get(uid).getStatus().getValue().equals(event.getStatus().getValue());
+            int rise =
+                    is.get(uid).getSequence().getValue() - event.getSequence().getValue();
+            boolean same =
+                    is.get(uid).getStatus().getValue().equals(event.getStatus().getValue());
             assertThat(rise).isGreaterThanOrEqualTo(same ? 0 : 1);
         });
         if (!was.isEmpty()) {
@@ -73,7 +75,12 @@ class ParticipantProperties {
     /** Seats that are taken and given back in turn, some at the same moment. */
     @Provide
     Arbitrary<List<Event>> histories() {
-        return Arbitraries.integers().between(0, 14).list().ofMinSize(1).ofMaxSize(6).map(ParticipantProperties::history);
+        return Arbitraries.integers()
+                .between(0, 14)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(ParticipantProperties::history);
     }
 
     private static List<Event> history(List<Integer> days) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.core.audience.Audience;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.number.Money;
+import org.kith.core.plan.Progress;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
 import org.kith.core.spi.ExportContext;
@@ -43,7 +44,6 @@ import org.kith.course.learning.ProgressReport;
 import org.kith.course.learning.Round;
 import org.kith.course.learning.SetAction;
 import org.kith.course.learning.SetMeeting;
-import org.kith.core.plan.Progress;
 import org.kith.plugins.testkit.ExporterContract;
 
 /** The calendar of one participant. */
@@ -185,7 +185,9 @@ class ParticipantTest implements ExporterContract {
 
             assertThat(export.lines("learning-set/monday#report-back/meetings/0/rounds/1@kith"))
                     .contains("DTSTART;VALUE=DATE:20220207", "SUMMARY:Report back: Monday set");
-            assertThat(export.unfolded()).filteredOn(line -> line.contains("report-back/")).hasSize(1);
+            assertThat(export.unfolded())
+                    .filteredOn(line -> line.contains("report-back/"))
+                    .hasSize(1);
         }
 
         @Test
@@ -193,9 +195,11 @@ class ParticipantTest implements ExporterContract {
             Options options = Options.none().with("sessions", "false").with("gatherings", "true");
             ExportContext team = Export.CONTEXT.withAudience(Audience.TEAM);
 
-            assertThat(Export.of(dossier(), team.withOptions(options.with("participant", "p7"))).unfolded())
+            assertThat(Export.of(dossier(), team.withOptions(options.with("participant", "p7")))
+                            .unfolded())
                     .contains("UID:learning-set#monday#2022-01-10@kith", "UID:learning-set#monday#2022-02-07@kith");
-            assertThat(Export.of(dossier(), team.withOptions(options.with("participant", "p9"))).unfolded())
+            assertThat(Export.of(dossier(), team.withOptions(options.with("participant", "p9")))
+                            .unfolded())
                     .noneMatch(line -> line.startsWith("UID:"));
         }
     }
@@ -220,7 +224,8 @@ class ParticipantTest implements ExporterContract {
     private static List<String> looks(Export export) {
         return export.read().getEvents().stream()
                 .map(event -> event.getUid().getValue().replace("@kith", "") + " "
-                        + event.getStatus().getValue() + " " + event.getSequence().getValue())
+                        + event.getStatus().getValue() + " "
+                        + event.getSequence().getValue())
                 .toList();
     }
 

@@ -50,8 +50,7 @@ class UpdatesTest {
 
         @Test
         void areAddedToTheRevisionThatTheHostKeeps() throws IOException {
-            assertThat(looks(Entry.of(Samples.cohort()).withRevision(7)))
-                    .contains("1 CONFIRMED 7", "4 CONFIRMED 8");
+            assertThat(looks(Entry.of(Samples.cohort()).withRevision(7))).contains("1 CONFIRMED 7", "4 CONFIRMED 8");
         }
 
         @Test
@@ -87,14 +86,17 @@ class UpdatesTest {
 
         @Test
         void areNotWhatWasSkippedFromTheStart() throws IOException {
-            assertThat(Export.of(Samples.cohort(), Samples.course(), Samples.place()).unfolded())
+            assertThat(Export.of(Samples.cohort(), Samples.course(), Samples.place())
+                            .unfolded())
                     .doesNotContain("DTSTART;TZID=Europe/London:20220125T153000", "STATUS:CANCELLED");
         }
 
         @Test
         void areConfirmedAgainWhenTheyAreMoved() throws IOException {
             Cohort again = Samples.with(
-                    Samples.cohort(), SNOW, Deviation.Moved.of(FEBRUARY_1, FEBRUARY_1.plusDays(1).atTime(15, 30)));
+                    Samples.cohort(),
+                    SNOW,
+                    Deviation.Moved.of(FEBRUARY_1, FEBRUARY_1.plusDays(1).atTime(15, 30)));
 
             assertThat(looks(again)).contains("4 CONFIRMED 3");
         }
@@ -103,8 +105,7 @@ class UpdatesTest {
     @Nested
     class ACohortCalledOff {
 
-        private final Cohort cohort =
-                Samples.cohort().withCalledOff(CallOff.of(FEBRUARY_1, Text.of("Too few came")));
+        private final Cohort cohort = Samples.cohort().withCalledOff(CallOff.of(FEBRUARY_1, Text.of("Too few came")));
 
         @Test
         void leavesItsSessionsFromThatDayOnAsCancelled() throws IOException {
