@@ -65,8 +65,7 @@ class FeedbackProperties {
     private static Map<CriterionKey, ShownCrossTab> distributions(List<? extends Document> sheets) {
         return SurveyResults.of(
                         cohort().build(),
-                        Samples.dossier(sheets.toArray(new Document[0]))
-                                .plus(course().build()),
+                        Samples.dossier(sheets.toArray(new Document[0])).plus(course().build()),
                         Samples.NOW)
                 .get(1)
                 .distributions(SmallCells.USUAL);
