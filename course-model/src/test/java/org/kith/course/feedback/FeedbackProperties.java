@@ -26,7 +26,7 @@ class FeedbackProperties {
 
     private static final List<String> LEVELS = List.of("not-at-all", "a-little", "fairly", "very");
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void noSmallCountIsShown(@ForAll @Size(max = 40) List<@IntRange(max = 3) Integer> answers) {
         distributions(sheets(answers))
                 .values()
@@ -36,7 +36,7 @@ class FeedbackProperties {
                                         count.filter(SmallCells.USUAL::isSmall).isEmpty())));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void whatLearnersWriteForThemselvesChangesNothing(
             @ForAll @Size(max = 30) List<@IntRange(max = 3) Integer> answers,
             @ForAll @IntRange(min = 1, max = 20) int reflecting) {
@@ -48,7 +48,7 @@ class FeedbackProperties {
         assertThat(distributions(more)).isEqualTo(distributions(sheets(answers)));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void whoeverWithdrawsIsInNoCount(
             @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 3) Integer> answers,
             @ForAll @IntRange(max = 29) int withdrawing) {
