@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import org.kith.course.CourseId;
 import org.kith.course.Link;
 import org.kith.course.Resource;
 import org.kith.plugins.testkit.ExporterContract;
+import org.kith.plugins.testkit.MarkedDossier;
 
 class WebDataExporterTest implements ExporterContract {
 
@@ -219,6 +221,17 @@ class WebDataExporterTest implements ExporterContract {
 
             assertThat(export).isEqualTo(Export.of(secrets, Export.ON_SITE));
             assertThat(export.text()).contains("Pack").doesNotContain("secret", "remaining");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void seeNothingThatThePublicMayNotSee(Audience audience) throws IOException {
+            MarkedDossier marked = MarkedDossier.of(Kith.load().documentTypes(), 20220104);
+            ExportContext context = context().withAudience(audience).withDirectory(marked.directory());
+            Set<String> seen =
+                    MarkedDossier.markersIn(Export.of(marked.dossier(), context).toString());
+
+            assertThat(seen).isNotEmpty().doesNotContainAnyElementsOf(marked.hiddenFrom(Audience.PUBLIC));
         }
 
         @ParameterizedTest
