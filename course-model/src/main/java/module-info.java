@@ -8,6 +8,7 @@ module org.kith.course {
 
     exports org.kith.course;
     exports org.kith.course.attendance;
+    exports org.kith.course.award;
     exports org.kith.course.certificate;
     exports org.kith.course.enrolment;
     exports org.kith.course.feedback;

@@ -14,9 +14,16 @@ final class AttendanceRules {
 
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
             Rule.of(AttendanceSheet.class, AttendanceRules::marksSessionsThatWereHeld),
-            Rule.of(AttendanceSheet.class, AttendanceRules::fitsItsCohort));
+            Rule.of(AttendanceSheet.class, AttendanceRules::fitsItsCohort),
+            Rule.of(AttendanceRule.class, AttendanceRules::asksForSessions));
 
     private AttendanceRules() {}
+
+    static void asksForSessions(AttendanceRule rule, Reporter out) {
+        if (rule.rate().isEmpty() && rule.mostMissed().isEmpty()) {
+            out.report(Severity.WARNING, "attendance.asks-for-nothing");
+        }
+    }
 
     static void marksSessionsThatWereHeld(AttendanceSheet sheet, Reporter out) {
         for (int i = 0; i < sheet.marks().size(); i++) {

@@ -41,7 +41,7 @@ public sealed interface AttendanceSheet extends Document, WithAttendanceSheet pe
     /** {@return the cohort} */
     CohortId cohort();
 
-    /** {@return how many sessions were held so far: those with the numbers up to this one; 0 or more} */
+    /** {@return how many sessions were held so far: those with the numbers up to this one; from 0 to 1000} */
     int held();
 
     /** {@return the marks, in the order given} */
@@ -63,7 +63,7 @@ public sealed interface AttendanceSheet extends Document, WithAttendanceSheet pe
      * {@return how somebody does by a rule; sessions that were called off do not count}
      *
      * @param rule what is asked
-     * @param cohort the cohort, whose sessions have their lengths
+     * @param cohort the cohort, whose sessions have their lengths; without a schedule there is no session that counts
      */
     default Attendance of(PersonRef person, AttendanceRule rule, Cohort cohort) {
         return Attendance.of(this, person, rule, cohort.sessions());
@@ -72,7 +72,7 @@ public sealed interface AttendanceSheet extends Document, WithAttendanceSheet pe
     /** Checks the bounds, and that nobody is marked twice. */
     @Value.Check
     default void check() {
-        checkArgument(held() >= 0, "the number of sessions that were held must not be negative");
+        checkArgument(held() >= 0 && held() <= 1_000, "there are 0 to 1000 sessions that were held");
         checkArgument(
                 marks().stream()
                                 .map(mark -> List.of(mark.person(), mark.session()))

@@ -10,7 +10,6 @@ import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Shape;
 import org.kith.core.validation.Outcome;
 import org.kith.course.TrackId;
-import org.kith.course.Window;
 
 /**
  * All that has happened with the enrolments of a cohort; for the team.
@@ -54,9 +53,9 @@ public sealed interface EnrolmentLog extends Document, WithEnrolmentLog permits 
     /**
      * {@return when somebody had a seat, accepted or enrolled, in order; the last one has no end while he or she has it}
      *
-     * <p>A seat that was given back at the moment at which it was taken is left out.
+     * <p>Events that cannot follow on those before change nothing, as in {@link Enrolments#replay}.
      */
-    default List<Window> seats(PersonRef person) {
+    default List<Participation.Tenure> seats(PersonRef person) {
         return PersonHistory.of(person, events()).seats();
     }
 

@@ -1,5 +1,6 @@
 package org.kith.course.enrolment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -7,10 +8,11 @@ import org.kith.core.audience.Audience;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Part;
 import org.kith.core.shape.Shape;
 import org.kith.course.CohortId;
 import org.kith.course.TrackId;
-import org.kith.course.Window;
 
 /**
  * When one person had a seat in a cohort: what a log says about that person and nobody else; for the team and for the person.
@@ -28,7 +30,7 @@ public sealed interface Participation extends Document, WithParticipation permit
             .required("cohort", CohortId.REFERENCE, Participation::cohort, Participation.Builder::cohort)
             .required("person", PersonRef.KIND, Participation::person, Participation.Builder::person)
             .optional("track", TrackId.KIND, Participation::track, Participation.Builder::track)
-            .list("seats", Window.SHAPE, Participation::seats, Participation.Builder::seats)
+            .list("seats", Tenure.SHAPE, Participation::seats, Participation.Builder::seats)
             .done();
 
     /** The document type. */
@@ -47,7 +49,7 @@ public sealed interface Participation extends Document, WithParticipation permit
     Optional<TrackId> track();
 
     /** {@return when he or she had a seat, as {@link EnrolmentLog#seats} gives it; empty if never} */
-    List<Window> seats();
+    List<Tenure> seats();
 
     @Override
     default DocumentType<Participation> type() {
@@ -68,6 +70,28 @@ public sealed interface Participation extends Document, WithParticipation permit
                 .track(log.track(person))
                 .addAllSeats(log.seats(person))
                 .build();
+    }
+
+    /**
+     * From when to when somebody had a seat. Immutable.
+     *
+     * @param from when it was accepted
+     * @param until when it was given up; empty while it is held
+     */
+    record Tenure(Instant from, Optional<Instant> until) {
+
+        /** What a tenure looks like. */
+        public static final Shape<Tenure> SHAPE = Shape.of(
+                Tenure.class,
+                "tenure",
+                Part.required("from", Kinds.INSTANT, Tenure::from),
+                Part.optional("until", Kinds.INSTANT, Tenure::until),
+                Tenure::new);
+
+        /** {@return whether the seat was held at a moment; no longer at the one at which it was given up} */
+        public boolean contains(Instant moment) {
+            return !moment.isBefore(from) && until.stream().allMatch(moment::isBefore);
+        }
     }
 
     /** {@return a new builder} */

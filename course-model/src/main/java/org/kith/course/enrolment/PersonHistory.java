@@ -7,12 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.TrackId;
-import org.kith.course.Window;
 
 /** What events say about one person, one after the other. Events that cannot follow change nothing. Not thread-safe. */
 final class PersonHistory {
 
-    private final ImmutableList.Builder<Window> seats = ImmutableList.builder();
+    private final ImmutableList.Builder<Participation.Tenure> seats = ImmutableList.builder();
     private Standing standing = Standing.NONE;
     private @Nullable Instant since;
     private @Nullable TrackId track;
@@ -30,23 +29,15 @@ final class PersonHistory {
     }
 
     private void add(Event.OfPerson event) {
-        boolean before = isCertain(standing);
         standing = standing.after(event.move()).orElse(standing);
         if (event instanceof Event.Enrolled enrolled && standing == Standing.ENROLLED) {
             track = enrolled.terms().track();
         }
-        if (!before && isCertain(standing)) {
+        if (since == null && isCertain(standing)) {
             since = event.at();
-        } else if (before && !isCertain(standing)) {
-            end(event.at());
-        }
-    }
-
-    private void end(Instant until) {
-        Window seat = new Window(Optional.ofNullable(since), Optional.of(until));
-        since = null;
-        if (!seat.isEmpty()) {
-            seats.add(seat);
+        } else if (since != null && !isCertain(standing)) {
+            seats.add(new Participation.Tenure(since, Optional.of(event.at())));
+            since = null;
         }
     }
 
@@ -55,10 +46,11 @@ final class PersonHistory {
         return standing == Standing.ACCEPTED || standing == Standing.ENROLLED;
     }
 
-    List<Window> seats() {
-        ImmutableList.Builder<Window> all = ImmutableList.<Window>builder().addAll(seats.build());
+    List<Participation.Tenure> seats() {
+        ImmutableList.Builder<Participation.Tenure> all =
+                ImmutableList.<Participation.Tenure>builder().addAll(seats.build());
         if (since != null) {
-            all.add(new Window(Optional.of(since), Optional.empty()));
+            all.add(new Participation.Tenure(since, Optional.empty()));
         }
         return all.build();
     }

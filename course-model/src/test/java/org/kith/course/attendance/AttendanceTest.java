@@ -1,6 +1,7 @@
 package org.kith.course.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -88,7 +89,7 @@ class AttendanceTest {
         @Test
         void countAsTheRuleSays() {
             assertThat(excused(Excused.COUNTED).attended()).isEqualTo(2);
-            assertThat(excused(Excused.TO_BE_MADE_UP).missed()).isOne();
+            assertThat(excused(Excused.TO_BE_MADE_UP).toMakeUp()).isOne();
             assertThat(excused(Excused.LEFT_OUT).rate()).contains(Fraction.ONE);
         }
 
@@ -97,6 +98,23 @@ class AttendanceTest {
             assertThat(attendance("PM", 6, rule().excused(Excused.TO_BE_MADE_UP).build())
                             .attended())
                     .isEqualTo(2);
+        }
+
+        @Test
+        void leaveARuleInReachAsLongAsTheyCanBeMadeUp() {
+            Attendance owed = attendance("PPPPPE", 6, AttendanceRule.all());
+
+            assertThat(owed.isInReach()).isTrue();
+            assertThat(owed.isKept()).isFalse();
+            assertThat(owed.rate()).contains(Fraction.of(5, 6));
+            assertThat(attendance("PPPPPA", 6, AttendanceRule.all()).isInReach())
+                    .isFalse();
+        }
+
+        @Test
+        void doNotUseUpWhatMayStillBeMissed() {
+            assertThat(attendance("EPP", 6, missed(1)).mayStillMiss()).hasValue(1);
+            assertThat(attendance("APP", 6, missed(1)).mayStillMiss()).hasValue(0);
         }
 
         private static Attendance excused(Excused excused) {
@@ -111,7 +129,43 @@ class AttendanceTest {
         void areMissedIfTheyWereHeld() {
             Attendance attendance = Attendance.of(sheet("P", 3), PERSON, rate(1, 2), sessions(6));
 
-            assertThat(attendance).isEqualTo(new Attendance(1, 2, 3, rate(1, 2)));
+            assertThat(attendance).isEqualTo(new Attendance(1, 2, 0, 3, rate(1, 2)));
+        }
+    }
+
+    @Nested
+    class WithoutASessionThatCounts {
+
+        @Test
+        void noRuleIsKeptAndNoneIsOutOfReach() {
+            AttendanceRule leavesOut = AttendanceRule.builder()
+                    .rate(Fraction.of(4, 5))
+                    .excused(Excused.LEFT_OUT)
+                    .build();
+
+            assertThat(List.of(attendance("", 0, AttendanceRule.all()), attendance("EEEEEE", 6, leavesOut)))
+                    .allSatisfy(attendance -> {
+                        assertThat(attendance.isKept()).isFalse();
+                        assertThat(attendance.isInReach()).isTrue();
+                        assertThat(attendance.rate()).isEmpty();
+                    });
+        }
+    }
+
+    @Nested
+    class Bounds {
+
+        @Test
+        void areThoseOfTheShapesSoThatWhatIsMadeCanBeReadAgain() {
+            assertThatIllegalArgumentException().isThrownBy(() -> missed(1_001));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rule().minutes(1_441).build());
+            assertThatIllegalArgumentException().isThrownBy(() -> rate(7, 6));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> AttendanceMark.of(PERSON, 1_001, Presence.PRESENT));
+            assertThatIllegalArgumentException().isThrownBy(() -> sheet("", 1_001));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Attendance(0, 0, -1, 0, AttendanceRule.all()));
         }
     }
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.kith.core.audience.Audience;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Redacted;
-import org.kith.course.Window;
 
 class ParticipationTest {
 
@@ -26,14 +25,14 @@ class ParticipationTest {
 
         @Test
         void beginWithTheAcceptanceAndHaveNoEndBeforeTheyAreGivenBack() {
-            assertThat(seats(1)).containsExactly(new Window(Optional.of(minute(1)), Optional.empty()));
+            assertThat(seats(1)).containsExactly(new Participation.Tenure(minute(1), Optional.empty()));
         }
 
         @Test
         void endWithACancellation() {
             story.then(Command.Cancel::new, 1);
 
-            assertThat(seats(1)).containsExactly(Window.of(minute(1), minute(3)));
+            assertThat(seats(1)).containsExactly(new Participation.Tenure(minute(1), Optional.of(minute(3))));
         }
 
         @Test
@@ -44,7 +43,21 @@ class ParticipationTest {
 
             assertThat(seats(1))
                     .containsExactly(
-                            Window.of(minute(1), minute(3)), new Window(Optional.of(minute(5)), Optional.empty()));
+                            new Participation.Tenure(minute(1), Optional.of(minute(3))), new Participation.Tenure(minute(5), Optional.empty()));
+        }
+
+        @Test
+        void endWithinTheMomentInWhichTheyBegan() {
+            story.then(Command.Cancel::new, 1)
+                    .then(Command.ExpressInterest::of, 1)
+                    .then(Command.Accept::new, 1)
+                    .at(minute(5))
+                    .then(Command.Cancel::new, 1);
+
+            Participation.Tenure last = seats(1).get(1);
+
+            assertThat(last).isEqualTo(new Participation.Tenure(minute(5), Optional.of(minute(5))));
+            assertThat(last.contains(minute(5))).isFalse();
         }
 
         @Test
@@ -55,7 +68,7 @@ class ParticipationTest {
             assertThat(seats(3)).isEmpty();
         }
 
-        private List<Window> seats(int person) {
+        private List<Participation.Tenure> seats(int person) {
             return log().seats(Samples.person(person));
         }
     }
