@@ -30,9 +30,10 @@ final class CohortDues {
                 .filter(day -> !day.isBefore(out.asOf()))
                 .ifPresent(day -> out.at(name)
                         .at("until")
-                        .report(CLOSING, day, due -> due.subject(name)
-                                .title(cohort.title())
-                                .opens(opens(window, cohort))));
+                        .report(
+                                CLOSING,
+                                day,
+                                due -> due.subject(name).title(cohort.title()).opens(opens(window, cohort))));
     }
 
     private static Optional<LocalDate> opens(Optional<Window> window, Cohort cohort) {

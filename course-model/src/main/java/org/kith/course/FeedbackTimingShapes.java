@@ -8,9 +8,12 @@ import org.kith.core.shape.Variants;
 /** The shapes of timings; apart from the records, so that no record sees its shape before it is set. */
 final class FeedbackTimingShapes {
 
-    private static final Shape<FeedbackTiming.BeforeStart> BEFORE_START =
-            Shape.of(FeedbackTiming.BeforeStart.class, "before-start", Object::new, draft -> new FeedbackTiming.BeforeStart())
-                    .done();
+    private static final Shape<FeedbackTiming.BeforeStart> BEFORE_START = Shape.of(
+                    FeedbackTiming.BeforeStart.class,
+                    "before-start",
+                    Object::new,
+                    draft -> new FeedbackTiming.BeforeStart())
+            .done();
 
     private static final Shape<FeedbackTiming.AfterSessions> AFTER_SESSIONS = Shape.of(
             FeedbackTiming.AfterSessions.class,

@@ -46,8 +46,9 @@ class CohortDuesTest {
 
         @Test
         void atMidnightIsOnTheDayBefore() {
-            Cohort midnight =
-                    Samples.cohort().interest(Window.before(Instant.parse("2022-01-01T00:00:00Z"))).build();
+            Cohort midnight = Samples.cohort()
+                    .interest(Window.before(Instant.parse("2022-01-01T00:00:00Z")))
+                    .build();
 
             assertThat(shown("2021-12-01", midnight))
                     .containsExactly("2021-12-31 cohort/birmingham-2022#closing:interest");
@@ -64,14 +65,15 @@ class CohortDuesTest {
             CallOff off = CallOff.of(LocalDate.of(2022, 3, 1), Text.of("Ice"));
 
             assertThat(shown("2022-03-14", COHORT.withCalledOff(off))).isEmpty();
-            assertThat(shown("2021-12-01", Samples.cohort().interest(Optional.empty()).build()))
+            assertThat(shown(
+                            "2021-12-01",
+                            Samples.cohort().interest(Optional.empty()).build()))
                     .isEmpty();
         }
 
         @Test
         void keepsItsNameWhenTheDayMoves() {
-            Cohort longer = COHORT.withInterest(
-                    Window.before(Instant.parse("2022-04-15T00:00:00Z")));
+            Cohort longer = COHORT.withInterest(Window.before(Instant.parse("2022-04-15T00:00:00Z")));
 
             assertThat(shown("2022-03-14", longer)).contains("2022-04-15 cohort/sketch-2022#closing:interest");
         }

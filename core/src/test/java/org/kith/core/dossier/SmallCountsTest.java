@@ -107,7 +107,8 @@ class SmallCountsTest {
         void sayNothingThatIsNotSo(String people, String rooms, String shown) {
             Day seen = publicly(day(people, rooms));
 
-            assertThat(String.join("|", seen.rooms().stream().map(Room::toString).toList()))
+            assertThat(String.join(
+                            "|", seen.rooms().stream().map(Room::toString).toList()))
                     .isEqualTo(shown);
         }
 

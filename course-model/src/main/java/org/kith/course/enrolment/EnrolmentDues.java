@@ -33,8 +33,7 @@ final class EnrolmentDues {
 
     static void find(EnrolmentLog log, DueReporter out) {
         Optional<EnrolmentPolicy> policy = out.dossier().find(EnrolmentPolicy.TYPE, log.policy());
-        Optional<Cohort> cohort =
-                policy.flatMap(by -> out.dossier().find(Cohort.TYPE, by.cohort()));
+        Optional<Cohort> cohort = policy.flatMap(by -> out.dossier().find(Cohort.TYPE, by.cohort()));
         Optional<Enrolments> enrolments = policy.map(log::replay).flatMap(Outcome::value);
         if (cohort.isPresent() && enrolments.isPresent()) {
             List<Registration> registrations = enrolments.get().registrations();
@@ -50,8 +49,10 @@ final class EnrolmentDues {
                     .offeredUntil()
                     .filter(until -> registration.standing() == Standing.OFFERED)
                     .flatMap(until -> Window.before(until).lastDay(cohort.zone()))
-                    .ifPresent(day ->
-                            out.report(OFFER, day, due -> due.subject(String.valueOf(registration.number()))
+                    .ifPresent(day -> out.report(
+                            OFFER,
+                            day,
+                            due -> due.subject(String.valueOf(registration.number()))
                                     .title(cohort.title())));
         }
     }
@@ -62,9 +63,8 @@ final class EnrolmentDues {
         if (registrations.stream().map(Registration::standing).anyMatch(waiting::contains)) {
             policy.enrolment()
                     .flatMap(window -> window.lastDay(cohort.zone()))
-                    .or(() -> cohort.sessions().stream()
-                            .map(CohortSession::date)
-                            .min(LocalDate::compareTo))
+                    .or(() ->
+                            cohort.sessions().stream().map(CohortSession::date).min(LocalDate::compareTo))
                     .ifPresent(day -> out.report(INTEREST, day, due -> due.title(cohort.title())));
         }
     }

@@ -78,8 +78,8 @@ final class AnswerRules {
         new CohortPeople(cohort, out.dossier())
                 .held()
                 .ifPresent(held -> about.filter(session -> session > held)
-                        .ifPresent(session -> at(out)
-                                .report(Severity.WARNING, "feedback.session-not-held", cohort.id(), session, held)));
+                        .ifPresent(session -> at(out).report(
+                                        Severity.WARNING, "feedback.session-not-held", cohort.id(), session, held)));
     }
 
     private static Reporter at(Reporter out) {
@@ -91,11 +91,12 @@ final class AnswerRules {
     }
 
     static void isInTime(AnswerSheet sheet, Reporter out) {
-        AnsweredForm.of(sheet, out.dossier()).ifPresent(form -> form.timings().stream()
-                .flatMap(timing -> Asked.of(timing, form.cohort()).stream())
-                .filter(asked -> asked.session().equals(form.occasion().session()))
-                .findFirst()
-                .ifPresent(asked -> isInTime(sheet.at(), asked.answers(), form.cohort(), out.at("at"))));
+        AnsweredForm.of(sheet, out.dossier())
+                .ifPresent(form -> form.timings().stream()
+                        .flatMap(timing -> Asked.of(timing, form.cohort()).stream())
+                        .filter(asked -> asked.session().equals(form.occasion().session()))
+                        .findFirst()
+                        .ifPresent(asked -> isInTime(sheet.at(), asked.answers(), form.cohort(), out.at("at"))));
     }
 
     private static void isInTime(Instant at, Window answers, Cohort cohort, Reporter out) {
@@ -115,8 +116,8 @@ final class AnswerRules {
 
     static void isOfWhoWasAsked(AnswerSheet sheet, Reporter out) {
         AnsweredForm.of(sheet, out.dossier())
-                .ifPresent(form -> form.survey()
-                        .ifPresent(survey -> isOfWhoWasAsked(sheet.person(), survey, form.cohort(), out)));
+                .ifPresent(form ->
+                        form.survey().ifPresent(survey -> isOfWhoWasAsked(sheet.person(), survey, form.cohort(), out)));
     }
 
     private static void isOfWhoWasAsked(PersonRef person, Survey survey, Cohort cohort, Reporter out) {

@@ -39,8 +39,9 @@ record AnsweredForm(Occasion occasion, Cohort cohort, Optional<Survey> survey, L
                 cohort,
                 surveys.stream().filter(survey -> isAnswered(survey, sheet)).findFirst(),
                 reflections.stream()
-                        .filter(reflection ->
-                                reflection.questionnaire().equals(sheet.questionnaire().id()))
+                        .filter(reflection -> reflection
+                                .questionnaire()
+                                .equals(sheet.questionnaire().id()))
                         .toList());
     }
 

@@ -35,7 +35,9 @@ record Asked(Optional<Integer> session, LocalDate day, Window answers) {
                     .collect(toImmutableList());
         }
         return ImmutableList.of(
-                timing instanceof FeedbackTiming.AfterEnd end ? afterEnd(end.weeks(), sessions) : beforeStart(sessions));
+                timing instanceof FeedbackTiming.AfterEnd end
+                        ? afterEnd(end.weeks(), sessions)
+                        : beforeStart(sessions));
     }
 
     /** {@return whether something that is asked at a time can be about a session, or about the whole} */
@@ -50,10 +52,7 @@ record Asked(Optional<Integer> session, LocalDate day, Window answers) {
     }
 
     private static Asked after(CohortSession session) {
-        return new Asked(
-                Optional.of(session.number()),
-                session.endExclusive().toLocalDate(),
-                from(session.start()));
+        return new Asked(Optional.of(session.number()), session.endExclusive().toLocalDate(), from(session.start()));
     }
 
     private static Asked beforeStart(List<CohortSession> sessions) {
@@ -68,8 +67,9 @@ record Asked(Optional<Integer> session, LocalDate day, Window answers) {
         CohortSession last = sessions.stream()
                 .max(Comparator.comparing(CohortSession::endExclusive))
                 .orElseThrow();
-        ZonedDateTime start =
-                weeks == 0 ? last.start() : last.date().plusWeeks(weeks).atStartOfDay(last.start().getZone());
+        ZonedDateTime start = weeks == 0
+                ? last.start()
+                : last.date().plusWeeks(weeks).atStartOfDay(last.start().getZone());
         LocalDate day = last.endExclusive().toLocalDate().plusWeeks(weeks);
         return new Asked(Optional.empty(), day, from(start));
     }

@@ -67,8 +67,8 @@ record CohortPeople(Cohort cohort, Dossier dossier) {
 
     private static Optional<Set<PersonRef>> present(Stream<? extends Set<PersonRef>> sets) {
         return sets.<Set<PersonRef>>map(set -> set)
-                .reduce((some, others) -> Stream.concat(some.stream(), others.stream())
-                        .collect(toImmutableSet()));
+                .reduce((some, others) ->
+                        Stream.concat(some.stream(), others.stream()).collect(toImmutableSet()));
     }
 
     private Stream<AttendanceSheet> sheets() {

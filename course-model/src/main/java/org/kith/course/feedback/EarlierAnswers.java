@@ -46,14 +46,11 @@ public final class EarlierAnswers {
                 .filter(sheet -> sheet.questionnaire().id().equals(now.id()))
                 .filter(EarlierAnswers::mayBeShownAgain)
                 .flatMap(sheet -> sheet.given(Instant.MAX).stream())
-                .filter(answer -> comparable
-                        .getOrDefault(answer.version(), Set.of())
-                        .contains(answer.question()))
+                .filter(answer ->
+                        comparable.getOrDefault(answer.version(), Set.of()).contains(answer.question()))
                 .sorted(Comparator.comparing(GivenAnswer::at))
                 .collect(toImmutableList());
-        return now.questions().stream()
-                .map(question -> beside(question, given))
-                .collect(toImmutableList());
+        return now.questions().stream().map(question -> beside(question, given)).collect(toImmutableList());
     }
 
     private static boolean mayBeShownAgain(AnswerSheet sheet) {
@@ -70,8 +67,8 @@ public final class EarlierAnswers {
 
     private static Map<String, Set<QuestionKey>> comparable(Questionnaire now, Collection<Questionnaire> earlier) {
         Map<String, Set<QuestionKey>> comparable = new HashMap<>();
-        earlier.forEach(version -> comparable.put(
-                version.version(), version.compare(now).comparable()));
+        earlier.forEach(version ->
+                comparable.put(version.version(), version.compare(now).comparable()));
         Set<QuestionKey> all = new HashSet<>();
         now.questions().forEach(question -> all.add(question.key()));
         comparable.put(now.version(), all);

@@ -30,8 +30,10 @@ final class FeedbackDues {
         for (Asked asked : Asked.of(survey.when(), cohort)) {
             if (!isAnswered(survey, asked, cohort, out)) {
                 out.at("schedule")
-                        .report(FEEDBACK, asked.day(), due -> due.subject(subject(survey, asked))
-                                .title(title(survey, cohort, out)));
+                        .report(
+                                FEEDBACK,
+                                asked.day(),
+                                due -> due.subject(subject(survey, asked)).title(title(survey, cohort, out)));
             }
         }
     }

@@ -45,8 +45,9 @@ record Responses(Cohort cohort, Survey survey, CohortPeople people, List<AnswerS
 
     private ResponseRate rate(Optional<Integer> session) {
         Set<PersonRef> answered = sheets.stream()
-                .filter(sheet ->
-                        sheet.occasion().filter(about -> about.session().equals(session)).isPresent())
+                .filter(sheet -> sheet.occasion()
+                        .filter(about -> about.session().equals(session))
+                        .isPresent())
                 .map(AnswerSheet::person)
                 .collect(toImmutableSet());
         boolean learners = survey.of() == Respondents.PARTICIPANTS;

@@ -78,9 +78,7 @@ public final class SurveyResults {
     }
 
     private static boolean isApart(Survey survey, Course course) {
-        return course.reflections().stream()
-                .map(Reflection::questionnaire)
-                .noneMatch(survey.questionnaire()::equals);
+        return course.reflections().stream().map(Reflection::questionnaire).noneMatch(survey.questionnaire()::equals);
     }
 
     /** {@return the survey} */
@@ -143,8 +141,7 @@ public final class SurveyResults {
         return questionnaire.questions().stream()
                 .filter(SurveyResults::hasFigures)
                 .map(Question::key)
-                .collect(toImmutableMap(
-                        key -> key, key -> ShownChange.of(change(key, before, after.get()), rule)));
+                .collect(toImmutableMap(key -> key, key -> ShownChange.of(change(key, before, after.get()), rule)));
     }
 
     private Change change(QuestionKey question, StageKey before, StageKey after) {

@@ -82,17 +82,23 @@ final class SurveyRules {
 
     static void asksAboutItsSessions(Course course, Reporter out) {
         for (int i = 0; i < course.reflections().size(); i++) {
-            asksAboutSessions(course.reflections().get(i).when(), course, out.at("reflections").at(i));
+            asksAboutSessions(
+                    course.reflections().get(i).when(),
+                    course,
+                    out.at("reflections").at(i));
         }
         for (int i = 0; i < course.surveys().size(); i++) {
-            asksAboutSessions(course.surveys().get(i).when(), course, out.at("surveys").at(i));
+            asksAboutSessions(
+                    course.surveys().get(i).when(), course, out.at("surveys").at(i));
         }
     }
 
     private static void asksAboutSessions(FeedbackTiming timing, Course course, Reporter out) {
         int sessions = course.sessions().size();
         Optional<Integer> beyond = timing instanceof FeedbackTiming.AfterSessions after && sessions > 0
-                ? after.sessions().stream().filter(session -> session > sessions).findFirst()
+                ? after.sessions().stream()
+                        .filter(session -> session > sessions)
+                        .findFirst()
                 : Optional.empty();
         beyond.ifPresent(session ->
                 out.at("when").report(Severity.ERROR, "feedback.after-no-session", course.id(), session, sessions));

@@ -28,9 +28,10 @@ final class CohortTeamDues {
 
     private static void plan(TeamId team, Cohort cohort, LocalDate end, DueReporter out) {
         if (!CohortTeamRules.hasAgreedPlan(team, out.dossier(), out.asOf())) {
-            out.report(AGREED_PLAN, end, due -> due.subject(team.value())
-                    .title(cohort.title())
-                    .team(team));
+            out.report(
+                    AGREED_PLAN,
+                    end,
+                    due -> due.subject(team.value()).title(cohort.title()).team(team));
         }
     }
 }

@@ -38,8 +38,10 @@ final class LearningSetDues {
                 out.at(i)
                         .at("action")
                         .at("reports")
-                        .report(PROGRESS_REPORT, next, due -> due.subject(subject)
-                                .title(set.title()));
+                        .report(
+                                PROGRESS_REPORT,
+                                next,
+                                due -> due.subject(subject).title(set.title()));
             }
         }
     }

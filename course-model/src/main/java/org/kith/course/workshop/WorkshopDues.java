@@ -50,8 +50,7 @@ final class WorkshopDues {
         circulation
                 .flatMap(Circulation::date)
                 .filter(day -> !day.isBefore(out.asOf()))
-                .ifPresent(day -> out.at("circulation")
-                        .at("date")
-                        .report(CIRCULATION, day, due -> due.title(report.title())));
+                .ifPresent(day ->
+                        out.at("circulation").at("date").report(CIRCULATION, day, due -> due.title(report.title())));
     }
 }

@@ -19,7 +19,8 @@ class EnrolmentDuesTest {
 
     private static final Dossier COHORT = Everything.of("enrolment-policy", "enrolment-log", "cohort");
     private static final EnrolmentLog LOG = COHORT.all(EnrolmentLog.TYPE).get(0);
-    private static final EnrolmentPolicy POLICY = COHORT.all(EnrolmentPolicy.TYPE).get(0);
+    private static final EnrolmentPolicy POLICY =
+            COHORT.all(EnrolmentPolicy.TYPE).get(0);
 
     @Nested
     class Offers {
@@ -33,12 +34,14 @@ class EnrolmentDuesTest {
         @Test
         void areLateUntilSomebodyLetsThemLapse() {
             assertThat(Dues.shown("offer", "2022-03-21", COHORT)).hasSize(1);
-            assertThat(Dues.shown("offer", "2022-03-21", after(moved("p2", Move.EXPIRE)))).isEmpty();
+            assertThat(Dues.shown("offer", "2022-03-21", after(moved("p2", Move.EXPIRE))))
+                    .isEmpty();
         }
 
         @Test
         void areNotDueOnceAnswered() {
-            assertThat(Dues.shown("offer", "2022-03-14", after(moved("p2", Move.DECLINE)))).isEmpty();
+            assertThat(Dues.shown("offer", "2022-03-14", after(moved("p2", Move.DECLINE))))
+                    .isEmpty();
         }
     }
 
@@ -61,7 +64,8 @@ class EnrolmentDuesTest {
 
         @Test
         void isNotDueOnceNobodyWaits() {
-            assertThat(Dues.shown("interest", "2022-03-14", after(moved("p3", Move.WITHDRAW)))).isEmpty();
+            assertThat(Dues.shown("interest", "2022-03-14", after(moved("p3", Move.WITHDRAW))))
+                    .isEmpty();
         }
     }
 
@@ -83,7 +87,8 @@ class EnrolmentDuesTest {
 
         @Test
         void areNotDueWhereNobodyWasPromisedOne() {
-            assertThat(Dues.shown("appraisal", "2022-03-14", after(moved("p1", Move.CANCEL)))).isEmpty();
+            assertThat(Dues.shown("appraisal", "2022-03-14", after(moved("p1", Move.CANCEL))))
+                    .isEmpty();
         }
     }
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.kith.core.audience.Audience;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Redacted;
-import org.kith.core.audience.Audience;
 import org.kith.core.privacy.Purpose;
 import org.kith.core.questionnaire.AnswerSheet;
 import org.kith.core.questionnaire.AnswerSheetId;
@@ -44,8 +44,7 @@ class AnswerRulesTest {
                         Samples.log(people(2)),
                         before("p1"),
                         after("p1"),
-                        Samples.sheet(
-                                "p2", Samples.FEEDBACK, Optional.of(Samples.LATER), "2022-07-19T09:00:00Z"),
+                        Samples.sheet("p2", Samples.FEEDBACK, Optional.of(Samples.LATER), "2022-07-19T09:00:00Z"),
                         Samples.sheet("f1", Samples.OF_FACILITATORS, Optional.empty(), "2022-01-18T16:00:00Z"),
                         reflection("p1", 1),
                         reflection("p1", 2)))
@@ -57,9 +56,8 @@ class AnswerRulesTest {
         Dossier dossier = Dossier.of(reflection("p1", 1));
 
         assertThat(Audience.values())
-                .filteredOn(audience -> !Redacted.of(dossier, audience)
-                        .all(AnswerSheet.TYPE)
-                        .isEmpty())
+                .filteredOn(audience ->
+                        !Redacted.of(dossier, audience).all(AnswerSheet.TYPE).isEmpty())
                 .containsExactly(Audience.SELF);
     }
 
@@ -174,8 +172,7 @@ class AnswerRulesTest {
 
         @Test
         void isTheFormOfFacilitatorsInOtherHands() {
-            AnswerSheet form =
-                    Samples.sheet("p1", Samples.OF_FACILITATORS, Optional.empty(), "2022-01-18T17:00:00Z");
+            AnswerSheet form = Samples.sheet("p1", Samples.OF_FACILITATORS, Optional.empty(), "2022-01-18T17:00:00Z");
 
             assertThat(findings(Samples.policy(), Samples.log(people(1)), form))
                     .containsExactly("ERROR feedback.by-participant /person");
@@ -233,9 +230,8 @@ class AnswerRulesTest {
 
     @Test
     void aSheetOfAnotherSortOfOccasionIsNoneOfTheirBusiness() {
-        AnswerSheet about = after("p1")
-                .withId(AnswerSheetId.of("about-the-course"))
-                .withOccasion(Occasion.of(course().build()));
+        AnswerSheet about =
+                after("p1").withId(AnswerSheetId.of("about-the-course")).withOccasion(Occasion.of(course().build()));
 
         assertThat(findings(about)).isEmpty();
     }

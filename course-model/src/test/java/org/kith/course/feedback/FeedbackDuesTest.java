@@ -38,8 +38,8 @@ class FeedbackDuesTest {
         @Test
         void isToBeAskedForAfterEachSession() {
             assertThat(shown(
-                            course().surveys(List.of(
-                                            Samples.survey(Samples.AFTER, FeedbackTiming.AfterSessions.each())))
+                            course().surveys(
+                                            List.of(Samples.survey(Samples.AFTER, FeedbackTiming.AfterSessions.each())))
                                     .build(),
                             cohort().build(),
                             after("p1").withOccasion(Occasion.of(cohort().build(), 2))))
@@ -56,10 +56,7 @@ class FeedbackDuesTest {
 
         @Test
         void isCalledByTheTitleOfTheQuestionnaire() {
-            assertThat(Dues.of(
-                            "feedback",
-                            "2022-01-01",
-                            Samples.dossier(course().build(), cohort().build())))
+            assertThat(Dues.of("feedback", "2022-01-01", Samples.dossier(course().build(), cohort().build())))
                     .extracting(Due::title)
                     .contains(Text.of("Feedback on a course"), Text.of("Feedback of facilitators"));
         }
@@ -68,8 +65,7 @@ class FeedbackDuesTest {
         void isNotAskedForOfACohortThatNeverMeets() {
             CallOff off = CallOff.of(LocalDate.of(2022, 1, 1), Text.of("Ice"));
 
-            assertThat(shown(course().build(), cohort().calledOff(off).build()))
-                    .isEmpty();
+            assertThat(shown(course().build(), cohort().calledOff(off).build())).isEmpty();
             assertThat(shown(
                             course().build(),
                             cohort().schedule(Optional.empty()).build()))

@@ -14,6 +14,7 @@ class FeedbackModelContractTest implements ModelContract {
 
     @Override
     public Dossier dossier() {
-        return Everything.of("course", "cohort", "answer-sheet", "enrolment-policy", "enrolment-log", "attendance-sheet");
+        return Everything.of(
+                "course", "cohort", "answer-sheet", "enrolment-policy", "enrolment-log", "attendance-sheet");
     }
 }

@@ -71,10 +71,10 @@ final class Samples {
                 .id(CourseId.of("sketch"))
                 .title(Text.of("A sketch of a course"))
                 .addAllSessions(IntStream.rangeClosed(1, 3)
-                        .mapToObj(number -> CourseSession.builder().number(number).build())
+                        .mapToObj(
+                                number -> CourseSession.builder().number(number).build())
                         .toList())
-                .addReflection(
-                        new Reflection(REFLECTION, FeedbackTiming.AfterSessions.each(), Optional.of(CONSENT)))
+                .addReflection(new Reflection(REFLECTION, FeedbackTiming.AfterSessions.each(), Optional.of(CONSENT)))
                 .addSurveys(
                         survey(BEFORE, new FeedbackTiming.BeforeStart()),
                         survey(AFTER, FeedbackTiming.AfterEnd.AT_ONCE),

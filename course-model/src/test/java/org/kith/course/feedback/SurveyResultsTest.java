@@ -57,12 +57,13 @@ class SurveyResultsTest {
         @Test
         void haveResultsInTheOrderOfTheCourse() {
             assertThat(results(course().build()))
-                    .extracting(result -> result.survey().stage(), result -> result.survey().of())
+                    .extracting(
+                            result -> result.survey().stage(),
+                            result -> result.survey().of())
                     .containsExactly(
                             tuple(Optional.of(BEFORE), Respondents.PARTICIPANTS),
                             tuple(Optional.of(AFTER), Respondents.PARTICIPANTS),
-                            tuple(
-                                    Optional.of(Samples.LATER), Respondents.PARTICIPANTS),
+                            tuple(Optional.of(Samples.LATER), Respondents.PARTICIPANTS),
                             tuple(Optional.empty(), Respondents.FACILITATORS));
         }
 
@@ -70,10 +71,7 @@ class SurveyResultsTest {
         void haveNoneWithoutACourseOrItsQuestionnaires() {
             assertThat(SurveyResults.of(cohort().build(), Samples.dossier(), Samples.NOW))
                     .isEmpty();
-            assertThat(SurveyResults.of(
-                            cohort().build(),
-                            Dossier.of(course().build()),
-                            Samples.NOW))
+            assertThat(SurveyResults.of(cohort().build(), Dossier.of(course().build()), Samples.NOW))
                     .isEmpty();
         }
 
@@ -102,8 +100,8 @@ class SurveyResultsTest {
 
         @Test
         void leaveOutWhoeverWithdrew() {
-            Document[] sheets = documents(
-                    12, after -> rating(after, ENGAGE, "very").withdrawing(Purpose.RESEARCH, Samples.NOW));
+            Document[] sheets =
+                    documents(12, after -> rating(after, ENGAGE, "very").withdrawing(Purpose.RESEARCH, Samples.NOW));
 
             assertThat(atEnd(sheets).counted()).isZero();
         }
@@ -149,10 +147,7 @@ class SurveyResultsTest {
             assertThat(shown(result).count("2", "very")).contains(11L);
             assertThat(result.responseRates())
                     .extracting(ResponseRate::session, ResponseRate::answered)
-                    .containsExactly(
-                            tuple(Optional.of(1), 12),
-                            tuple(Optional.of(2), 11),
-                            tuple(Optional.of(3), 0));
+                    .containsExactly(tuple(Optional.of(1), 12), tuple(Optional.of(2), 11), tuple(Optional.of(3), 0));
         }
 
         private static Stream<AnswerSheet> about(int session, int count) {
@@ -192,8 +187,8 @@ class SurveyResultsTest {
 
         @Test
         void ofFacilitatorsAreOfThoseWhoFacilitate() {
-            AnswerSheet answered = Samples.sheet(
-                    "f1", Samples.OF_FACILITATORS, Optional.empty(), "2022-01-19T09:00:00Z");
+            AnswerSheet answered =
+                    Samples.sheet("f1", Samples.OF_FACILITATORS, Optional.empty(), "2022-01-19T09:00:00Z");
             Cohort two = cohort().addFacilitator(PersonRef.of("f2")).build();
 
             assertThat(SurveyResults.of(two, Samples.dossier(course().build(), two, answered), Samples.NOW)
@@ -281,8 +276,7 @@ class SurveyResultsTest {
 
     private static List<SurveyResults> results(Course course, Document... documents) {
         Cohort cohort = cohort().build();
-        return SurveyResults.of(
-                cohort, Samples.dossier(documents).plus(course).plus(cohort), Samples.NOW);
+        return SurveyResults.of(cohort, Samples.dossier(documents).plus(course).plus(cohort), Samples.NOW);
     }
 
     private static Document[] documents(int count, UnaryOperator<AnswerSheet> answered) {

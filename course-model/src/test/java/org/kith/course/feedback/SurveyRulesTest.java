@@ -88,8 +88,10 @@ class SurveyRulesTest {
 
         @Test
         void isAReflectionOnTheQuestionnaireOfASurvey() {
-            Reflection counted =
-                    new Reflection(FEEDBACK, FeedbackTiming.AfterEnd.AT_ONCE, Optional.of(survey().consent().get()));
+            Reflection counted = new Reflection(
+                    FEEDBACK,
+                    FeedbackTiming.AfterEnd.AT_ONCE,
+                    Optional.of(survey().consent().get()));
 
             assertThat(found(course().addReflection(counted).build()))
                     .containsExactly("ERROR feedback.reflection-counted /reflections/1/questionnaire");
@@ -115,9 +117,7 @@ class SurveyRulesTest {
         void isNoneAsLongAsTheSessionsAreNotKnown() {
             Survey late = course().build().surveys().get(1).withWhen(new FeedbackTiming.AfterSessions(Set.of(4)));
 
-            assertThat(found(course().sessions(List.of())
-                            .surveys(List.of(late))
-                            .build()))
+            assertThat(found(course().sessions(List.of()).surveys(List.of(late)).build()))
                     .isEmpty();
         }
     }

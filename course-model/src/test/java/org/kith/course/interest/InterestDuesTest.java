@@ -8,10 +8,10 @@ import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Due;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.text.Text;
+import org.kith.course.Cohort;
 import org.kith.course.Dues;
 import org.kith.course.Everything;
 import org.kith.course.Window;
-import org.kith.course.Cohort;
 
 class InterestDuesTest {
 

@@ -41,10 +41,8 @@ class LearningDuesTest {
 
         @Test
         void keepTheirNameWhenTheMeetingMoves() {
-            List<SetMeeting> meetings = List.of(
-                    SET.meetings().get(0),
-                    SET.meetings().get(1),
-                    SetMeeting.of(LocalDate.of(2022, 4, 12)));
+            List<SetMeeting> meetings =
+                    List.of(SET.meetings().get(0), SET.meetings().get(1), SetMeeting.of(LocalDate.of(2022, 4, 12)));
 
             assertThat(Dues.shown("progress-report", "2022-03-14", SET.withMeetings(meetings)))
                     .contains("2022-04-12 learning-set/one#progress-report:2022-03-01/1");

@@ -68,8 +68,7 @@ class WorkshopDuesTest {
         void areNotDueOnceDecided(AnswerKind kind) {
             SuggestionAnswer decided =
                     new SuggestionAnswer(kind, Optional.of(LocalDate.of(2022, 4, 1)), Optional.empty());
-            List<Suggestion> suggestions =
-                    List.of(REPORT.suggestions().get(0).withAnswer(decided));
+            List<Suggestion> suggestions = List.of(REPORT.suggestions().get(0).withAnswer(decided));
 
             assertThat(Dues.shown("answer", "2022-03-14", REPORT.withSuggestions(suggestions)))
                     .isEmpty();

@@ -20,7 +20,7 @@ import org.kith.core.validation.Outcome;
 import org.kith.core.validation.Pointer;
 
 /** Values that follow each other in a file are read as if each stood alone. */
-class RecentProperties {
+class StringsProperties {
 
     private static final Kith KITH = Kith.load();
 
@@ -40,6 +40,31 @@ class RecentProperties {
                 .containsExactly(Pointer.parse("/asked/1"), Pointer.parse("/asked/2"));
     }
 
+    @Property(tries = 200)
+    void areReadAlikeWhereTheFileIsLiteralAndWhereItIsNot(@ForAll("scraps") List<String> scraps) {
+        String asked = String.join("", scraps);
+
+        assertThat(codes(read(asked, "library"))).isEqualTo(codes(read(asked, "l\\u0069brary")));
+    }
+
+    @Example
+    void areNoJsonWithALineBreakInThem() {
+        assertThat(codes(read("\"2022-01-01\n\""))).containsExactly("json.syntax");
+        assertThat(codes(read("\"2022-01-01"))).containsExactly("json.syntax");
+    }
+
+    /** Pieces of which arrays of days are made, and others. */
+    @Provide
+    Arbitrary<List<String>> scraps() {
+        return Arbitraries.of("\"2022-01-11\"", "\"2022-01-12\"", "\"2022-13-01\"", "\"\"", "\"", ",", ",", "\n", "\t", "1", "null", "[]")
+                .list()
+                .ofMaxSize(8);
+    }
+
+    private static List<String> codes(Outcome<?> outcome) {
+        return outcome.findings().stream().map(Finding::code).toList();
+    }
+
     /** Days that differ in any of their digits, or in none. */
     @Provide
     Arbitrary<List<LocalDate>> days() {
@@ -50,10 +75,14 @@ class RecentProperties {
     }
 
     private static Outcome<Entry<?>> read(String asked) {
+        return read(asked, "library");
+    }
+
+    private static Outcome<Entry<?>> read(String asked, String of) {
         String json = """
-                {"kith": "1.0", "type": "evidence-request", "id": "counts", "wanted": "How many came", "of": "library",
+                {"kith": "1.0", "type": "evidence-request", "id": "counts", "wanted": "How many came", "of": "%s",
                 "asked": [%s]}
-                """.formatted(asked);
+                """.formatted(of, asked);
         return KITH.readDocument("request.json", json.getBytes(UTF_8));
     }
 }
