@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kith.course.Cohort;
 import org.kith.course.CohortSession;
-import org.kith.course.survey.FeedbackTiming;
 import org.kith.course.Window;
+import org.kith.course.survey.FeedbackTiming;
 
 /**
  * One time at which a cohort is asked.
