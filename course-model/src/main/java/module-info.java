@@ -11,6 +11,7 @@ module org.kith.course {
     exports org.kith.course.award;
     exports org.kith.course.certificate;
     exports org.kith.course.enrolment;
+    exports org.kith.course.feedback;
     exports org.kith.course.grouping;
     exports org.kith.course.interest;
     exports org.kith.course.learning;
@@ -21,6 +22,7 @@ module org.kith.course {
             org.kith.course.attendance.AttendanceModel,
             org.kith.course.certificate.CertificateModel,
             org.kith.course.enrolment.EnrolmentModel,
+            org.kith.course.feedback.FeedbackModel,
             org.kith.course.interest.InterestModel,
             org.kith.course.learning.LearningModel,
             org.kith.course.workshop.WorkshopModel;

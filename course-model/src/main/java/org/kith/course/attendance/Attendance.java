@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.kith.core.number.Fraction;
 import org.kith.core.privacy.PersonRef;
+import org.kith.course.CohortSession;
 
 /**
  * How somebody does by an attendance rule.
@@ -37,16 +38,16 @@ public record Attendance(int attended, int missed, int toMakeUp, int ahead, Atte
                 "a number of sessions lies between 0 and 1000");
     }
 
-    static Attendance of(AttendanceSheet sheet, PersonRef person, AttendanceRule rule, List<Long> lengths) {
-        int held = Math.min(sheet.held(), lengths.size());
-        List<Outcome> outcomes = IntStream.rangeClosed(1, held)
-                .mapToObj(session -> outcome(sheet.mark(person, session), rule, lengths.get(session - 1)))
+    static Attendance of(AttendanceSheet sheet, PersonRef person, AttendanceRule rule, List<CohortSession> sessions) {
+        List<Outcome> outcomes = sessions.stream()
+                .filter(session -> session.number() <= sheet.held())
+                .map(session -> outcome(sheet.mark(person, session.number()), rule, session.minutes()))
                 .toList();
         return new Attendance(
                 Collections.frequency(outcomes, Outcome.ATTENDED),
                 Collections.frequency(outcomes, Outcome.MISSED),
                 Collections.frequency(outcomes, Outcome.TO_MAKE_UP),
-                lengths.size() - held,
+                sessions.size() - outcomes.size(),
                 rule);
     }
 

@@ -13,7 +13,6 @@ import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Shape;
 import org.kith.course.Cohort;
 import org.kith.course.CohortId;
-import org.kith.course.CohortSession;
 
 /**
  * Who came to which session of a cohort; for the team.
@@ -61,17 +60,13 @@ public sealed interface AttendanceSheet extends Document, WithAttendanceSheet pe
     }
 
     /**
-     * {@return how somebody does by a rule}
+     * {@return how somebody does by a rule; sessions that were called off do not count}
      *
      * @param rule what is asked
      * @param cohort the cohort, whose sessions have their lengths; without a schedule there is no session that counts
      */
     default Attendance of(PersonRef person, AttendanceRule rule, Cohort cohort) {
-        return Attendance.of(
-                this,
-                person,
-                rule,
-                cohort.sessions().stream().map(CohortSession::minutes).toList());
+        return Attendance.of(this, person, rule, cohort.sessions());
     }
 
     /** Checks the bounds, and that nobody is marked twice. */

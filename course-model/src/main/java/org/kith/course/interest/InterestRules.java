@@ -12,6 +12,7 @@ import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
 import org.kith.core.validation.Severity;
 import org.kith.course.Cohort;
+import org.kith.course.Schedule;
 import org.kith.course.Window;
 import org.kith.course.attendance.Attendance;
 import org.kith.course.attendance.AttendanceRule;
@@ -68,7 +69,7 @@ final class InterestRules {
     }
 
     private static void namesSessions(ExpressionOfInterest expression, Cohort cohort, Reporter out) {
-        int held = cohort.sessions().size();
+        int held = cohort.schedule().map(Schedule::count).orElse(0);
         for (int i = 0; i < expression.availability().size(); i++) {
             int session = expression.availability().get(i).session();
             if (held > 0 && session > held) {

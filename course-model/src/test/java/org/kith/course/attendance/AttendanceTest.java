@@ -3,13 +3,17 @@ package org.kith.course.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Collections;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.number.Fraction;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.CohortId;
+import org.kith.course.CohortSession;
+import org.kith.course.Schedule;
 
 class AttendanceTest {
 
@@ -65,7 +69,7 @@ class AttendanceTest {
         void areNoMoreThanTheSessionLasts() {
             AttendanceSheet sheet = sheet("P", 1);
 
-            assertThat(Attendance.of(sheet, PERSON, rule().minutes(600).build(), List.of(90L))
+            assertThat(Attendance.of(sheet, PERSON, rule().minutes(600).build(), sessions(1))
                             .attended())
                     .isOne();
         }
@@ -75,7 +79,7 @@ class AttendanceTest {
                     .from(sheet("", 1))
                     .addMark(AttendanceMark.of(PERSON, 1, Presence.PRESENT).withMinutes(there))
                     .build();
-            return Attendance.of(sheet, PERSON, rule().minutes(60).build(), List.of(90L));
+            return Attendance.of(sheet, PERSON, rule().minutes(60).build(), sessions(1));
         }
     }
 
@@ -123,7 +127,7 @@ class AttendanceTest {
 
         @Test
         void areMissedIfTheyWereHeld() {
-            Attendance attendance = Attendance.of(sheet("P", 3), PERSON, rate(1, 2), Collections.nCopies(6, 90L));
+            Attendance attendance = Attendance.of(sheet("P", 3), PERSON, rate(1, 2), sessions(6));
 
             assertThat(attendance).isEqualTo(new Attendance(1, 2, 0, 3, rate(1, 2)));
         }
@@ -176,7 +180,7 @@ class AttendanceTest {
     }
 
     private static Attendance attendance(String marks, int sessions, AttendanceRule rule) {
-        return Attendance.of(sheet(marks, marks.length()), PERSON, rule, Collections.nCopies(sessions, 90L));
+        return Attendance.of(sheet(marks, marks.length()), PERSON, rule, sessions(sessions));
     }
 
     private static AttendanceSheet sheet(String marks, int held) {
@@ -194,5 +198,27 @@ class AttendanceTest {
             sheet.addMark(AttendanceMark.of(PERSON, i + 1, presence));
         }
         return sheet.build();
+    }
+
+    @Test
+    void doesNotCountSessionsThatWereCalledOff() {
+        List<CohortSession> withoutTheSecond =
+                sessions(4).stream().filter(session -> session.number() != 2).toList();
+
+        Attendance attendance = Attendance.of(sheet("PAP", 3), PERSON, rate(1, 1), withoutTheSecond);
+
+        assertThat(attendance).isEqualTo(new Attendance(2, 0, 1, rate(1, 1)));
+    }
+
+    /** {@return so many sessions of 90 minutes} */
+    private static List<CohortSession> sessions(int count) {
+        return Schedule.builder()
+                .firstDay(LocalDate.of(2022, 1, 4))
+                .everyWeeks(1)
+                .count(count)
+                .start(LocalTime.of(15, 30))
+                .minutes(90)
+                .build()
+                .sessions(ZoneOffset.UTC);
     }
 }
