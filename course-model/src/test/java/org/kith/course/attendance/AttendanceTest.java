@@ -207,11 +207,11 @@ class AttendanceTest {
 
         Attendance attendance = Attendance.of(sheet("PAP", 3), PERSON, rate(1, 1), withoutTheSecond);
 
-        assertThat(attendance).isEqualTo(new Attendance(2, 0, 1, rate(1, 1)));
+        assertThat(attendance).isEqualTo(new Attendance(2, 0, 0, 1, rate(1, 1)));
     }
 
     /** {@return so many sessions of 90 minutes} */
-    private static List<CohortSession> sessions(int count) {
+    static List<CohortSession> sessions(int count) {
         return Schedule.builder()
                 .firstDay(LocalDate.of(2022, 1, 4))
                 .everyWeeks(1)
