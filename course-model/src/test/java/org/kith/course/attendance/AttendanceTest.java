@@ -211,7 +211,7 @@ class AttendanceTest {
     }
 
     /** {@return so many sessions of 90 minutes} */
-    private static List<CohortSession> sessions(int count) {
+    static List<CohortSession> sessions(int count) {
         return count == 0
                 ? List.of()
                 : Schedule.builder()
