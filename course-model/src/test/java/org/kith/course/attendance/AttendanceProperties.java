@@ -2,6 +2,9 @@ package org.kith.course.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +21,8 @@ import net.jqwik.api.constraints.Size;
 import org.kith.core.number.Fraction;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.CohortId;
+import org.kith.course.CohortSession;
+import org.kith.course.Schedule;
 
 class AttendanceProperties {
 
@@ -140,12 +145,26 @@ class AttendanceProperties {
         for (int i = 0; i < held.size(); i++) {
             sheet.addMark(AttendanceMark.of(PERSON, i + 1, held.get(i)));
         }
-        return Attendance.of(sheet.build(), PERSON, rule, Collections.nCopies(sessions, 90L));
+        return Attendance.of(sheet.build(), PERSON, rule, sessions(sessions));
     }
 
     private static Attendance minutes(int there, AttendanceRule rule) {
         AttendanceMark mark = AttendanceMark.of(PERSON, 1, Presence.PRESENT).withMinutes(there);
-        return Attendance.of(sheet(1).addMark(mark).build(), PERSON, rule, List.of(90L));
+        return Attendance.of(sheet(1).addMark(mark).build(), PERSON, rule, sessions(1));
+    }
+
+    /** {@return so many sessions of 90 minutes} */
+    private static List<CohortSession> sessions(int count) {
+        return count == 0
+                ? List.of()
+                : Schedule.builder()
+                        .firstDay(LocalDate.of(2022, 1, 4))
+                        .everyWeeks(1)
+                        .count(count)
+                        .start(LocalTime.of(15, 30))
+                        .minutes(90)
+                        .build()
+                        .sessions(ZoneOffset.UTC);
     }
 
     private static AttendanceSheet.Builder sheet(int held) {
