@@ -15,6 +15,7 @@ module org.kith.course {
     exports org.kith.course.grouping;
     exports org.kith.course.interest;
     exports org.kith.course.learning;
+    exports org.kith.course.survey;
     exports org.kith.course.workshop;
 
     provides org.kith.core.spi.Model with

@@ -16,6 +16,8 @@ import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Shape;
 import org.kith.core.text.Source;
 import org.kith.core.text.Text;
+import org.kith.course.survey.Reflection;
+import org.kith.course.survey.Survey;
 
 /**
  * A syllabus: what is taught in which session, and the tracks on which it can be taken.

@@ -16,10 +16,10 @@ import org.kith.core.spi.Rule;
 import org.kith.core.validation.Severity;
 import org.kith.course.Cohort;
 import org.kith.course.CohortSession;
-import org.kith.course.FeedbackTiming;
-import org.kith.course.Respondents;
+import org.kith.course.survey.FeedbackTiming;
+import org.kith.course.survey.Respondents;
 import org.kith.course.Schedule;
-import org.kith.course.Survey;
+import org.kith.course.survey.Survey;
 import org.kith.course.Window;
 
 /** The rules of answer sheets whose occasion is a cohort. */

@@ -9,9 +9,9 @@ import org.kith.core.questionnaire.Occasion;
 import org.kith.course.Cohort;
 import org.kith.course.CohortId;
 import org.kith.course.Course;
-import org.kith.course.FeedbackTiming;
-import org.kith.course.Reflection;
-import org.kith.course.Survey;
+import org.kith.course.survey.FeedbackTiming;
+import org.kith.course.survey.Reflection;
+import org.kith.course.survey.Survey;
 
 /**
  * An answer sheet of a cohort beside what its course asks.

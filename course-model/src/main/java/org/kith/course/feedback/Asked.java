@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kith.course.Cohort;
 import org.kith.course.CohortSession;
-import org.kith.course.FeedbackTiming;
+import org.kith.course.survey.FeedbackTiming;
 import org.kith.course.Window;
 
 /**

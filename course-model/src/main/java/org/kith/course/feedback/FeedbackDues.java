@@ -10,7 +10,7 @@ import org.kith.core.spi.DueRule;
 import org.kith.core.text.Text;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
-import org.kith.course.Survey;
+import org.kith.course.survey.Survey;
 
 /** What is due of surveys: to ask. What nobody has answered counts as not asked; whether people reflect is their own matter. */
 final class FeedbackDues {

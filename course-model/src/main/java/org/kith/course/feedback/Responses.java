@@ -13,9 +13,9 @@ import org.kith.core.privacy.PersonRef;
 import org.kith.core.questionnaire.AnswerSheet;
 import org.kith.course.Cohort;
 import org.kith.course.CohortSession;
-import org.kith.course.FeedbackTiming;
-import org.kith.course.Respondents;
-import org.kith.course.Survey;
+import org.kith.course.survey.FeedbackTiming;
+import org.kith.course.survey.Respondents;
+import org.kith.course.survey.Survey;
 
 /**
  * Who answered a survey beside who could.

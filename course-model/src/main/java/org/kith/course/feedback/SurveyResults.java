@@ -27,8 +27,8 @@ import org.kith.core.questionnaire.StageKey;
 import org.kith.core.text.Text;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
-import org.kith.course.Reflection;
-import org.kith.course.Survey;
+import org.kith.course.survey.Reflection;
+import org.kith.course.survey.Survey;
 
 /**
  * What a cohort answered to one survey of its course: those who take part apart from those who facilitate, as each survey is of one of the two.

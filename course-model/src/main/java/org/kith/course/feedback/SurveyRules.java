@@ -10,9 +10,9 @@ import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
 import org.kith.core.validation.Severity;
 import org.kith.course.Course;
-import org.kith.course.FeedbackTiming;
-import org.kith.course.Reflection;
-import org.kith.course.Survey;
+import org.kith.course.survey.FeedbackTiming;
+import org.kith.course.survey.Reflection;
+import org.kith.course.survey.Survey;
 
 /** The rules of what a course asks. */
 final class SurveyRules {

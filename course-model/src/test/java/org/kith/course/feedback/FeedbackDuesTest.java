@@ -16,7 +16,7 @@ import org.kith.core.shape.Document;
 import org.kith.core.text.Text;
 import org.kith.course.CallOff;
 import org.kith.course.Dues;
-import org.kith.course.FeedbackTiming;
+import org.kith.course.survey.FeedbackTiming;
 
 class FeedbackDuesTest {
 

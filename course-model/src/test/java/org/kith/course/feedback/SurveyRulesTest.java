@@ -17,9 +17,9 @@ import org.kith.core.questionnaire.QuestionnaireId;
 import org.kith.core.questionnaire.StageKey;
 import org.kith.core.validation.Finding;
 import org.kith.course.Course;
-import org.kith.course.FeedbackTiming;
-import org.kith.course.Reflection;
-import org.kith.course.Survey;
+import org.kith.course.survey.FeedbackTiming;
+import org.kith.course.survey.Reflection;
+import org.kith.course.survey.Survey;
 
 /** Each code of the rules of what a course asks. */
 class SurveyRulesTest {

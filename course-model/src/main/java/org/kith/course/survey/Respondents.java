@@ -1,4 +1,4 @@
-package org.kith.course;
+package org.kith.course.survey;
 
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;

@@ -1,4 +1,4 @@
-package org.kith.course;
+package org.kith.course.survey;
 
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Part;
@@ -18,7 +18,7 @@ final class FeedbackTimingShapes {
     private static final Shape<FeedbackTiming.AfterSessions> AFTER_SESSIONS = Shape.of(
             FeedbackTiming.AfterSessions.class,
             "after-sessions",
-            Part.set("sessions", CourseKinds.SESSIONS, FeedbackTiming.AfterSessions::sessions),
+            Part.set("sessions", Kinds.integer(1, FeedbackTiming.MAX_SESSION), FeedbackTiming.AfterSessions::sessions),
             FeedbackTiming.AfterSessions::new);
 
     private static final Shape<FeedbackTiming.AfterEnd> AFTER_END = Shape.of(

@@ -1,4 +1,4 @@
-package org.kith.course;
+package org.kith.course.survey;
 
 import java.util.Optional;
 import org.kith.core.questionnaire.QuestionnaireId;

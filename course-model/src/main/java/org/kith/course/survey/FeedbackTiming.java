@@ -1,4 +1,4 @@
-package org.kith.course;
+package org.kith.course.survey;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -12,6 +12,9 @@ public sealed interface FeedbackTiming {
     /** The most weeks that may lie between the last session and a follow-up. */
     int MAX_WEEKS = 520;
 
+    /** The greatest number that a session can have. */
+    int MAX_SESSION = 1_000;
+
     /** What timings look like. */
     Variants<FeedbackTiming> KIND = FeedbackTimingShapes.KIND;
 
@@ -21,18 +24,20 @@ public sealed interface FeedbackTiming {
     /**
      * After single sessions, each time about that session.
      *
-     * @param sessions their numbers, rising; every session if empty
+     * @param sessions their numbers, rising, from 1 to {@link #MAX_SESSION}; every session if empty
      */
     record AfterSessions(Set<Integer> sessions) implements FeedbackTiming {
 
         /**
          * Makes a timing.
          *
-         * @throws IllegalArgumentException if a number is less than 1
+         * @throws IllegalArgumentException if a number is out of bounds
          */
         public AfterSessions {
             sessions = ImmutableSortedSet.copyOf(sessions);
-            checkArgument(sessions.stream().allMatch(session -> session >= 1), "sessions are numbered from 1");
+            checkArgument(
+                    sessions.stream().allMatch(session -> session >= 1 && session <= MAX_SESSION),
+                    "sessions are numbered from 1 to 1000");
         }
 
         /** {@return the timing after every session} */
