@@ -3,7 +3,6 @@ package org.kith.course.award;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.kith.core.shape.Kinds;
-import org.kith.core.text.Messages;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Severity;
 import org.kith.course.TrackId;
@@ -21,8 +20,7 @@ public sealed interface Obstacle {
 
     /** {@return the reason as a finding, with its text and what to try} */
     default Finding toFinding() {
-        Messages messages = Messages.load(Obstacle.class, "certificate");
-        return Finding.of(Severity.ERROR, code(), messages, arguments().toArray());
+        return Finding.of(Severity.ERROR, code(), ObstacleTexts.ALL, arguments().toArray());
     }
 
     /**

@@ -140,12 +140,12 @@ class AttendanceProperties {
         for (int i = 0; i < held.size(); i++) {
             sheet.addMark(AttendanceMark.of(PERSON, i + 1, held.get(i)));
         }
-        return Attendance.of(sheet.build(), PERSON, rule, Collections.nCopies(sessions, 90L));
+        return Attendance.of(sheet.build(), PERSON, rule, AttendanceTest.sessions(sessions));
     }
 
     private static Attendance minutes(int there, AttendanceRule rule) {
         AttendanceMark mark = AttendanceMark.of(PERSON, 1, Presence.PRESENT).withMinutes(there);
-        return Attendance.of(sheet(1).addMark(mark).build(), PERSON, rule, List.of(90L));
+        return Attendance.of(sheet(1).addMark(mark).build(), PERSON, rule, AttendanceTest.sessions(1));
     }
 
     private static AttendanceSheet.Builder sheet(int held) {

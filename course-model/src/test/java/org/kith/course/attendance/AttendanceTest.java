@@ -207,18 +207,20 @@ class AttendanceTest {
 
         Attendance attendance = Attendance.of(sheet("PAP", 3), PERSON, rate(1, 1), withoutTheSecond);
 
-        assertThat(attendance).isEqualTo(new Attendance(2, 0, 1, rate(1, 1)));
+        assertThat(attendance).isEqualTo(new Attendance(2, 0, 0, 1, rate(1, 1)));
     }
 
     /** {@return so many sessions of 90 minutes} */
-    private static List<CohortSession> sessions(int count) {
-        return Schedule.builder()
-                .firstDay(LocalDate.of(2022, 1, 4))
-                .everyWeeks(1)
-                .count(count)
-                .start(LocalTime.of(15, 30))
-                .minutes(90)
-                .build()
-                .sessions(ZoneOffset.UTC);
+    static List<CohortSession> sessions(int count) {
+        return count == 0
+                ? List.of()
+                : Schedule.builder()
+                        .firstDay(LocalDate.of(2022, 1, 4))
+                        .everyWeeks(1)
+                        .count(count)
+                        .start(LocalTime.of(15, 30))
+                        .minutes(90)
+                        .build()
+                        .sessions(ZoneOffset.UTC);
     }
 }

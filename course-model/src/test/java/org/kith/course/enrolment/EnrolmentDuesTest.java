@@ -96,7 +96,7 @@ class EnrolmentDuesTest {
     void nameTheCohortAndNobody() {
         assertThat(List.of("offer", "interest", "appraisal"))
                 .flatExtracting(kind -> Dues.of(kind, "2022-03-14", COHORT))
-                .extracting(due -> ((Due) due).title())
+                .extracting(Due::title)
                 .containsOnly(Text.of("The first run"))
                 .hasSize(3);
     }
