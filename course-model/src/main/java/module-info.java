@@ -8,11 +8,14 @@ module org.kith.course {
 
     exports org.kith.course;
     exports org.kith.course.attendance;
+    exports org.kith.course.award;
     exports org.kith.course.certificate;
     exports org.kith.course.enrolment;
+    exports org.kith.course.feedback;
     exports org.kith.course.grouping;
     exports org.kith.course.interest;
     exports org.kith.course.learning;
+    exports org.kith.course.survey;
     exports org.kith.course.workshop;
 
     provides org.kith.core.spi.Model with
@@ -20,6 +23,7 @@ module org.kith.course {
             org.kith.course.attendance.AttendanceModel,
             org.kith.course.certificate.CertificateModel,
             org.kith.course.enrolment.EnrolmentModel,
+            org.kith.course.feedback.FeedbackModel,
             org.kith.course.interest.InterestModel,
             org.kith.course.learning.LearningModel,
             org.kith.course.workshop.WorkshopModel;

@@ -9,6 +9,7 @@ module org.kith.plugins.report {
     requires static org.jspecify;
 
     provides org.kith.core.spi.Exporter with
+            org.kith.plugins.report.CertificateExporter,
             org.kith.plugins.report.PublicPageExporter,
             org.kith.plugins.report.ReportExporter,
             org.kith.plugins.report.SteeringPackExporter,

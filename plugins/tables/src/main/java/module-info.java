@@ -14,8 +14,10 @@ module org.kith.plugins.tables {
 
     provides org.kith.core.spi.Exporter with
             org.kith.plugins.tables.ActionsCsv,
+            org.kith.plugins.tables.AttendanceCsv,
             org.kith.plugins.tables.CoverageCsv,
             org.kith.plugins.tables.DueCsv,
+            org.kith.plugins.tables.EnrolmentsCsv,
             org.kith.plugins.tables.RecognitionsCsv,
             org.kith.plugins.tables.ScoresCsv,
             org.kith.plugins.tables.SessionsCsv;

@@ -121,7 +121,7 @@ public final class Kith {
      * @param json the text in UTF-8
      */
     public Outcome<Entry<?>> readDocument(String file, byte[] json) {
-        return reader.read(file, json.clone());
+        return reader.read(file, json);
     }
 
     /** {@return a document as JSON in UTF-8: the same bytes for the same document on any machine} */

@@ -1,15 +1,20 @@
 package org.kith.course;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.kith.core.audience.Audience;
 import org.kith.core.community.PlaceId;
 import org.kith.core.community.TeamId;
 import org.kith.core.number.Fraction;
+import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Kinds;
@@ -33,6 +38,8 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
             .required("title", Kinds.TEXT, Cohort::title, Cohort.Builder::title)
             .optional("place", PlaceId.REFERENCE, Cohort::place, Cohort.Builder::place)
             .set("teams", TeamId.REFERENCE, Cohort::teams, Cohort.Builder::teams)
+            .set("facilitators", PersonRef.KIND, Cohort::facilitators, Cohort.Builder::facilitators)
+            .visibleTo(Audience.TEAM)
             .required("zone", Kinds.ZONE, Cohort::zone, Cohort.Builder::zone)
             .optional("seats", Kinds.positiveInt(), Cohort::seats, Cohort.Builder::seats)
             .required("waitingList", Kinds.BOOLEAN, Cohort::waitingList, Cohort.Builder::waitingList)
@@ -41,6 +48,9 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
             .optional("cancellation", Window.SHAPE, Cohort::cancellation, Cohort.Builder::cancellation)
             .optional("dropIn", Kinds.BOOLEAN, Cohort::dropIn, Cohort.Builder::dropIn)
             .optional("schedule", Schedule.SHAPE, Cohort::schedule, Cohort.Builder::schedule)
+            .optional("room", Room.SHAPE, Cohort::room, Cohort.Builder::room)
+            .list("joining", Link.SHAPE, Cohort::joining, Cohort.Builder::joining)
+            .optional("calledOff", CallOff.SHAPE, Cohort::calledOff, Cohort.Builder::calledOff)
             .optional("source", Kinds.SOURCE, Cohort::source, Cohort.Builder::source)
             .done();
 
@@ -61,6 +71,9 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
 
     /** {@return the teams that take part, or that come out of it; empty if none is known} */
     Set<TeamId> teams();
+
+    /** {@return who facilitates its sessions; for the team, empty if nobody has said} */
+    Set<PersonRef> facilitators();
 
     /** {@return the zone on whose clocks its times are read} */
     ZoneId zone();
@@ -86,6 +99,15 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
     /** {@return when it meets; empty as long as that is not settled} */
     Optional<Schedule> schedule();
 
+    /** {@return where it meets in person; empty if that is not settled, or it does not} */
+    Optional<Room> room();
+
+    /** {@return where people join sessions online, in order, each for those who may have it} */
+    List<Link> joining();
+
+    /** {@return that the cohort no longer meets, from when on and why; empty as long as it goes on} */
+    Optional<CallOff> calledOff();
+
     /** {@return where the facts come from} */
     Optional<Source> source();
 
@@ -95,13 +117,47 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
     }
 
     /**
-     * {@return its sessions with their times, in the order of their numbers; empty without a schedule}
+     * {@return its sessions that take place, with their times, in the order of their numbers; empty without a schedule}
      *
      * @throws java.time.DateTimeException if a session would lie beyond the years that the JDK can count
      * @see Schedule#sessions(ZoneId)
      */
     default List<CohortSession> sessions() {
-        return schedule().map(schedule -> schedule.sessions(zone())).orElse(List.of());
+        return schedule().stream()
+                .flatMap(schedule -> schedule.sessions(zone()).stream())
+                .filter(session -> !isCalledOff(session))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * {@return its sessions that were called off, by themselves or with the whole cohort, at the times at which they would have
+     * been, in the order of their numbers}
+     *
+     * @throws java.time.DateTimeException if a session would lie beyond the years that the JDK can count
+     */
+    default List<CohortSession> sessionsCalledOff() {
+        return schedule().stream()
+                .flatMap(schedule -> Stream.concat(
+                        schedule.sessionsCalledOff(zone()).stream(),
+                        schedule.sessions(zone()).stream().filter(this::isCalledOff)))
+                .sorted(Comparator.comparing(CohortSession::number))
+                .collect(toImmutableList());
+    }
+
+    private boolean isCalledOff(CohortSession session) {
+        return calledOff().filter(off -> !session.date().isBefore(off.from())).isPresent();
+    }
+
+    /**
+     * {@return how often each session was changed, in the order of their numbers}
+     *
+     * <p>Each deviation counts as {@link Schedule#changes()} says; that the cohort was called off is a change of all of them.
+     */
+    default List<Integer> changes() {
+        int all = calledOff().isPresent() ? 1 : 0;
+        return schedule().map(Schedule::changes).orElse(List.of()).stream()
+                .map(changes -> changes + all)
+                .collect(toImmutableList());
     }
 
     /** {@return how people come together for a session; empty if there is none, or it is not settled} */

@@ -61,7 +61,7 @@ final class CohortRules {
 
     static void holdsAllSessions(Cohort cohort, Reporter out) {
         int planned = planned(cohort, out).size();
-        int held = cohort.sessions().size();
+        int held = cohort.schedule().map(Schedule::count).orElse(0);
         if (planned > 0 && held > 0 && planned != held) {
             out.at("schedule")
                     .at("count")

@@ -16,6 +16,8 @@ import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Shape;
 import org.kith.core.text.Source;
 import org.kith.core.text.Text;
+import org.kith.course.survey.Reflection;
+import org.kith.course.survey.Survey;
 
 /**
  * A syllabus: what is taught in which session, and the tracks on which it can be taken.
@@ -42,6 +44,8 @@ public sealed interface Course extends Document, WithCourse permits ImmutableCou
             .list("sessions", CourseSession.SHAPE, Course::sessions, Course.Builder::sessions)
             .list("resources", Resource.SHAPE, Course::resources, Course.Builder::resources)
             .list("tracks", Track.SHAPE, Course::tracks, Course.Builder::tracks)
+            .list("reflections", Reflection.SHAPE, Course::reflections, Course.Builder::reflections)
+            .list("surveys", Survey.SHAPE, Course::surveys, Course.Builder::surveys)
             .optional("source", Kinds.SOURCE, Course::source, Course.Builder::source)
             .done();
 
@@ -89,6 +93,12 @@ public sealed interface Course extends Document, WithCourse permits ImmutableCou
 
     /** {@return the ways to take it, in order; empty if there is only one and nothing to say about it} */
     List<Track> tracks();
+
+    /** {@return when learners are asked to reflect for themselves, in order} */
+    List<Reflection> reflections();
+
+    /** {@return when people are asked for feedback, in order} */
+    List<Survey> surveys();
 
     /** {@return where the facts come from} */
     Optional<Source> source();

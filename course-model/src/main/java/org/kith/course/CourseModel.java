@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.DueRule;
 import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
@@ -42,6 +43,12 @@ public final class CourseModel implements Model {
                 .addAll(TrackRules.ALL)
                 .addAll(CohortRules.ALL)
                 .addAll(ScheduleRules.ALL)
+                .addAll(CallOffRules.ALL)
                 .build();
+    }
+
+    @Override
+    public List<DueRule<?>> dues() {
+        return CohortDues.ALL;
     }
 }

@@ -18,7 +18,7 @@ public sealed interface Deviation {
     Optional<Text> reason();
 
     /**
-     * There is no session on a day of the rule. The session that would have been on it and all later ones move on to the
+     * There is no session on a day of the rule, and never was one planned there. The session that would have been on it and all later ones move on to the
      * next days of the rule; their numbers and how many there are stay.
      *
      * @param date the day of the rule on which nothing takes place
@@ -33,7 +33,7 @@ public sealed interface Deviation {
     }
 
     /**
-     * One session takes place at another time; all others stay.
+     * One session takes place at another time; all others stay. One that was called off before takes place after all.
      *
      * @param date the day of the rule on which it would have been
      * @param to when it begins instead, in the zone of the cohort
@@ -101,6 +101,34 @@ public sealed interface Deviation {
          */
         public static Switched of(int session, Delivery delivery, Text reason) {
             return new Switched(session, delivery, Optional.of(reason));
+        }
+    }
+
+    /**
+     * One session that was planned does not take place; all others stay, with their numbers. A day on which nothing was ever planned
+     * is {@linkplain Skipped skipped} instead.
+     *
+     * @param session its number, from 1
+     * @param reason why; a rule asks for it
+     */
+    record CalledOff(int session, Optional<Text> reason) implements Deviation {
+
+        /**
+         * Makes a deviation.
+         *
+         * @throws IllegalArgumentException if the number is not possible
+         */
+        public CalledOff {
+            checkArgument(session >= 1, "sessions are numbered from 1");
+        }
+
+        /**
+         * {@return a session that does not take place}
+         *
+         * @throws IllegalArgumentException if the number is not possible
+         */
+        public static CalledOff of(int session, Text reason) {
+            return new CalledOff(session, Optional.of(reason));
         }
     }
 }

@@ -39,8 +39,15 @@ final class DeviationShapes {
             Part.optional("reason", Kinds.TEXT, Deviation.Switched::reason),
             Deviation.Switched::new);
 
+    private static final Shape<Deviation.CalledOff> CALLED_OFF = Shape.of(
+            Deviation.CalledOff.class,
+            "called-off",
+            Part.required("session", CourseKinds.SESSIONS, Deviation.CalledOff::session),
+            Part.optional("reason", Kinds.TEXT, Deviation.CalledOff::reason),
+            Deviation.CalledOff::new);
+
     static final Variants<Deviation> KIND =
-            Variants.of(Deviation.class, "deviation", SKIPPED, MOVED, RESIZED, SWITCHED);
+            Variants.of(Deviation.class, "deviation", SKIPPED, MOVED, RESIZED, SWITCHED, CALLED_OFF);
 
     private DeviationShapes() {}
 }

@@ -1,6 +1,7 @@
 package org.kith.course;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,7 +40,7 @@ public sealed interface Schedule extends WithSchedule permits ImmutableSchedule 
     /** {@return how many weeks lie between two days of the rule, from 1 to 520} */
     int everyWeeks();
 
-    /** {@return how many sessions there are, from 1 to 1000; a skipped day does not lessen it} */
+    /** {@return how many sessions there are, from 1 to 1000; neither a skipped day nor a session called off lessens it} */
     int count();
 
     /** {@return the time of day at which each session begins, on the clocks of the cohort's zone} */
@@ -51,11 +52,11 @@ public sealed interface Schedule extends WithSchedule permits ImmutableSchedule 
     /** {@return how people come together; empty if that is not settled} */
     Optional<Delivery> delivery();
 
-    /** {@return where the rule is departed from, in the order given} */
+    /** {@return where the rule is departed from, in the order in which that was decided} */
     List<Deviation> deviations();
 
     /**
-     * {@return the sessions in a zone, in the order of their numbers}
+     * {@return the sessions that take place, in a zone, in the order of their numbers}
      *
      * <p>A session begins at the same time of day before and after a change of the clocks, and lasts as many minutes as it
      * should. A time that the clocks skip is taken as much later as they skip; of a time that they show twice, the first is
@@ -65,7 +66,34 @@ public sealed interface Schedule extends WithSchedule permits ImmutableSchedule 
      * @throws java.time.DateTimeException if a session would lie beyond the years that the JDK can count
      */
     default List<CohortSession> sessions(ZoneId zone) {
-        return Series.of(this).sessions(zone);
+        return meetings(false, zone);
+    }
+
+    /**
+     * {@return the sessions that were called off, at the times at which they would have been; as for {@link #sessions}}
+     *
+     * @throws java.time.DateTimeException if a session would lie beyond the years that the JDK can count
+     */
+    default List<CohortSession> sessionsCalledOff(ZoneId zone) {
+        return meetings(true, zone);
+    }
+
+    private List<CohortSession> meetings(boolean calledOff, ZoneId zone) {
+        return Series.of(this).meetings().stream()
+                .filter(meeting -> meeting.calledOff() == calledOff)
+                .map(meeting -> meeting.in(zone))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * {@return how often each session was changed, in the order of their numbers: by how many of the deviations, one after the
+     * other, it came to another time, length or delivery, or was called off}
+     *
+     * <p>One more deviation at the end raises this for the sessions that it changes, and lowers it for none. What is edited in
+     * place leaves no trace.
+     */
+    default List<Integer> changes() {
+        return Series.changes(this);
     }
 
     /** {@return how people come together for a session, with the deviations; empty if there is none or it is not settled} */
@@ -75,7 +103,7 @@ public sealed interface Schedule extends WithSchedule permits ImmutableSchedule 
                 : Series.of(this).switched(session).or(this::delivery);
     }
 
-    /** Checks the bounds, and that no day or session has two deviations of a sort. */
+    /** Checks the bounds. */
     @Value.Check
     default void check() {
         checkArgument(
@@ -85,22 +113,6 @@ public sealed interface Schedule extends WithSchedule permits ImmutableSchedule 
                 count() >= 1 && count() <= CourseKinds.MAX_SESSIONS,
                 "a schedule has from 1 to " + CourseKinds.MAX_SESSIONS + " sessions");
         CourseKinds.checkMinutes(minutes());
-        checkArgument(
-                deviations().stream().map(Schedule::subject).distinct().count()
-                        == deviations().size(),
-                "a day can be skipped or moved once, and a session resized or switched once");
-    }
-
-    private static Object subject(Deviation deviation) {
-        if (deviation instanceof Deviation.Skipped skipped) {
-            return skipped.date();
-        }
-        if (deviation instanceof Deviation.Moved moved) {
-            return moved.date();
-        }
-        return deviation instanceof Deviation.Resized resized
-                ? resized.session()
-                : List.of(((Deviation.Switched) deviation).session());
     }
 
     /** {@return a new builder} */

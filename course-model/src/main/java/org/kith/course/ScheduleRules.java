@@ -5,7 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.kith.core.spi.Reporter;
@@ -85,15 +85,17 @@ final class ScheduleRules {
     }
 
     static void sessionsBeginOnce(Cohort cohort, Reporter out) {
-        List<LocalDateTime> starts =
-                cohort.schedule().map(schedule -> Series.of(schedule).starts()).orElse(ImmutableList.of());
-        for (int i = 0; i < starts.size(); i++) {
-            int moments =
-                    cohort.zone().getRules().getValidOffsets(starts.get(i)).size();
-            if (moments != 1) {
-                String code = moments == 0 ? "cohort.session-in-missing-hour" : "cohort.session-in-repeated-hour";
-                out.at("schedule").report(Severity.WARNING, code, i + 1, starts.get(i), cohort.zone());
-            }
+        cohort.schedule().stream()
+                .flatMap(schedule -> Series.of(schedule).meetings().stream())
+                .filter(meeting -> !meeting.calledOff())
+                .forEach(meeting -> beginsOnce(meeting, cohort.zone(), out));
+    }
+
+    private static void beginsOnce(Series.Meeting meeting, ZoneId zone, Reporter out) {
+        int moments = zone.getRules().getValidOffsets(meeting.start()).size();
+        if (moments != 1) {
+            String code = moments == 0 ? "cohort.session-in-missing-hour" : "cohort.session-in-repeated-hour";
+            out.at("schedule").report(Severity.WARNING, code, meeting.number(), meeting.start(), zone);
         }
     }
 }

@@ -1,48 +1,79 @@
 package org.kith.course;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Works a schedule out: its days, and what its deviations do to them. Immutable. */
+/** Works a schedule out: its days, and what its deviations do to them, one after the other. Not thread-safe. */
 final class Series {
 
     private final Schedule schedule;
-    private final ImmutableSet<LocalDate> skipped;
-    private final ImmutableMap<LocalDate, LocalDateTime> moved;
-    private final ImmutableMap<Integer, Integer> resized;
-    private final ImmutableMap<Integer, Delivery> switched;
+    private final Set<LocalDate> skipped = new HashSet<>();
+    private final Map<LocalDate, LocalDateTime> moved = new HashMap<>();
+    private final Map<Integer, Integer> resized = new HashMap<>();
+    private final Map<Integer, Delivery> switched = new HashMap<>();
+    private final Set<Integer> calledOff = new HashSet<>();
 
     private Series(Schedule schedule) {
         this.schedule = schedule;
-        this.skipped =
-                deviations(Deviation.Skipped.class).map(Deviation.Skipped::date).collect(toImmutableSet());
-        this.moved =
-                deviations(Deviation.Moved.class).collect(toImmutableMap(Deviation.Moved::date, Deviation.Moved::to));
-        this.resized = deviations(Deviation.Resized.class)
-                .collect(toImmutableMap(Deviation.Resized::session, Deviation.Resized::minutes));
-        this.switched = deviations(Deviation.Switched.class)
-                .collect(toImmutableMap(Deviation.Switched::session, Deviation.Switched::delivery));
     }
 
     static Series of(Schedule schedule) {
-        return new Series(schedule);
+        Series series = new Series(schedule);
+        schedule.deviations().forEach(series::apply);
+        return series;
+    }
+
+    /** {@return how many of the deviations, one after the other, changed each session, in the order of their numbers} */
+    static List<Integer> changes(Schedule schedule) {
+        Series series = new Series(schedule);
+        int[] changes = new int[schedule.count()];
+        List<Meeting> before = series.meetings();
+        for (Deviation deviation : schedule.deviations()) {
+            series.apply(deviation);
+            List<Meeting> after = series.meetings();
+            for (int i = 0; i < changes.length; i++) {
+                changes[i] += after.get(i).equals(before.get(i)) ? 0 : 1;
+            }
+            before = after;
+        }
+        return ImmutableIntArray.copyOf(changes).asList();
+    }
+
+    private void apply(Deviation deviation) {
+        if (deviation instanceof Deviation.Skipped skip) {
+            moved.remove(skip.date());
+            skipped.add(skip.date());
+        } else if (deviation instanceof Deviation.Moved move) {
+            skipped.remove(move.date());
+            moved.put(move.date(), move.to());
+            calledOff.remove(held().indexOf(move.date()) + 1);
+        } else if (deviation instanceof Deviation.Resized resizing) {
+            resized.put(resizing.session(), resizing.minutes());
+        } else if (deviation instanceof Deviation.Switched switching) {
+            switched.put(switching.session(), switching.delivery());
+        } else {
+            calledOff.add(((Deviation.CalledOff) deviation).session());
+        }
     }
 
     /** {@return the days on which nothing takes place} */
     ImmutableSet<LocalDate> skipped() {
-        return skipped;
+        return ImmutableSet.copyOf(skipped);
     }
 
     /** {@return how people come together for a session, if otherwise than for the others} */
@@ -50,19 +81,34 @@ final class Series {
         return Optional.ofNullable(switched.get(session));
     }
 
-    ImmutableList<CohortSession> sessions(ZoneId zone) {
-        ImmutableList<LocalDateTime> starts = starts();
-        return IntStream.range(0, starts.size())
-                .mapToObj(place -> session(place + 1, starts.get(place).atZone(zone)))
+    /** A session as it was written down. */
+    record Meeting(int number, LocalDateTime start, int minutes, Optional<Delivery> delivery, boolean calledOff) {
+
+        CohortSession in(ZoneId zone) {
+            ZonedDateTime moment = start.atZone(zone);
+            return new CohortSession(number, moment, moment.plusMinutes(minutes));
+        }
+    }
+
+    /** {@return the sessions as they were written down, in the order of their numbers, with those that are called off} */
+    ImmutableList<Meeting> meetings() {
+        ImmutableList<LocalDate> days = held();
+        return IntStream.rangeClosed(1, days.size())
+                .mapToObj(number -> meeting(number, days.get(number - 1)))
                 .collect(toImmutableList());
     }
 
-    /** {@return when the sessions begin as it was written down, in the order of their numbers} */
-    ImmutableList<LocalDateTime> starts() {
-        return days().stream()
-                .filter(day -> !skipped.contains(day))
-                .map(day -> moved.getOrDefault(day, day.atTime(schedule.start())))
-                .collect(toImmutableList());
+    private Meeting meeting(int number, LocalDate day) {
+        return new Meeting(
+                number,
+                moved.getOrDefault(day, day.atTime(schedule.start())),
+                resized.getOrDefault(number, schedule.minutes()),
+                switched(number).or(schedule::delivery),
+                calledOff.contains(number));
+    }
+
+    private ImmutableList<LocalDate> held() {
+        return days().stream().filter(day -> !skipped.contains(day)).collect(toImmutableList());
     }
 
     /** {@return the days of the rule up to that of the last session, with those that are skipped} */
@@ -85,21 +131,20 @@ final class Series {
     }
 
     private boolean touches(Deviation deviation, ImmutableSet<LocalDate> days) {
+        if (deviation instanceof Deviation.Skipped skip) {
+            return days.contains(skip.date());
+        }
+        return deviation instanceof Deviation.Moved move
+                ? days.contains(move.date())
+                : session(deviation) <= schedule.count();
+    }
+
+    private static int session(Deviation deviation) {
         if (deviation instanceof Deviation.Resized resizing) {
-            return resizing.session() <= schedule.count();
+            return resizing.session();
         }
-        if (deviation instanceof Deviation.Switched switching) {
-            return switching.session() <= schedule.count();
-        }
-        return days.contains(
-                deviation instanceof Deviation.Moved move ? move.date() : ((Deviation.Skipped) deviation).date());
-    }
-
-    private CohortSession session(int number, ZonedDateTime start) {
-        return new CohortSession(number, start, start.plusMinutes(resized.getOrDefault(number, schedule.minutes())));
-    }
-
-    private <D extends Deviation> Stream<D> deviations(Class<D> type) {
-        return schedule.deviations().stream().filter(type::isInstance).map(type::cast);
+        return deviation instanceof Deviation.Switched switching
+                ? switching.session()
+                : ((Deviation.CalledOff) deviation).session();
     }
 }

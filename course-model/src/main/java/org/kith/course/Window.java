@@ -3,6 +3,8 @@ package org.kith.course;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Part;
@@ -48,6 +50,11 @@ public record Window(Optional<Instant> from, Optional<Instant> until) {
     /** {@return whether it holds no moment: it closes before it opens, or at that very moment} */
     public boolean isEmpty() {
         return from.isPresent() && until.isPresent() && !from.get().isBefore(until.get());
+    }
+
+    /** {@return the last day of which a moment lies within, on the clocks of a zone; empty if it never closes} */
+    public Optional<LocalDate> lastDay(ZoneId zone) {
+        return until.map(moment -> moment.minusNanos(1).atZone(zone).toLocalDate());
     }
 
     /** {@return whether the moment lies within} */

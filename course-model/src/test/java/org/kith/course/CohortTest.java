@@ -7,10 +7,13 @@ import static org.kith.course.Samples.cohort;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.number.Fraction;
+import org.kith.core.text.Text;
 
 class CohortTest {
 
@@ -39,6 +42,57 @@ class CohortTest {
         void areReadOnTheClocksOfTheZone() {
             assertThat(cohort().build().sessions())
                     .allSatisfy(session -> assertThat(session.start().getZone()).isEqualTo(Samples.LONDON));
+        }
+    }
+
+    @Nested
+    class CalledOff {
+
+        private final Cohort cohort = cohort().schedule(Samples.tuesdays()
+                        .addDeviation(Deviation.CalledOff.of(2, Text.of("Snow")))
+                        .build())
+                .build();
+        private final Cohort calledOff =
+                cohort.withCalledOff(CallOff.of(LocalDate.of(2022, 2, 1), Text.of("Too few came")));
+
+        @Test
+        void noLongerMeetsFromTheDayOn() {
+            assertThat(calledOff.sessions())
+                    .extracting(CohortSession::date)
+                    .containsExactly(LocalDate.of(2022, 1, 4), LocalDate.of(2022, 1, 18), LocalDate.of(2022, 1, 25));
+        }
+
+        @Test
+        void knowsAllSessionsThatDoNotTakePlace() {
+            assertThat(cohort.sessionsCalledOff())
+                    .extracting(CohortSession::number)
+                    .containsExactly(2);
+            assertThat(calledOff.sessionsCalledOff())
+                    .extracting(CohortSession::number)
+                    .containsExactly(2, 5, 6);
+        }
+
+        @Test
+        void isAChangeOfEachSession() {
+            assertThat(cohort.changes()).containsExactly(0, 1, 0, 0, 0, 0);
+            assertThat(calledOff.changes()).containsExactly(1, 2, 1, 1, 1, 1);
+        }
+
+        @Test
+        void countsTheDayInItsOwnZone() {
+            Cohort late = calledOff.withSchedule(Samples.tuesdays()
+                    .start(LocalTime.of(23, 30))
+                    .firstDay(LocalDate.of(2022, 1, 31))
+                    .count(1)
+                    .build());
+
+            assertThat(late.withZone(ZoneId.of("America/New_York")).sessions()).hasSize(1);
+        }
+
+        @Test
+        void hasNoSessionsWithoutASchedule() {
+            assertThat(unscheduled().sessionsCalledOff()).isEmpty();
+            assertThat(unscheduled().changes()).isEmpty();
         }
     }
 

@@ -22,11 +22,16 @@ class CourseModelTest {
         void isThatOfItsMessages() {
             assertThat(Messages.load(CourseModel.class, MODEL.name()).codes())
                     .containsExactly(
+                            "cohort.called-off-after-end",
+                            "cohort.called-off-without-reason",
                             "cohort.delivery-without-reason",
                             "cohort.deviation-without-session",
                             "cohort.enrolment-closes-after-start",
+                            "cohort.enrols-after-call-off",
                             "cohort.interest-closes-after-start",
+                            "cohort.joining-link-for-everybody",
                             "cohort.no-sessions",
+                            "cohort.session-called-off-without-reason",
                             "cohort.session-count-differs",
                             "cohort.session-in-missing-hour",
                             "cohort.session-in-repeated-hour",
@@ -75,14 +80,16 @@ class CourseModelTest {
                     .containsAll(CourseRules.ALL)
                     .containsAll(TrackRules.ALL)
                     .containsAll(CohortRules.ALL)
-                    .containsAll(ScheduleRules.ALL);
+                    .containsAll(ScheduleRules.ALL)
+                    .containsAll(CallOffRules.ALL);
         }
 
         @Test
         void areAboutTypesOfTheModel() {
             assertThat(MODEL.rules())
                     .extracting(rule -> rule.subject().getSimpleName())
-                    .containsOnly("Course", "CourseSession", "Link", "Track", "Cohort", "Window", "Schedule");
+                    .containsOnly(
+                            "Course", "CourseSession", "Link", "Track", "Cohort", "Window", "Schedule", "CallOff");
         }
     }
 

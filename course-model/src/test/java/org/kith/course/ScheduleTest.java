@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.core.text.Text;
+import org.kith.course.Deviation.CalledOff;
 import org.kith.course.Deviation.Moved;
 import org.kith.course.Deviation.Resized;
 import org.kith.course.Deviation.Skipped;
@@ -212,14 +213,121 @@ class ScheduleTest {
     }
 
     @Nested
-    class Deviations {
+    class SessionCalledOff {
 
-        @ParameterizedTest
-        @MethodSource("org.kith.course.ScheduleTest#contradictions")
-        void mustNotBeAboutTheSameTwice(Deviation one, Deviation other) {
+        private final Schedule schedule =
+                tuesdays().addDeviation(CalledOff.of(4, Text.of("Snow"))).build();
+
+        @Test
+        void leavesTheOthersWithTheirDaysAndNumbers() {
+            assertThat(schedule.sessions(LONDON))
+                    .extracting(session -> session.number() + " " + session.date())
+                    .containsExactly("1 2022-01-04", "2 2022-01-11", "3 2022-01-18", "5 2022-02-01", "6 2022-02-08");
+        }
+
+        @Test
+        void isKnownAtTheTimeAtWhichItWouldHaveBeen() {
+            assertThat(schedule.sessionsCalledOff(LONDON))
+                    .containsExactly(tuesdays().build().sessions(LONDON).get(3));
+        }
+
+        @Test
+        void takesPlaceAfterAllWhenItIsMoved() {
+            Schedule moved = with(schedule, Moved.of(JANUARY_25, JANUARY_25.atTime(18, 0)));
+
+            assertThat(moved.sessionsCalledOff(LONDON)).isEmpty();
+            assertThat(moved.sessions(LONDON).get(3).start().toLocalDateTime()).isEqualTo(JANUARY_25.atTime(18, 0));
+        }
+
+        @Test
+        void needsANumberFromOne() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> tuesdays().addDeviations(one, other).build())
-                    .withMessage("a day can be skipped or moved once, and a session resized or switched once");
+                    .isThrownBy(() -> new CalledOff(0, Optional.empty()))
+                    .withMessage("sessions are numbered from 1");
+        }
+    }
+
+    @Nested
+    class OfSeveralDeviations {
+
+        @Test
+        void theLastMoveCounts() {
+            Schedule schedule = with(
+                    tuesdays().build(),
+                    Moved.of(JANUARY_25, JANUARY_25.atTime(9, 0)),
+                    Moved.of(JANUARY_25, JANUARY_25.atTime(18, 0)));
+
+            assertThat(schedule.sessions(LONDON).get(3).start().toLocalTime()).isEqualTo(LocalTime.of(18, 0));
+        }
+
+        @Test
+        void aDayThatIsSkippedAfterAMoveIsSkipped() {
+            Schedule schedule =
+                    with(tuesdays().build(), Moved.of(JANUARY_25, JANUARY_25.atTime(9, 0)), Skipped.of(JANUARY_25));
+
+            assertThat(dates(schedule)).contains(day(2, 15)).doesNotContain(JANUARY_25);
+        }
+
+        @Test
+        void aSessionThatIsMovedFromASkippedDayTakesPlace() {
+            Schedule schedule =
+                    with(tuesdays().build(), Skipped.of(JANUARY_25), Moved.of(JANUARY_25, JANUARY_25.atTime(9, 0)));
+
+            assertThat(dates(schedule)).contains(JANUARY_25).doesNotContain(day(2, 15));
+        }
+
+        @Test
+        void theLastLengthAndTheLastDeliveryCount() {
+            Schedule schedule = with(
+                    tuesdays().build(),
+                    Resized.of(2, 60),
+                    Resized.of(2, 120),
+                    new Switched(2, Delivery.ONLINE, Optional.empty()),
+                    new Switched(2, Delivery.MIXED, Optional.empty()));
+
+            assertThat(schedule.sessions(LONDON).get(1).minutes()).isEqualTo(120);
+            assertThat(schedule.delivery(2)).contains(Delivery.MIXED);
+        }
+    }
+
+    @Nested
+    class Changes {
+
+        @Test
+        void areNoneWithoutDeviations() {
+            assertThat(tuesdays().build().changes()).containsExactly(0, 0, 0, 0, 0, 0);
+        }
+
+        @Test
+        void ofASkippedDayAreOnesFromThereOn() {
+            assertThat(with(tuesdays().build(), Skipped.of(JANUARY_25)).changes())
+                    .containsExactly(0, 0, 0, 1, 1, 1);
+        }
+
+        @Test
+        void areCountedOneAfterTheOther() {
+            Schedule schedule = with(
+                    tuesdays().build(),
+                    Moved.of(JANUARY_25, JANUARY_25.atTime(9, 0)),
+                    Moved.of(JANUARY_25, JANUARY_25.atTime(18, 0)),
+                    Switched.of(4, Delivery.ONLINE, Text.of("Snow")),
+                    Resized.of(4, 60),
+                    CalledOff.of(4, Text.of("More snow")),
+                    Moved.of(JANUARY_25, JANUARY_25.plusDays(2).atTime(18, 0)),
+                    Resized.of(2, 120));
+
+            assertThat(schedule.changes()).containsExactly(0, 1, 0, 6, 0, 0);
+        }
+
+        @Test
+        void areNotMadeByWhatChangesNothing() {
+            Schedule schedule = with(
+                    tuesdays().build(),
+                    Resized.of(2, 90),
+                    Resized.of(7, 120),
+                    Moved.of(JANUARY_25.plusDays(1), JANUARY_25.atTime(9, 0)));
+
+            assertThat(schedule.changes()).containsOnly(0);
         }
     }
 
@@ -322,16 +430,9 @@ class ScheduleTest {
                 argumentSet("longer than a day", tuesdays().minutes(1_441)));
     }
 
-    static Stream<Arguments> contradictions() {
-        Deviation skipped = Skipped.of(JANUARY_25);
-        return Stream.of(
-                argumentSet("skipped twice", skipped, skipped),
-                argumentSet("skipped and moved", skipped, Moved.of(JANUARY_25, JANUARY_25.atTime(9, 0))),
-                argumentSet(
-                        "switched twice",
-                        new Switched(2, Delivery.ONLINE, Optional.empty()),
-                        new Switched(2, Delivery.MIXED, Optional.empty())),
-                argumentSet("resized twice", Resized.of(2, 60), Resized.of(2, 120)));
+    private static Schedule with(Schedule schedule, Deviation... more) {
+        return schedule.withDeviations(
+                Stream.concat(schedule.deviations().stream(), Stream.of(more)).toList());
     }
 
     private static List<LocalDate> dates(Schedule schedule) {

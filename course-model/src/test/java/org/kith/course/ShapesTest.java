@@ -119,11 +119,16 @@ class ShapesTest {
         Track track = Samples.track(Samples.WITH, Samples.line("GBP 50.00"))
                 .withRequirements(Text.of("The online activities"));
         Window window = Window.of(Samples.CLOSING.minusSeconds(3_600), Samples.CLOSING);
+        Room room = Room.of(Text.of("The library"), Visibility.EVERYONE);
+        CallOff callOff = CallOff.of(LocalDate.of(2022, 2, 1), Text.of("Too few came"));
         Cohort cohort = Samples.cohort()
                 .source(course.source())
                 .enrolment(window)
                 .cancellation(window)
                 .dropIn(false)
+                .room(room)
+                .addJoining(link)
+                .calledOff(callOff)
                 .schedule(Samples.tuesdays().delivery(Delivery.ONLINE).build())
                 .build();
         return Stream.of(
@@ -136,6 +141,8 @@ class ShapesTest {
                 argumentSet("funding", Funding.SHAPE, funding),
                 argumentSet("partner", Partner.SHAPE, partner),
                 argumentSet("window", Window.SHAPE, window),
+                argumentSet("room", Room.SHAPE, room),
+                argumentSet("call-off", CallOff.SHAPE, callOff),
                 argumentSet("track", Track.SHAPE, track),
                 argumentSet("fee line", FeeLine.SHAPE, Samples.line("GBP 0.00")),
                 argumentSet("cohort", Cohort.SHAPE, cohort),
@@ -143,7 +150,8 @@ class ShapesTest {
                 argumentSet("skipped", shapeOf(skipped()), skipped()),
                 argumentSet("moved", shapeOf(moved()), moved()),
                 argumentSet("resized", shapeOf(resized()), resized()),
-                argumentSet("switched", shapeOf(switched()), switched()));
+                argumentSet("switched", shapeOf(switched()), switched()),
+                argumentSet("called off", shapeOf(calledOff()), calledOff()));
     }
 
     static Stream<Arguments> deviations() {
@@ -151,7 +159,8 @@ class ShapesTest {
                 Arguments.of("skipped", skipped()),
                 Arguments.of("moved", moved()),
                 Arguments.of("resized", resized()),
-                Arguments.of("switched", switched()));
+                Arguments.of("switched", switched()),
+                Arguments.of("called-off", calledOff()));
     }
 
     private static Deviation skipped() {
@@ -168,6 +177,10 @@ class ShapesTest {
 
     private static Deviation switched() {
         return Deviation.Switched.of(6, Delivery.ONLINE, Text.of("Why"));
+    }
+
+    private static Deviation calledOff() {
+        return Deviation.CalledOff.of(4, Text.of("Why"));
     }
 
     private static Shape<? extends Deviation> shapeOf(Deviation deviation) {

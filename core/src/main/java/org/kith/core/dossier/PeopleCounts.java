@@ -21,6 +21,8 @@ import org.kith.core.shape.Variants;
  */
 final class PeopleCounts {
 
+    private static final Qualified ANY = Qualified.of(Qualifier.AT_LEAST, 0);
+
     private final Optional<SmallCells> rule;
 
     private PeopleCounts(Optional<SmallCells> rule) {
@@ -54,13 +56,18 @@ final class PeopleCounts {
         if (amount.signum() <= 0 || amount.compareTo(least) >= 0) {
             return Optional.of(count);
         }
-        return field.occurs() == Occurs.REQUIRED ? Optional.of(vague((Qualified) count)) : Optional.empty();
+        return field.occurs() == Occurs.REQUIRED ? Optional.of(vague((Qualified) count, least)) : Optional.empty();
     }
 
-    private Qualified vague(Qualified count) {
+    /**
+     * Where others than small counts are hidden, all of them say the same, which is true of any: that the small ones are small would tell of
+     * the others.
+     */
+    private Qualified vague(Qualified count, BigDecimal least) {
+        boolean onlySmall = least.compareTo(least()) == 0;
         return switch (count.qualifier()) {
-            case EXACT, UNDER, AT_MOST -> Qualified.of(Qualifier.UNDER, least());
-            case ABOUT -> Qualified.of(Qualifier.ABOUT, least());
+            case EXACT, UNDER, AT_MOST -> onlySmall ? Qualified.of(Qualifier.UNDER, least) : ANY;
+            case ABOUT -> onlySmall ? Qualified.of(Qualifier.ABOUT, least) : ANY;
             case OVER, AT_LEAST -> count;
         };
     }

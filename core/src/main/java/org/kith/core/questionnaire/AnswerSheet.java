@@ -43,6 +43,7 @@ public sealed interface AnswerSheet extends Document, WithAnswerSheet permits Im
                     AnswerSheet::questionnaire,
                     AnswerSheet.Builder::questionnaire)
             .optional("stage", StageKey.KIND, AnswerSheet::stage, AnswerSheet.Builder::stage)
+            .optional("occasion", Occasion.SHAPE, AnswerSheet::occasion, AnswerSheet.Builder::occasion)
             .required("at", Kinds.INSTANT, AnswerSheet::at, AnswerSheet.Builder::at)
             .map("answers", QuestionKey.KIND, QuestionAnswer.KIND, AnswerSheet::answers, AnswerSheet.Builder::answers)
             .list("revisions", GivenAnswer.SHAPE, AnswerSheet::revisions, AnswerSheet.Builder::revisions)
@@ -64,6 +65,9 @@ public sealed interface AnswerSheet extends Document, WithAnswerSheet permits Im
 
     /** {@return the stage at which it was asked, where the questionnaire has stages} */
     Optional<StageKey> stage();
+
+    /** {@return what it was asked about, such as a session of a cohort; empty if that is not said} */
+    Optional<Occasion> occasion();
 
     /** {@return when the first answers were given} */
     Instant at();

@@ -26,6 +26,7 @@ final class AnswerSheetRules {
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
             Rule.of(AnswerSheet.class, AnswerSheetRules::isOfTheVersion),
             Rule.of(AnswerSheet.class, AnswerSheetRules::isAtAStage),
+            Rule.of(AnswerSheet.class, AnswerSheetRules::isAboutSomething),
             Rule.of(AnswerSheet.class, AnswerSheetRules::answersFit),
             Rule.of(AnswerSheet.class, AnswerSheetRules::answersWereAskedFor),
             Rule.of(AnswerSheet.class, AnswerSheetRules::isInOrder),
@@ -64,6 +65,14 @@ final class AnswerSheetRules {
                         .isPresent())
                 .ifPresent(questionnaire ->
                         out.at("stage").report(Severity.ERROR, "answer-sheet.unknown-stage", questionnaire.id()));
+    }
+
+    static void isAboutSomething(AnswerSheet sheet, Reporter out) {
+        sheet.occasion()
+                .filter(occasion -> !out.dossier().contains(occasion.type(), occasion.id()))
+                .ifPresent(occasion -> out.at("occasion")
+                        .at("document")
+                        .report(Severity.ERROR, "reference.dangling", occasion.type(), occasion.id()));
     }
 
     static void answersFit(AnswerSheet sheet, Reporter out) {
@@ -145,7 +154,8 @@ final class AnswerSheetRules {
                         && other.questionnaire()
                                 .id()
                                 .equals(sheet.questionnaire().id())
-                        && other.stage().equals(sheet.stage()))
+                        && other.stage().equals(sheet.stage())
+                        && other.occasion().equals(sheet.occasion()))
                 .findFirst()
                 .ifPresent(other -> out.at("person").report(Severity.WARNING, "answer-sheet.twice", other.id()));
     }

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 @Value.Style(
         visibilityString = "PACKAGE",
         overshadowImplementation = true,
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {
             "person:people",

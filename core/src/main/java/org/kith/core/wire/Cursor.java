@@ -13,16 +13,16 @@ final class Cursor {
     private final JsonParser parser;
     private final byte[] json;
     private final Problems problems;
-    private final Path path = new Path();
+    private final Strings strings;
     private final Addresses addresses = new Addresses();
-    private final Recent recent = new Recent();
     private final boolean mayHoldSurrogates;
 
-    Cursor(JsonParser parser, byte[] json, Scan scan, Problems problems) {
+    Cursor(JsonParser parser, byte[] json, RawText raw, Problems problems) {
         this.parser = parser;
         this.json = json;
         this.problems = problems;
-        this.mayHoldSurrogates = Surrogates.mayBeIn(json, scan);
+        this.strings = new Strings(parser, json, raw);
+        this.mayHoldSurrogates = raw.mayHoldSurrogates();
     }
 
     /** {@return the token that the cursor stands at} */
@@ -76,18 +76,18 @@ final class Cursor {
 
     /** {@return the text of the string, number or boolean that the cursor stands at} */
     String text() {
-        return parser.getString();
+        return isAt(JsonToken.VALUE_STRING) ? strings.text() : parser.getString();
     }
 
     /** {@return the value of the string that the cursor stands at: one made before, if it was the same} */
     @Nullable
-    Object recent(ScalarReading reading) {
-        return recent.read(this, reading, parser);
+    Object value(StringReading reading) {
+        return strings.value(this, reading);
     }
 
     /** Moves to the value after a name; {@return its text, empty if it is no string} */
     String nextString() {
-        return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
+        return parser.nextToken() == JsonToken.VALUE_STRING ? text() : "";
     }
 
     /** {@return whether a text holds half of a character} */
@@ -111,34 +111,14 @@ final class Cursor {
         return (int) parser.currentLocation().getByteOffset();
     }
 
-    /** Goes into a property. */
-    void enter(String name) {
-        path.push(name);
-    }
-
-    /** Goes into an object with properties of these names, and into the first of them. */
-    void enter(String[] names) {
-        path.push(names);
-    }
-
-    /** Goes on to another of the properties that were gone into last. */
-    void standAt(int property) {
-        path.standAt(property);
-    }
-
-    /** Goes into an element of an array. */
-    void enter(int index) {
-        path.push(index);
-    }
-
-    /** Leaves what was gone into last. */
-    void leave() {
-        path.pop();
-    }
-
     /** {@return where the cursor stands} */
     Pointer pointer() {
-        return path.pointer();
+        return Place.of(parser);
+    }
+
+    /** {@return the pointer of the object whose name or value the cursor stands at} */
+    Pointer pointerAround() {
+        return Place.around(parser);
     }
 
     /** {@return what makes the addresses of the file} */
@@ -159,6 +139,7 @@ final class Cursor {
 
     /** Reports a problem of the value that the cursor stands at. */
     void report(String code, Object... arguments) {
+        parser.finishToken(); // a string that is cut off or has a line break in it is no JSON: that is what is wrong then
         report(pointer(), start(), code, arguments);
     }
 

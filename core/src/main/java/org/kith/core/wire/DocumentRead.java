@@ -23,14 +23,16 @@ final class DocumentRead implements Beside {
 
     private final String file;
     private final byte[] json;
+    private final RawText raw;
     private final Readings readings;
     private final Map<String, String> extensions = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
     private OptionalLong revision = OptionalLong.empty();
 
-    DocumentRead(String file, byte[] json, Readings readings) {
+    DocumentRead(String file, byte[] json, RawText raw, Readings readings) {
         this.file = file;
         this.json = json;
+        this.raw = raw;
         this.readings = readings;
     }
 
@@ -52,7 +54,7 @@ final class DocumentRead implements Beside {
             return null;
         }
         Entry<T> entry =
-                Entry.of(document).withExtensions(new Extensions(extensions)).withOrigin(new JsonOrigin(file, json));
+                Entry.of(document).withExtensions(new Extensions(extensions)).withOrigin(new JsonOrigin(file, raw));
         return revision.isPresent() ? entry.withRevision(revision.getAsLong()) : entry;
     }
 
@@ -77,7 +79,7 @@ final class DocumentRead implements Beside {
     }
 
     private void readRevision(Cursor at) {
-        if (REVISIONS.readGiven(at) instanceof Long value) {
+        if (REVISIONS.read(at) instanceof Long value) {
             revision = OptionalLong.of(value);
         }
     }
@@ -88,10 +90,8 @@ final class DocumentRead implements Beside {
             return;
         }
         for (@Nullable String name = at.nextName(); name != null; name = at.nextName()) {
-            at.enter(name);
             at.next();
             readExtension(name, at);
-            at.leave();
         }
     }
 

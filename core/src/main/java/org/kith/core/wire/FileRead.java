@@ -26,40 +26,40 @@ final class FileRead {
     private final byte[] json;
     private final Readings readings;
     private final Problems problems;
-    private final Scan scan;
+    private final RawText raw;
     private int start;
+    private Pointer skimmed = Pointer.ROOT;
 
-    FileRead(String file, byte[] json, Readings readings, Problems problems, Scan scan) {
+    FileRead(String file, byte[] json, Readings readings, Problems problems, RawText raw) {
         this.file = file;
         this.json = json;
         this.readings = readings;
         this.problems = problems;
-        this.scan = scan;
+        this.raw = raw;
     }
 
     /** {@return whether the file is a JSON object; reports if it is not} */
     boolean skim() {
         try (JsonParser parser = Json.parser(json, 0)) {
-            Path path = new Path();
             try {
-                return skim(parser, path);
+                return skim(parser);
             } catch (JacksonException e) {
-                SyntaxError.report(e, parser, path.pointer(), problems);
+                SyntaxError.report(e, parser, skimmed, problems);
                 return false;
             }
         }
     }
 
-    private boolean skim(JsonParser parser, Path path) {
+    private boolean skim(JsonParser parser) {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             problems.report(Pointer.ROOT, 0, "json.not-an-object");
             return false;
         }
         for (@Nullable String name = parser.nextName(); name != null; name = parser.nextName()) {
-            path.push(name);
+            skimmed = Pointer.ROOT.child(name);
             parser.nextToken();
             parser.skipChildren();
-            path.pop();
+            skimmed = Pointer.ROOT;
         }
         return true;
     }
@@ -68,7 +68,7 @@ final class FileRead {
     @Nullable
     Outcome<Entry<?>> readAsWritten(Map<String, DocumentType<?>> types) {
         try (JsonParser parser = Json.parser(json, 0)) {
-            Cursor at = new Cursor(parser, json, scan, problems);
+            Cursor at = new Cursor(parser, json, raw, problems);
             @Nullable DocumentType<?> type = leadingType(at, types);
             return type == null ? null : read(type, parser, at, read -> read.readBehindType(type, at, start));
         }
@@ -91,7 +91,7 @@ final class FileRead {
     /** {@return the document, or everything that is wrong with it} */
     Outcome<Entry<?>> read(DocumentType<?> type) {
         try (JsonParser parser = Json.parser(json, 0)) {
-            Cursor at = new Cursor(parser, json, scan, problems);
+            Cursor at = new Cursor(parser, json, raw, problems);
             return read(type, parser, at, read -> read.read(type, at));
         }
     }
@@ -100,7 +100,7 @@ final class FileRead {
             DocumentType<?> type, JsonParser parser, Cursor at, Function<DocumentRead, @Nullable Entry<?>> reading) {
         @Nullable Entry<?> entry = null;
         try {
-            entry = reading.apply(new DocumentRead(file, json, readings));
+            entry = reading.apply(new DocumentRead(file, json, raw, readings));
             checkEnd(at);
         } catch (JacksonException e) {
             SyntaxError.report(e, parser, at.pointer(), problems);

@@ -11,15 +11,15 @@ import org.kith.core.validation.Pointer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/** A file that a document was read from. It keeps the bytes and looks for pointers only when it is asked. Immutable. */
+/** A file that a document was read from. It keeps what was read and looks for pointers only when it is asked. Immutable. */
 final class JsonOrigin implements Origin {
 
     private final String file;
-    private final byte[] json;
+    private final RawText text;
 
-    JsonOrigin(String file, byte[] json) {
+    JsonOrigin(String file, RawText text) {
         this.file = file;
-        this.json = json;
+        this.text = text;
     }
 
     @Override
@@ -32,7 +32,7 @@ final class JsonOrigin implements Origin {
         Wanted root = find(pointers);
         Map<Long, Location> places = new TreeMap<>(); // in rising order, so that one pass over the lines is enough
         pointers.forEach(pointer -> places.put(root.offset(pointer), Location.ofFile(file)));
-        Positions positions = new Positions(json);
+        Positions positions = new Positions(text.bytes());
         places.replaceAll((offset, none) -> {
             positions.moveTo(offset.intValue());
             return new Location(file, positions.line(), positions.column());
@@ -50,7 +50,7 @@ final class JsonOrigin implements Origin {
 
     private Wanted find(Collection<Pointer> pointers) {
         Wanted root = Wanted.of(pointers);
-        try (JsonParser parser = Json.parser(json, 0)) {
+        try (JsonParser parser = Json.parser(text.bytes(), 0)) {
             parser.nextToken();
             root.find(parser);
         } catch (JacksonException e) {

@@ -41,40 +41,41 @@ public final class JsonReader {
      * {@return the document in a file, or everything that is wrong with it}
      *
      * @param file the name of the file, for findings
-     * @param json its bytes; they must not be changed afterwards
+     * @param json its bytes; they must not be changed meanwhile
      */
     public Outcome<Entry<?>> read(String file, byte[] json) {
         Problems problems = new Problems(file, json);
-        Scan scan = Scan.of(json);
-        checkBytes(json, scan, problems);
+        RawText raw = RawText.of(json);
+        checkBytes(json, raw, problems);
         if (!problems.isEmpty()) {
             return Outcome.failed(problems.findings());
         }
-        FileRead read = new FileRead(file, json, readings, problems, scan);
+        FileRead read = new FileRead(file, json, readings, problems, raw);
         @Nullable Outcome<Entry<?>> asWritten = read.readAsWritten(types);
-        return asWritten != null ? asWritten : readInAnyOrder(file, json, read, problems);
+        return asWritten != null ? asWritten : readInAnyOrder(file, json, raw, read, problems);
     }
 
-    private Outcome<Entry<?>> readInAnyOrder(String file, byte[] json, FileRead read, Problems problems) {
+    private Outcome<Entry<?>> readInAnyOrder(
+            String file, byte[] json, RawText raw, FileRead read, Problems problems) {
         List<Optional<String>> envelope = Envelope.peek(json, 0, Envelope.VERSION, Envelope.TYPE);
         Optional<String> version = envelope.get(0);
         Optional<String> name = envelope.get(1);
         if ((version.isPresent() && name.isPresent()) || read.skim()) {
-            JsonOrigin origin = new JsonOrigin(file, json);
+            JsonOrigin origin = new JsonOrigin(file, raw);
             checkVersion(version, origin, problems);
             checkType(name, origin, problems);
         }
         return problems.isEmpty() ? read.read(name.map(types::get).orElseThrow()) : Outcome.failed(problems.findings());
     }
 
-    private static void checkBytes(byte[] json, Scan scan, Problems problems) {
+    private static void checkBytes(byte[] json, RawText raw, Problems problems) {
         if (isBlank(json)) {
             problems.report(Pointer.ROOT, 0, "json.empty");
         } else if (json.length > MAX_BYTES) {
             problems.report(Pointer.ROOT, 0, "json.too-large", MAX_BYTES / (1024 * 1024));
         } else if (isOtherEncoding(json[0]) || (json.length > 1 && isOtherEncoding(json[1]))) {
             problems.report(Pointer.ROOT, 0, "json.encoding");
-        } else if (!scan.isAscii()) {
+        } else if (!raw.isAscii()) {
             int malformed = Utf8.firstMalformed(json);
             if (malformed >= 0) {
                 problems.report(Pointer.ROOT, malformed, "json.encoding");

@@ -38,7 +38,7 @@ public final class JsonWriter {
     public byte[] write(Entry<?> entry) {
         entry.extensions().json().forEach(JsonWriter::checkExtension);
         byte[] bytes = Json.written(json -> writeDocument(json, entry));
-        if (Surrogates.mayBeIn(bytes, Scan.of(bytes))) {
+        if (RawText.of(bytes).mayHoldSurrogates()) {
             Json.written(json -> writeDocument(new WholeCharacters(json), entry));
         }
         return bytes;

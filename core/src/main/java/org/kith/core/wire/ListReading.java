@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads arrays as lists. Immutable. */
-final class ListReading extends CollectionReading {
+final class ListReading extends Reading {
 
     private final Reading elements;
 
@@ -15,16 +15,14 @@ final class ListReading extends CollectionReading {
 
     @Override
     @Nullable
-    Object readGiven(Cursor at) {
+    Object read(Cursor at) {
         if (!at.isAt(JsonToken.START_ARRAY)) {
             return at.wrong("json.wrong-type", "an array");
         }
         ImmutableList.Builder<Object> values = ImmutableList.builder();
         boolean sound = true;
-        for (int i = 0; at.nextElement(); i++) {
-            at.enter(i);
+        while (at.nextElement()) {
             @Nullable Object value = elements.read(at);
-            at.leave();
             sound &= value != null;
             if (value != null) {
                 values.add(value);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads objects as maps from their names; two names for one key are a problem. Immutable. */
-final class MapReading extends CollectionReading {
+final class MapReading extends Reading {
 
     private final ScalarReading keys;
     private final Reading values;
@@ -18,16 +18,14 @@ final class MapReading extends CollectionReading {
 
     @Override
     @Nullable
-    Object readGiven(Cursor at) {
+    Object read(Cursor at) {
         if (!at.isAt(JsonToken.START_OBJECT)) {
             return at.wrong("json.wrong-type", "an object");
         }
         Map<Object, Object> map = new LinkedHashMap<>();
         boolean sound = true;
         for (@Nullable String name = at.nextName(); name != null; name = at.nextName()) {
-            at.enter(name);
             sound &= putEntry(at, name, map);
-            at.leave();
         }
         return sound ? map : null;
     }

@@ -22,7 +22,6 @@ final class ObjectReading<T> extends Reading {
     private final Shape<T> shape;
     private final List<Field<T>> fields;
     private final PropertyNameMatcher matcher;
-    private final String[] names;
     private final Reading[] readings;
     private final Marks required;
 
@@ -30,7 +29,6 @@ final class ObjectReading<T> extends Reading {
         this.shape = shape;
         this.fields = shape.fields();
         this.matcher = FieldNames.of(shape);
-        this.names = fields.stream().map(Field::name).toArray(String[]::new);
         this.readings = new Reading[fields.size()];
         this.required = new Marks();
     }
@@ -47,9 +45,9 @@ final class ObjectReading<T> extends Reading {
 
     @Override
     @Nullable
-    T readGiven(Cursor at) {
+    T read(Cursor at) {
         if (!at.isAt(JsonToken.START_OBJECT)) {
-            at.wrong("json.wrong-type", "an object");
+            mismatch(at, "an object");
             return null;
         }
         int start = at.start();
@@ -89,17 +87,14 @@ final class ObjectReading<T> extends Reading {
         Draft<T> draft = shape.draft();
         Marks seen = new Marks();
         boolean sound = true;
-        at.enter(names);
         for (int match = first; match != FieldNames.END; match = at.nextName(matcher)) {
             sound &= match >= 0 ? field(at, match, draft, seen) : other(at, beside);
         }
-        at.leave();
         sound &= seen.covers(required) || reportMissing(at, start, seen);
         return sound ? build(at, start, draft) : null;
     }
 
     private boolean field(Cursor at, int position, Draft<T> draft, Marks seen) {
-        at.standAt(position);
         @Nullable Object held = seen.mark(position) ? held(at, readings[position]) : duplicate(at);
         if (held != null) {
             draft.put(position, held);
@@ -114,8 +109,6 @@ final class ObjectReading<T> extends Reading {
 
     private boolean other(Cursor at, Beside beside) {
         String name = at.name();
-        at.leave();
-        at.enter(name);
         boolean sound = beside.knows(name) && beside.isFirst(name);
         if (sound) {
             at.next();
@@ -125,8 +118,6 @@ final class ObjectReading<T> extends Reading {
         } else {
             unknown(at, name);
         }
-        at.leave();
-        at.enter(names);
         return sound;
     }
 

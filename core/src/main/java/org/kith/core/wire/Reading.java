@@ -12,16 +12,10 @@ import tools.jackson.core.JsonToken;
 abstract class Reading {
 
     /** Reads a value. */
-    final @Nullable Object read(Cursor at) {
-        return at.isAt(JsonToken.VALUE_NULL) ? readNull(at) : readGiven(at);
-    }
+    abstract @Nullable Object read(Cursor at);
 
-    /** Reports the {@code null} of JSON, which is no value. */
-    @Nullable
-    Object readNull(Cursor at) {
-        return at.wrong("json.null");
+    /** Reports a value of the wrong type, or the {@code null} of JSON, which is no value. */
+    static @Nullable Object mismatch(Cursor at, String expected) {
+        return at.isAt(JsonToken.VALUE_NULL) ? at.wrong("json.null") : at.wrong("json.wrong-type", expected);
     }
-
-    /** Reads a value; the {@code null} of JSON is one of the wrong type here. */
-    abstract @Nullable Object readGiven(Cursor at);
 }

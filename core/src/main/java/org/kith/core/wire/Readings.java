@@ -19,7 +19,7 @@ import org.kith.core.shape.Variants;
 final class Readings {
 
     private final Map<Shape<?>, ObjectReading<?>> objects = new HashMap<>();
-    private int scalars;
+    private int strings;
 
     Readings(Collection<DocumentType<?>> types) {
         types.forEach(type -> object(type.shape()));
@@ -38,17 +38,17 @@ final class Readings {
             case REQUIRED, OPTIONAL -> values;
             case LIST -> new ListReading(values);
             case SET -> new SetReading(values);
-            case MAP -> new MapReading(new ScalarReading(field.keys().orElseThrow(), scalars++), values);
+            case MAP -> new MapReading(new ScalarReading(field.keys().orElseThrow(), strings++), values);
         };
     }
 
     private Reading value(Kind<?> kind) {
         Kind<?> resolved = kind.resolved();
         if (resolved instanceof Scalar<?> scalar) {
-            return resolved == Kinds.URI ? new AddressReading(scalars++) : new ScalarReading(scalar, scalars++);
+            return resolved == Kinds.URI ? new AddressReading(strings++) : new ScalarReading(scalar, strings++);
         }
         if (resolved instanceof TextKind) {
-            return new TextReading(object(TextParts.SHAPE));
+            return new TextReading(object(TextParts.SHAPE), strings++);
         }
         return resolved instanceof Variants<?> variants ? variant(variants) : object((Shape<?>) resolved);
     }

@@ -5,10 +5,10 @@ import org.kith.core.shape.Scalar;
 import tools.jackson.core.JsonToken;
 
 /** Reads strings, whole numbers and booleans. Immutable. */
-class ScalarReading extends Reading {
+class ScalarReading extends StringReading {
 
     private final Scalar<?> scalar;
-    private final int number;
+    private final JsonToken first;
 
     /**
      * Makes a reading.
@@ -17,35 +17,27 @@ class ScalarReading extends Reading {
      * @param number counts the readings that are met in one file, as far as that goes
      */
     ScalarReading(Scalar<?> scalar, int number) {
+        super(number);
         this.scalar = scalar;
-        this.number = number;
-    }
-
-    /** {@return its number among the readings that are met in one file} */
-    final int number() {
-        return number;
+        this.first = switch (scalar.form()) {
+            case STRING -> JsonToken.VALUE_STRING;
+            case INTEGER -> JsonToken.VALUE_NUMBER_INT;
+            case BOOLEAN -> JsonToken.VALUE_TRUE;
+        };
     }
 
     @Override
-    final @Nullable Object readGiven(Cursor at) {
-        if (!fits(at.token())) {
-            return at.wrong("json.wrong-type", scalar.expects());
+    final @Nullable Object read(Cursor at) {
+        @Nullable JsonToken token = at.token();
+        if (token != first && (token != JsonToken.VALUE_FALSE || first != JsonToken.VALUE_TRUE)) {
+            return mismatch(at, scalar.expects());
         }
-        return scalar.form() == Scalar.Form.STRING ? at.recent(this) : make(at);
+        return token == JsonToken.VALUE_STRING ? at.value(this) : make(at, at.text());
     }
 
-    /** {@return the value of the string, number or boolean at the cursor; {@code null} if it is refused and has been reported} */
-    final @Nullable Object make(Cursor at) {
-        String text = at.text();
+    @Override
+    final @Nullable Object make(Cursor at, String text) {
         return at.isBroken(text) ? at.wrong("json.lone-surrogate") : value(at, text);
-    }
-
-    private boolean fits(@Nullable JsonToken token) {
-        return switch (scalar.form()) {
-            case STRING -> token == JsonToken.VALUE_STRING;
-            case INTEGER -> token == JsonToken.VALUE_NUMBER_INT;
-            case BOOLEAN -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
-        };
     }
 
     private @Nullable Object value(Cursor at, String text) {

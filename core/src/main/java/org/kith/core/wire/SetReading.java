@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads arrays as sets; an element that is there already is a problem. Immutable. */
-final class SetReading extends CollectionReading {
+final class SetReading extends Reading {
 
     private final Reading elements;
 
@@ -16,19 +16,17 @@ final class SetReading extends CollectionReading {
 
     @Override
     @Nullable
-    Object readGiven(Cursor at) {
+    Object read(Cursor at) {
         if (!at.isAt(JsonToken.START_ARRAY)) {
             return at.wrong("json.wrong-type", "an array");
         }
         Set<Object> values = new LinkedHashSet<>();
         boolean sound = true;
-        for (int i = 0; at.nextElement(); i++) {
-            at.enter(i);
+        while (at.nextElement()) {
             @Nullable Object value = elements.read(at);
             if (value != null && !values.add(value)) {
                 value = at.wrong("json.duplicate-element");
             }
-            at.leave();
             sound &= value != null;
         }
         return sound ? values : null;

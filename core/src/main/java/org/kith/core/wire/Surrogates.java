@@ -1,16 +1,9 @@
 package org.kith.core.wire;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 /** Finds halves of characters, which the parser lets through. */
 final class Surrogates {
 
     private Surrogates() {}
-
-    /** {@return whether a file that is UTF-8 may hold half of a character: only an escape can say that} */
-    static boolean mayBeIn(byte[] json, Scan scan) {
-        return scan.hasBackslash() && new String(json, ISO_8859_1).contains("\\u");
-    }
 
     /** {@return whether a text holds a surrogate without its other half} */
     static boolean isOneAlone(String text) {

@@ -6,25 +6,27 @@ import org.kith.core.text.Text;
 import tools.jackson.core.JsonToken;
 
 /** Reads wordings: plain strings, and objects where there are translations. Immutable. */
-final class TextReading extends Reading {
+final class TextReading extends StringReading {
 
     private final ObjectReading<TextParts> parts;
 
-    TextReading(ObjectReading<TextParts> parts) {
+    TextReading(ObjectReading<TextParts> parts, int number) {
+        super(number);
         this.parts = parts;
     }
 
     @Override
     @Nullable
-    Object readGiven(Cursor at) {
+    Object read(Cursor at) {
         if (at.isAt(JsonToken.START_OBJECT)) {
             return translated(at);
         }
-        return at.isAt(JsonToken.VALUE_STRING) ? wording(at) : at.wrong("json.wrong-type", "a text");
+        return at.isAt(JsonToken.VALUE_STRING) ? at.value(this) : mismatch(at, "a text");
     }
 
-    private static @Nullable Object wording(Cursor at) {
-        String text = at.text();
+    @Override
+    @Nullable
+    Object make(Cursor at, String text) {
         if (at.isBroken(text)) {
             return at.wrong("json.lone-surrogate");
         }
@@ -34,7 +36,7 @@ final class TextReading extends Reading {
     }
 
     private @Nullable Object translated(Cursor at) {
-        @Nullable TextParts text = parts.readGiven(at);
+        @Nullable TextParts text = parts.read(at);
         return text == null ? null : text.toText();
     }
 }

@@ -21,9 +21,9 @@ final class VariantReading extends Reading {
 
     @Override
     @Nullable
-    Object readGiven(Cursor at) {
+    Object read(Cursor at) {
         if (!at.isAt(JsonToken.START_OBJECT)) {
-            return at.wrong("json.wrong-type", "an object");
+            return mismatch(at, "an object");
         }
         int start = at.start();
         boolean kindIsFirst = at.nextName(KIND);
@@ -43,7 +43,7 @@ final class VariantReading extends Reading {
     }
 
     private void reportUnknown(Cursor at, int start, @Nullable String kind) {
-        Pointer pointer = at.pointer().child(Variants.DISCRIMINATOR);
+        Pointer pointer = at.pointerAround().child(Variants.DISCRIMINATOR);
         String code = kind == null ? "json.no-kind" : "json.unknown-kind";
         at.report(pointer, start, code, String.join(", ", readings.keySet()));
     }

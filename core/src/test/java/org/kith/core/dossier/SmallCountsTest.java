@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,11 @@ import org.kith.core.plan.Priority;
 import org.kith.core.plan.PriorityId;
 import org.kith.core.plan.SenseCheck;
 import org.kith.core.plan.Verdict;
+import org.kith.core.shape.Document;
+import org.kith.core.shape.DocumentType;
+import org.kith.core.shape.Kinds;
+import org.kith.core.shape.Part;
+import org.kith.core.shape.Shape;
 import org.kith.core.text.Text;
 import org.kith.core.time.PartialDate;
 
@@ -84,6 +90,78 @@ class SmallCountsTest {
         @Test
         void keepTheNameOfTheGroup() {
             assertThat(publicly(engagement("40", "3")).groups()).containsExactly(Group.of(Text.of("group")));
+        }
+    }
+
+    /** Where a count is required, something has to stand there that is true of it. */
+    @Nested
+    class OfGroupsThatMustHaveOne {
+
+        @ParameterizedTest
+        @CsvSource({
+            "40, 3 20, under 10|20",
+            "23, 3 20, at least 0|at least 0", // 20 is not under 10, and under 10 beside it would tell of the 20
+            "43, 3 about 11 29, at least 0|at least 0|29",
+            "43, over 3 11 29, over 3|at least 0|29"
+        })
+        void sayNothingThatIsNotSo(String people, String rooms, String shown) {
+            Day seen = publicly(day(people, rooms));
+
+            assertThat(String.join(
+                            "|", seen.rooms().stream().map(Room::toString).toList()))
+                    .isEqualTo(shown);
+        }
+
+        @Test
+        void staySoWhenTheyAreLookedAtAgain() {
+            Day once = publicly(day("43", "3 11 29"));
+
+            assertThat(publicly(once)).isEqualTo(once);
+        }
+
+        private static Day day(String people, String rooms) {
+            return new Day(
+                    EngagementId.of("d"),
+                    Qualified.parse(people),
+                    Stream.of(rooms.split("(?<=\\d) "))
+                            .map(count -> new Room(Qualified.parse(count)))
+                            .toList());
+        }
+
+        private static Day publicly(Day day) {
+            return Redacted.of(Dossier.of(day), Audience.PUBLIC).all(Day.TYPE).get(0);
+        }
+
+        /** A day with its people, as a host might keep it. */
+        record Day(EngagementId id, Qualified people, List<Room> rooms) implements Document {
+
+            private static final DocumentType<Day> TYPE = DocumentType.of(Shape.of(
+                    Day.class,
+                    "day",
+                    Part.required("id", EngagementId.KIND, Day::id),
+                    Part.required("people", Kinds.QUALIFIED, Day::people).countsPeople(),
+                    Part.list("rooms", Room.SHAPE, Day::rooms),
+                    Day::new));
+
+            @Override
+            public DocumentType<Day> type() {
+                return TYPE;
+            }
+        }
+
+        /** How many sat in a room. */
+        record Room(Qualified people) {
+
+            private static final Shape<Room> SHAPE = Shape.of(
+                    Room.class,
+                    "room",
+                    Part.required("people", Kinds.QUALIFIED, Room::people).countsPeople(),
+                    Room::new);
+
+            @Override
+            public String toString() {
+                return people.toString();
+            }
         }
     }
 

@@ -193,6 +193,31 @@ class AnswerSheetRulesTest {
             assertThat(Written.findings(QUESTIONNAIRE, SHEET, SHEET.replace("\"id\": \"s\"", "\"id\": \"t\"")))
                     .containsExactly("WARNING answer-sheet.twice answer-sheet/t /person");
         }
+
+        @Test
+        void isNoneAboutAnotherSession() {
+            String one = about(SHEET, 1);
+            String two = about(SHEET.replace("\"id\": \"s\"", "\"id\": \"t\""), 2);
+
+            assertThat(Written.findings(QUESTIONNAIRE, one, two)).isEmpty();
+        }
+    }
+
+    @Nested
+    class AboutNothing {
+
+        @Test
+        void isAnOccasionThatIsNotThere() {
+            assertThat(Written.findings(QUESTIONNAIRE, about(SHEET, 1).replace("questionnaire/q", "cohort/gone")))
+                    .containsExactly("ERROR reference.dangling answer-sheet/s /occasion/document");
+        }
+    }
+
+    private static String about(String sheet, int session) {
+        return sheet.replace(
+                "\"at\": \"2022-01-04T15:30:00Z\"",
+                "\"occasion\": {\"document\": \"questionnaire/q\", \"session\": " + session
+                        + "}, \"at\": \"2022-01-04T15:30:00Z\"");
     }
 
     @Nested

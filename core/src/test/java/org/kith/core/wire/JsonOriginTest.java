@@ -15,7 +15,7 @@ import org.kith.core.validation.Pointer;
 class JsonOriginTest {
 
     private final Origin origin =
-            new JsonOrigin("a.json", "{\"a\": [1,\n {\"b\": \"ä\", \"c\": 2}],\n\"d\": 3}".getBytes(UTF_8));
+            new JsonOrigin("a.json", RawText.of("{\"a\": [1,\n {\"b\": \"ä\", \"c\": 2}],\n\"d\": 3}".getBytes(UTF_8)));
 
     @ParameterizedTest
     @CsvSource({"'', 1:1", "/a, 1:7", "/a/0, 1:8", "/a/1/b, 2:8", "/a/1/c, 2:18", "/d, 3:6"})
@@ -42,7 +42,7 @@ class JsonOriginTest {
 
     @Test
     void goesAsFarAsTheFileCanBeRead() {
-        Origin broken = new JsonOrigin("b.json", "{\"a\": 1, \"b\" 2}".getBytes(UTF_8));
+        Origin broken = new JsonOrigin("b.json", RawText.of("{\"a\": 1, \"b\" 2}".getBytes(UTF_8)));
 
         assertThat(broken.locate(Pointer.parse("/a"))).isEqualTo(Location.of("b.json", 1, 7));
         assertThat(broken.locate(Pointer.parse("/b"))).isEqualTo(Location.of("b.json", 1, 1));

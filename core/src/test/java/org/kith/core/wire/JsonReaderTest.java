@@ -183,7 +183,7 @@ class JsonReaderTest {
         @Test
         void mustBeJson() {
             assertThat(problems("{\"kith\": \"1.0\",\n \"type\": \"place\"\n \"id\": \"x\"}"))
-                    .containsExactly("json.syntax  3:2");
+                    .containsExactly("json.syntax /type 3:2");
         }
 
         @Test

@@ -30,7 +30,7 @@ public sealed interface AttendanceMark extends WithAttendanceMark permits Immuta
     /** {@return who} */
     PersonRef person();
 
-    /** {@return the number of the session, from 1} */
+    /** {@return the number of the session, from 1 to 1000} */
     int session();
 
     /** {@return whether he or she came} */
@@ -50,7 +50,7 @@ public sealed interface AttendanceMark extends WithAttendanceMark permits Immuta
     /** Checks the bounds. */
     @Value.Check
     default void check() {
-        checkArgument(session() >= 1, "sessions are numbered from 1");
+        checkArgument(session() >= 1 && session() <= 1_000, "sessions are numbered from 1 to 1000");
         checkArgument(
                 minutes().stream().allMatch(minutes -> minutes >= 0 && minutes <= 1_440),
                 "nobody is at a session for more than a day");

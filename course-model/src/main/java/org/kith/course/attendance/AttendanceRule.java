@@ -32,11 +32,11 @@ public sealed interface AttendanceRule extends WithAttendanceRule permits Immuta
     /** {@return the least part of the sessions to attend, from 0 to 1} */
     Optional<Fraction> rate();
 
-    /** {@return how many sessions may be missed at most} */
+    /** {@return how many sessions may be missed at most, from 0 to 1000} */
     Optional<Integer> mostMissed();
 
     /**
-     * {@return how many minutes of a session make it attended; empty if coming is enough}
+     * {@return how many minutes of a session make it attended, from 0 to a day; empty if coming is enough}
      *
      * <p>Of a session that is shorter, all of it.
      */
@@ -56,8 +56,11 @@ public sealed interface AttendanceRule extends WithAttendanceRule permits Immuta
         checkArgument(
                 rate().stream().allMatch(rate -> rate.signum() >= 0 && rate.compareTo(Fraction.ONE) <= 0),
                 "the part of the sessions lies between 0 and 1");
-        checkArgument(mostMissed().stream().allMatch(most -> most >= 0), "nobody can miss less than no session");
-        checkArgument(minutes().stream().allMatch(minutes -> minutes >= 0), "minutes must not be negative");
+        checkArgument(
+                mostMissed().stream().allMatch(most -> most >= 0 && most <= 1_000), "0 to 1000 sessions may be missed");
+        checkArgument(
+                minutes().stream().allMatch(minutes -> minutes >= 0 && minutes <= 1_440),
+                "0 to 1440 minutes of a session can be asked for");
     }
 
     /** {@return a new builder} */

@@ -13,7 +13,6 @@ import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Shape;
 import org.kith.course.Cohort;
 import org.kith.course.CohortId;
-import org.kith.course.CohortSession;
 
 /**
  * Who came to which session of a cohort; for the team.
@@ -42,7 +41,7 @@ public sealed interface AttendanceSheet extends Document, WithAttendanceSheet pe
     /** {@return the cohort} */
     CohortId cohort();
 
-    /** {@return how many sessions were held so far: those with the numbers up to this one; 0 or more} */
+    /** {@return how many sessions were held so far: those with the numbers up to this one; from 0 to 1000} */
     int held();
 
     /** {@return the marks, in the order given} */
@@ -61,23 +60,19 @@ public sealed interface AttendanceSheet extends Document, WithAttendanceSheet pe
     }
 
     /**
-     * {@return how somebody does by a rule}
+     * {@return how somebody does by a rule; sessions that were called off do not count}
      *
      * @param rule what is asked
-     * @param cohort the cohort, whose sessions have their lengths
+     * @param cohort the cohort, whose sessions have their lengths; without a schedule there is no session that counts
      */
     default Attendance of(PersonRef person, AttendanceRule rule, Cohort cohort) {
-        return Attendance.of(
-                this,
-                person,
-                rule,
-                cohort.sessions().stream().map(CohortSession::minutes).toList());
+        return Attendance.of(this, person, rule, cohort.sessions());
     }
 
     /** Checks the bounds, and that nobody is marked twice. */
     @Value.Check
     default void check() {
-        checkArgument(held() >= 0, "the number of sessions that were held must not be negative");
+        checkArgument(held() >= 0 && held() <= 1_000, "there are 0 to 1000 sessions that were held");
         checkArgument(
                 marks().stream()
                                 .map(mark -> List.of(mark.person(), mark.session()))

@@ -1,5 +1,7 @@
 package org.kith.course.certificate;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +73,7 @@ public sealed interface Certificate extends Document, WithCertificate permits Im
     /** {@return how long it is valid} */
     Validity validity();
 
-    /** {@return how many days before it expires it should be renewed; empty if that is never said} */
+    /** {@return how many days before it expires it should be renewed, from 1 to 3660; empty if that is never said} */
     Optional<Integer> renewalDays();
 
     /** {@return the conditions as they were checked, in order} */
@@ -122,6 +124,14 @@ public sealed interface Certificate extends Document, WithCertificate permits Im
                 .filter(days -> !asOf.isBefore(last.minusDays(days)))
                 .isPresent();
         return due ? CertificateState.EXPIRING : CertificateState.VALID;
+    }
+
+    /** Checks the bounds. */
+    @Value.Check
+    default void check() {
+        checkArgument(
+                renewalDays().stream().allMatch(days -> days >= 1 && days <= 3_660),
+                "a certificate should be renewed 1 to 3660 days before it expires");
     }
 
     /** {@return a new builder} */

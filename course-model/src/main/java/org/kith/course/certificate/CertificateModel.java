@@ -3,6 +3,7 @@ package org.kith.course.certificate;
 import java.util.List;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.DueRule;
 import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
@@ -37,5 +38,10 @@ public final class CertificateModel implements Model {
     @Override
     public List<Rule<?>> rules() {
         return CertificateRules.ALL;
+    }
+
+    @Override
+    public List<DueRule<?>> dues() {
+        return CertificateDues.ALL;
     }
 }

@@ -48,7 +48,7 @@ public sealed interface CertificateRule extends WithCertificateRule permits Immu
     /** {@return how long it is valid} */
     Validity validity();
 
-    /** {@return how many days before it expires it should be renewed; empty if that is never said} */
+    /** {@return how many days before it expires it should be renewed, from 1 to 3660; empty if that is never said} */
     Optional<Integer> renewalDays();
 
     /** {@return how its serial numbers are made} */
@@ -60,10 +60,13 @@ public sealed interface CertificateRule extends WithCertificateRule permits Immu
         return conditions().stream().map(check::of).collect(toImmutableList());
     }
 
-    /** Checks that something is asked. */
+    /** Checks that something is asked, and the bounds. */
     @Value.Check
     default void check() {
         checkArgument(!conditions().isEmpty(), "a certificate has at least one condition");
+        checkArgument(
+                renewalDays().stream().allMatch(days -> days >= 1 && days <= 3_660),
+                "a certificate should be renewed 1 to 3660 days before it expires");
     }
 
     /** {@return a new builder} */

@@ -13,7 +13,10 @@ final class CertificateRules {
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
             Rule.of(Certificate.class, CertificateRules::wasEarned),
             Rule.of(Certificate.class, CertificateRules::endsAfterItBegins),
+            Rule.of(Certificate.class, CertificateRules::hasItsOwnSerial),
             Rule.of(Certificate.class, CertificateRules::isSucceededByAnother),
+            Rule.of(Certificate.class, CertificateRules::isSucceededByOneOfItsKind),
+            Rule.of(Certificate.class, CertificateRules::wasAppraised),
             Rule.of(Certificate.class, CertificateRules::isAboutToExpire),
             Rule.of(CertificateRule.class, CertificateRules::canBeEarned));
 
@@ -48,6 +51,56 @@ final class CertificateRules {
                 .filter(other -> other.by().equals(certificate.id()))
                 .isPresent()) {
             out.at("succession").at("by").report(Severity.ERROR, "certificate.succeeds-itself");
+        }
+    }
+
+    static void hasItsOwnSerial(Certificate certificate, Reporter out) {
+        out.dossier().all(Certificate.TYPE).stream()
+                .filter(other -> other.serial().equals(certificate.serial()))
+                .filter(other -> !other.id().equals(certificate.id()))
+                .findFirst()
+                .ifPresent(other -> out.at("serial").report(Severity.WARNING, "certificate.serial-twice", other.id()));
+    }
+
+    static void isSucceededByOneOfItsKind(Certificate certificate, Reporter out) {
+        certificate
+                .succession()
+                .ifPresent(succession -> out.dossier()
+                        .find(Certificate.TYPE, succession.by())
+                        .ifPresent(other -> fits(certificate, succession, other, out.at("succession"))));
+    }
+
+    private static void fits(Certificate certificate, Succession succession, Certificate other, Reporter out) {
+        if (!other.person().equals(certificate.person())) {
+            out.at("by").report(Severity.ERROR, "certificate.successor-of-another-learner", other.id());
+        }
+        if (succession.date().isBefore(other.issued())) {
+            out.at("date")
+                    .report(
+                            Severity.WARNING,
+                            "certificate.successor-given-later",
+                            other.id(),
+                            succession.date(),
+                            other.issued());
+        }
+    }
+
+    static void wasAppraised(Certificate certificate, Reporter out) {
+        certificate.appraisal().ifPresent(appraisal -> wasAppraised(certificate, appraisal, out.at("appraisal")));
+    }
+
+    private static void wasAppraised(Certificate certificate, Appraisal appraisal, Reporter out) {
+        boolean depends =
+                certificate.conditions().stream().map(Checked::condition).anyMatch(Condition.APPRAISAL::equals);
+        if (depends && !appraisal.passed()) {
+            out.at("passed").report(Severity.ERROR, "certificate.appraisal-not-passed");
+        }
+        if (appraisal.assessor().filter(certificate.person()::equals).isPresent()) {
+            out.at("assessor").report(Severity.ERROR, "certificate.appraised-by-learner");
+        }
+        if (appraisal.date().isAfter(certificate.issued())) {
+            out.at("date")
+                    .report(Severity.WARNING, "certificate.appraised-later", appraisal.date(), certificate.issued());
         }
     }
 

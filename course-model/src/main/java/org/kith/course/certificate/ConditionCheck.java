@@ -41,11 +41,14 @@ record ConditionCheck(CertificateRule rule, Achievement achievement) {
         }
         Attendance attendance = achievement.attendance().get();
         Result open = attendance.isInReach() ? Result.PENDING : Result.FAIL;
-        int counted = attendance.attended() + attendance.missed();
-        return checked(
-                Condition.ATTENDANCE,
-                attendance.isKept() ? Result.PASS : open,
-                "attended " + attendance.attended() + " of " + counted + " sessions, " + attendance.ahead() + " ahead");
+        return checked(Condition.ATTENDANCE, attendance.isKept() ? Result.PASS : open, evidence(attendance));
+    }
+
+    private static String evidence(Attendance attendance) {
+        int held = attendance.attended() + attendance.missed() + attendance.toMakeUp();
+        String made = attendance.toMakeUp() == 0 ? "" : ", " + attendance.toMakeUp() + " to be made up";
+        String ahead = attendance.ahead() == 0 ? "" : ", " + attendance.ahead() + " ahead";
+        return "attended " + attendance.attended() + " of " + held + " sessions" + made + ahead;
     }
 
     private Checked activities() {

@@ -14,7 +14,8 @@ import org.kith.core.shape.Scalar;
  * A short code by which the giver of a certificate can tell whether one is real, such as {@code 7h4k-0pzq-x2md}.
  *
  * <p>Twelve digits of Crockford's base 32 in groups of four: the first 60 bits of an HMAC-SHA-256. The same input gives the same code;
- * without the key nobody can make one, so the key stays with the host. Immutable.
+ * without the key nobody can make one, so the key stays with the host, who checks a code by making it again. Nothing of the person can be read
+ * from it. Immutable.
  *
  * @param value the code, in lower case
  */

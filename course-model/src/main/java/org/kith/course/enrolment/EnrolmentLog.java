@@ -1,12 +1,15 @@
 package org.kith.course.enrolment;
 
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.kith.core.audience.Audience;
+import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Shape;
 import org.kith.core.validation.Outcome;
+import org.kith.course.TrackId;
 
 /**
  * All that has happened with the enrolments of a cohort; for the team.
@@ -45,6 +48,20 @@ public sealed interface EnrolmentLog extends Document, WithEnrolmentLog permits 
     /** {@return the state after all events, as {@link Enrolments#replay} gives it} */
     default Outcome<Enrolments> replay(EnrolmentPolicy by) {
         return Enrolments.replay(by, events());
+    }
+
+    /**
+     * {@return when somebody had a seat, accepted or enrolled, in order; the last one has no end while he or she has it}
+     *
+     * <p>Events that cannot follow on those before change nothing, as in {@link Enrolments#replay}.
+     */
+    default List<Participation.Tenure> seats(PersonRef person) {
+        return PersonHistory.of(person, events()).seats();
+    }
+
+    /** {@return the track on which somebody last enrolled; empty for somebody who has not} */
+    default Optional<TrackId> track(PersonRef person) {
+        return PersonHistory.of(person, events()).track();
     }
 
     /** {@return a new builder} */

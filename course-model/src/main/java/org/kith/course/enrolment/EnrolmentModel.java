@@ -3,12 +3,13 @@ package org.kith.course.enrolment;
 import java.util.List;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.DueRule;
 import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
 import org.kith.core.text.Messages;
 
-/** Brings enrolment policies and logs into the kernel. Immutable. */
+/** Brings enrolment policies, logs and participations into the kernel. Immutable. */
 public final class EnrolmentModel implements Model {
 
     static final String NAME = "enrolment";
@@ -31,7 +32,7 @@ public final class EnrolmentModel implements Model {
 
     @Override
     public List<DocumentType<?>> documentTypes() {
-        return List.of(EnrolmentPolicy.TYPE, EnrolmentLog.TYPE);
+        return List.of(EnrolmentPolicy.TYPE, EnrolmentLog.TYPE, Participation.TYPE);
     }
 
     /** {@return nothing: enrolments belong to those who enrol} */
@@ -43,5 +44,10 @@ public final class EnrolmentModel implements Model {
     @Override
     public List<Rule<?>> rules() {
         return EnrolmentRules.ALL;
+    }
+
+    @Override
+    public List<DueRule<?>> dues() {
+        return EnrolmentDues.ALL;
     }
 }

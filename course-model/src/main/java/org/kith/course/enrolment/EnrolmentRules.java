@@ -19,7 +19,8 @@ final class EnrolmentRules {
             Rule.of(EnrolmentPolicy.class, EnrolmentRules::hasTermsOfTracks),
             Rule.of(EnrolmentPolicy.class, PolicyRules::hasTheWindowsOfItsCohort),
             Rule.of(EnrolmentPolicy.class, PolicyRules::asksForActivitiesOfTheCourse),
-            Rule.of(Terms.class, EnrolmentRules::costsNothingBelowZero),
+            Rule.of(Terms.class, TermsRules::costsNothingBelowZero),
+            Rule.of(Terms.class, TermsRules::promisesWhatCanBeEarned),
             Rule.of(EnrolmentLog.class, LogRules::canHaveHappened),
             Rule.of(EnrolmentLog.class, LogRules::fitsTheSeats),
             Rule.of(AttendanceSheet.class, LogRules::marksThoseWhoEnrolled));
@@ -78,12 +79,6 @@ final class EnrolmentRules {
                         .at("track")
                         .report(Severity.ERROR, "enrolment.terms-without-track", terms.track(), course.id());
             }
-        }
-    }
-
-    static void costsNothingBelowZero(Terms terms, Reporter out) {
-        if (terms.fee().filter(fee -> fee.isNegative()).isPresent()) {
-            out.at("fee").report(Severity.ERROR, "enrolment.negative-fee", terms.track());
         }
     }
 }

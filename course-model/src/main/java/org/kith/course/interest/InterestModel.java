@@ -3,6 +3,7 @@ package org.kith.course.interest;
 import java.util.List;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.DueRule;
 import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
@@ -37,5 +38,10 @@ public final class InterestModel implements Model {
     @Override
     public List<Rule<?>> rules() {
         return InterestRules.ALL;
+    }
+
+    @Override
+    public List<DueRule<?>> dues() {
+        return InterestDues.ALL;
     }
 }

@@ -7,13 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kith.core.number.Fraction;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
 import org.kith.core.validation.Severity;
 import org.kith.course.Cohort;
+import org.kith.course.Schedule;
 import org.kith.course.Window;
+import org.kith.course.attendance.Attendance;
 import org.kith.course.attendance.AttendanceRule;
 import org.kith.course.enrolment.EnrolmentPolicy;
 import org.kith.course.enrolment.Terms;
@@ -68,7 +69,7 @@ final class InterestRules {
     }
 
     private static void namesSessions(ExpressionOfInterest expression, Cohort cohort, Reporter out) {
-        int held = cohort.sessions().size();
+        int held = cohort.schedule().map(Schedule::count).orElse(0);
         for (int i = 0; i < expression.availability().size(); i++) {
             int session = expression.availability().get(i).session();
             if (held > 0 && session > held) {
@@ -96,12 +97,7 @@ final class InterestRules {
     }
 
     private static boolean allows(AttendanceRule rule, int missed, int held) {
-        return missed == 0
-                || (rule.mostMissed().stream().allMatch(most -> missed <= most)
-                        && rule.rate().stream()
-                                .allMatch(rate -> Fraction.of(Math.max(0, held - missed), held)
-                                                .compareTo(rate)
-                                        >= 0));
+        return new Attendance(0, missed, 0, Math.max(0, held - missed), rule).isInReach();
     }
 
     private static Optional<Cohort> cohort(InterestRegister register, Reporter out) {

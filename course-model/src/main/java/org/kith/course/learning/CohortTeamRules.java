@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.kith.core.community.PlaceId;
 import org.kith.core.community.TeamId;
+import org.kith.core.dossier.Dossier;
 import org.kith.core.plan.ActionPlan;
 import org.kith.core.plan.Iteration;
 import org.kith.core.plan.PlanState;
@@ -35,7 +36,7 @@ final class CohortTeamRules {
         }
         int index = 0;
         for (TeamId team : cohort.teams()) {
-            if (!hasAgreedPlan(plan -> plan.team().equals(Optional.of(team)), out)) {
+            if (!hasAgreedPlan(team, out.dossier(), out.asOf())) {
                 out.at("teams").at(index).report(Severity.WARNING, "learning.team-without-plan", end.get(), team);
             }
             index++;
@@ -44,22 +45,28 @@ final class CohortTeamRules {
 
     /** Where nobody named the teams, a plan of the place will do. */
     private static void leavesPlanBehind(PlaceId place, LocalDate end, Reporter out) {
-        if (!hasAgreedPlan(plan -> plan.place().equals(Optional.of(place)), out)) {
+        if (!hasAgreedPlan(plan -> plan.place().equals(Optional.of(place)), out.dossier(), out.asOf())) {
             out.at("teams").report(Severity.INFO, "learning.place-without-plan", end, place);
         }
     }
 
-    private static Optional<LocalDate> end(Cohort cohort) {
+    /** {@return the day on which the last session of a cohort ends; empty as long as it has none} */
+    static Optional<LocalDate> end(Cohort cohort) {
         return cohort.sessions().stream()
                 .map(session -> session.endExclusive().toLocalDate())
                 .max(Comparator.naturalOrder());
     }
 
-    private static boolean hasAgreedPlan(Predicate<ActionPlan> whose, Reporter out) {
-        return out.dossier().all(ActionPlan.TYPE).stream()
+    /** {@return whether a team has a plan that was agreed by a day} */
+    static boolean hasAgreedPlan(TeamId team, Dossier dossier, LocalDate asOf) {
+        return hasAgreedPlan(plan -> plan.team().equals(Optional.of(team)), dossier, asOf);
+    }
+
+    private static boolean hasAgreedPlan(Predicate<ActionPlan> whose, Dossier dossier, LocalDate asOf) {
+        return dossier.all(ActionPlan.TYPE).stream()
                 .filter(whose)
                 .flatMap(plan -> plan.iterations().stream())
-                .anyMatch(turn -> isAgreed(turn, out.asOf()));
+                .anyMatch(turn -> isAgreed(turn, asOf));
     }
 
     private static boolean isAgreed(Iteration turn, LocalDate asOf) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.DueRule;
 import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
@@ -41,6 +42,14 @@ public final class LearningModel implements Model {
                 .addAll(LearningSetRules.ALL)
                 .addAll(ConversationRules.ALL)
                 .addAll(CohortTeamRules.ALL)
+                .build();
+    }
+
+    @Override
+    public List<DueRule<?>> dues() {
+        return ImmutableList.<DueRule<?>>builder()
+                .addAll(LearningSetDues.ALL)
+                .addAll(CohortTeamDues.ALL)
                 .build();
     }
 }

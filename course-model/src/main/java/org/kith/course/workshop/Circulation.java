@@ -11,7 +11,7 @@ import org.kith.core.shape.Shape;
  * To whom a report goes. Immutable.
  *
  * @param to the audiences; no other sees the report
- * @param date when it was sent; empty as long as it was not
+ * @param date when it was sent, or, if the day is still to come, when it is to be; empty as long as nobody has said
  */
 public record Circulation(Visibility to, Optional<LocalDate> date) {
 

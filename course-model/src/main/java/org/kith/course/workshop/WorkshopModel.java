@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
+import org.kith.core.spi.DueRule;
 import org.kith.core.spi.Model;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Rule;
@@ -41,5 +42,10 @@ public final class WorkshopModel implements Model {
                 .addAll(AgendaRules.ALL)
                 .addAll(WorkshopReportRules.ALL)
                 .build();
+    }
+
+    @Override
+    public List<DueRule<?>> dues() {
+        return WorkshopDues.ALL;
     }
 }

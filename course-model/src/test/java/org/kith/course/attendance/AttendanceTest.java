@@ -1,14 +1,19 @@
 package org.kith.course.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Collections;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.number.Fraction;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.CohortId;
+import org.kith.course.CohortSession;
+import org.kith.course.Schedule;
 
 class AttendanceTest {
 
@@ -64,7 +69,7 @@ class AttendanceTest {
         void areNoMoreThanTheSessionLasts() {
             AttendanceSheet sheet = sheet("P", 1);
 
-            assertThat(Attendance.of(sheet, PERSON, rule().minutes(600).build(), List.of(90L))
+            assertThat(Attendance.of(sheet, PERSON, rule().minutes(600).build(), sessions(1))
                             .attended())
                     .isOne();
         }
@@ -74,7 +79,7 @@ class AttendanceTest {
                     .from(sheet("", 1))
                     .addMark(AttendanceMark.of(PERSON, 1, Presence.PRESENT).withMinutes(there))
                     .build();
-            return Attendance.of(sheet, PERSON, rule().minutes(60).build(), List.of(90L));
+            return Attendance.of(sheet, PERSON, rule().minutes(60).build(), sessions(1));
         }
     }
 
@@ -84,7 +89,7 @@ class AttendanceTest {
         @Test
         void countAsTheRuleSays() {
             assertThat(excused(Excused.COUNTED).attended()).isEqualTo(2);
-            assertThat(excused(Excused.TO_BE_MADE_UP).missed()).isOne();
+            assertThat(excused(Excused.TO_BE_MADE_UP).toMakeUp()).isOne();
             assertThat(excused(Excused.LEFT_OUT).rate()).contains(Fraction.ONE);
         }
 
@@ -93,6 +98,23 @@ class AttendanceTest {
             assertThat(attendance("PM", 6, rule().excused(Excused.TO_BE_MADE_UP).build())
                             .attended())
                     .isEqualTo(2);
+        }
+
+        @Test
+        void leaveARuleInReachAsLongAsTheyCanBeMadeUp() {
+            Attendance owed = attendance("PPPPPE", 6, AttendanceRule.all());
+
+            assertThat(owed.isInReach()).isTrue();
+            assertThat(owed.isKept()).isFalse();
+            assertThat(owed.rate()).contains(Fraction.of(5, 6));
+            assertThat(attendance("PPPPPA", 6, AttendanceRule.all()).isInReach())
+                    .isFalse();
+        }
+
+        @Test
+        void doNotUseUpWhatMayStillBeMissed() {
+            assertThat(attendance("EPP", 6, missed(1)).mayStillMiss()).hasValue(1);
+            assertThat(attendance("APP", 6, missed(1)).mayStillMiss()).hasValue(0);
         }
 
         private static Attendance excused(Excused excused) {
@@ -105,9 +127,43 @@ class AttendanceTest {
 
         @Test
         void areMissedIfTheyWereHeld() {
-            Attendance attendance = Attendance.of(sheet("P", 3), PERSON, rate(1, 2), Collections.nCopies(6, 90L));
+            Attendance attendance = Attendance.of(sheet("P", 3), PERSON, rate(1, 2), sessions(6));
 
-            assertThat(attendance).isEqualTo(new Attendance(1, 2, 3, rate(1, 2)));
+            assertThat(attendance).isEqualTo(new Attendance(1, 2, 0, 3, rate(1, 2)));
+        }
+    }
+
+    @Nested
+    class WithoutASessionThatCounts {
+
+        @Test
+        void noRuleIsKeptAndNoneIsOutOfReach() {
+            AttendanceRule leavesOut = AttendanceRule.builder()
+                    .rate(Fraction.of(4, 5))
+                    .excused(Excused.LEFT_OUT)
+                    .build();
+
+            assertThat(List.of(attendance("", 0, AttendanceRule.all()), attendance("EEEEEE", 6, leavesOut)))
+                    .allSatisfy(attendance -> {
+                        assertThat(attendance.isKept()).isFalse();
+                        assertThat(attendance.isInReach()).isTrue();
+                        assertThat(attendance.rate()).isEmpty();
+                    });
+        }
+    }
+
+    @Nested
+    class Bounds {
+
+        @Test
+        void areThoseOfTheShapesSoThatWhatIsMadeCanBeReadAgain() {
+            assertThatIllegalArgumentException().isThrownBy(() -> missed(1_001));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rule().minutes(1_441).build());
+            assertThatIllegalArgumentException().isThrownBy(() -> rate(7, 6));
+            assertThatIllegalArgumentException().isThrownBy(() -> AttendanceMark.of(PERSON, 1_001, Presence.PRESENT));
+            assertThatIllegalArgumentException().isThrownBy(() -> sheet("", 1_001));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Attendance(0, 0, -1, 0, AttendanceRule.all()));
         }
     }
 
@@ -124,7 +180,7 @@ class AttendanceTest {
     }
 
     private static Attendance attendance(String marks, int sessions, AttendanceRule rule) {
-        return Attendance.of(sheet(marks, marks.length()), PERSON, rule, Collections.nCopies(sessions, 90L));
+        return Attendance.of(sheet(marks, marks.length()), PERSON, rule, sessions(sessions));
     }
 
     private static AttendanceSheet sheet(String marks, int held) {
@@ -142,5 +198,29 @@ class AttendanceTest {
             sheet.addMark(AttendanceMark.of(PERSON, i + 1, presence));
         }
         return sheet.build();
+    }
+
+    @Test
+    void doesNotCountSessionsThatWereCalledOff() {
+        List<CohortSession> withoutTheSecond =
+                sessions(4).stream().filter(session -> session.number() != 2).toList();
+
+        Attendance attendance = Attendance.of(sheet("PAP", 3), PERSON, rate(1, 1), withoutTheSecond);
+
+        assertThat(attendance).isEqualTo(new Attendance(2, 0, 0, 1, rate(1, 1)));
+    }
+
+    /** {@return so many sessions of 90 minutes} */
+    static List<CohortSession> sessions(int count) {
+        return count == 0
+                ? List.of()
+                : Schedule.builder()
+                        .firstDay(LocalDate.of(2022, 1, 4))
+                        .everyWeeks(1)
+                        .count(count)
+                        .start(LocalTime.of(15, 30))
+                        .minutes(90)
+                        .build()
+                        .sessions(ZoneOffset.UTC);
     }
 }

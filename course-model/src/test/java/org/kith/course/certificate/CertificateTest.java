@@ -47,7 +47,7 @@ class CertificateTest {
                             checked -> checked.evidence().value())
                     .containsExactly(
                             tuple(Condition.TRACK, Result.PASS, "track with-certificate"),
-                            tuple(Condition.ATTENDANCE, Result.PASS, "attended 7 of 7 sessions, 0 ahead"),
+                            tuple(Condition.ATTENDANCE, Result.PASS, "attended 7 of 7 sessions"),
                             tuple(Condition.ACTIVITIES, Result.PASS, "2 of 2 activities done"),
                             tuple(Condition.APPRAISAL, Result.PASS, "appraised on 2022-02-20"),
                             tuple(Condition.FEE, Result.PASS, "paid GBP 300.00 of GBP 300.00"));
@@ -57,7 +57,7 @@ class CertificateTest {
         void failWhereTheyCannotHoldAnyMore() {
             Achievement achievement = achievement()
                     .track(TrackId.of("without-certificate"))
-                    .attendance(new Attendance(5, 1, 1, AttendanceRule.all()))
+                    .attendance(new Attendance(5, 1, 0, 1, AttendanceRule.all()))
                     .appraisal(appraisal(false))
                     .build();
 
@@ -65,6 +65,28 @@ class CertificateTest {
                     .filteredOn(checked -> checked.result() == Result.FAIL)
                     .extracting(Checked::condition)
                     .containsExactly(Condition.TRACK, Condition.ATTENDANCE, Condition.APPRAISAL);
+        }
+
+        @Test
+        void waitForWhatIsToBeMadeUp() {
+            Achievement achievement = achievement()
+                    .attendance(new Attendance(5, 0, 1, 1, AttendanceRule.all()))
+                    .build();
+
+            assertThat(rule().check(achievement).get(1))
+                    .isEqualTo(new Checked(
+                            Condition.ATTENDANCE,
+                            Result.PENDING,
+                            Text.of("attended 5 of 6 sessions, 1 to be made up, 1 ahead")));
+        }
+
+        @Test
+        void waitForAScheduleBeforeAttendanceIsJudged() {
+            Achievement achievement = achievement()
+                    .attendance(new Attendance(0, 0, 0, 0, AttendanceRule.all()))
+                    .build();
+
+            assertThat(rule().check(achievement).get(1).result()).isEqualTo(Result.PENDING);
         }
 
         @ParameterizedTest
@@ -139,6 +161,26 @@ class CertificateTest {
             assertThat(new Validity.Period(12).lastDay(LocalDate.of(2024, 2, 29)))
                     .contains(LocalDate.of(2025, 2, 28));
         }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-02-29, 48, 2028-02-28",
+            "2023-03-01, 12, 2024-02-29",
+            "2022-01-31, 1, 2022-02-28",
+            "2022-03-28, 24, 2024-03-27"
+        })
+        void endTheDayBeforeTheSameDayOfTheMonth(LocalDate issued, int months, LocalDate last) {
+            assertThat(new Validity.Period(months).lastDay(issued)).contains(last);
+        }
+
+        @Test
+        void areAsLongAsTheShapesSay() {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Validity.Period(0));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Validity.Period(1_201));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> certificate().renewalDays(0).build());
+            assertThatIllegalArgumentException().isThrownBy(() -> rule().withRenewalDays(3_661));
+        }
     }
 
     @Nested
@@ -168,6 +210,20 @@ class CertificateTest {
 
             assertThat(code).isEqualTo(code("CC-2022-0007", "p1"));
             assertThat(code).isNotEqualTo(code("CC-2022-0008", "p1")).isNotEqualTo(code("CC-2022-0007", "p2"));
+        }
+
+        @Test
+        void staysTheSameFromOneVersionToTheNext() {
+            assertThat(code("CC-2022-0007", "p1")).hasToString("6y68-tw66-0c2f");
+        }
+
+        @Test
+        void dependsOnTheKeyAndTellsNothingOfTheLearner() {
+            byte[] other = "fedcba9876543210".getBytes(UTF_8);
+
+            assertThat(VerificationCode.of(other, "CC-2022-0007", PersonRef.of("p1"), ISSUED))
+                    .isNotEqualTo(code("CC-2022-0007", "p1"));
+            assertThat(code("CC-2022-0007", "a-much-longer-reference").value()).hasSize(14);
         }
 
         @Test
@@ -204,7 +260,7 @@ class CertificateTest {
     private static Achievement.Builder achievement() {
         return Achievement.builder()
                 .track(WITH)
-                .attendance(new Attendance(7, 0, 0, AttendanceRule.all()))
+                .attendance(new Attendance(7, 0, 0, 0, AttendanceRule.all()))
                 .activities(List.of(ActivityId.of("reflection-1"), ActivityId.of("reflection-2")))
                 .appraisal(appraisal(true))
                 .fee(Money.parse("GBP 300.00"))

@@ -28,6 +28,7 @@ import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.Kinds;
 import org.kith.core.text.Text;
+import org.kith.core.validation.Finding;
 import org.kith.course.Activity;
 import org.kith.course.ActivityId;
 import org.kith.course.ActivityKind;
@@ -150,6 +151,76 @@ class EnrolmentDocumentsTest {
 
             assertThat(codes(policy))
                     .contains("enrolment.negative-fee/terms/1/fee", "enrolment.quota-exceeds-seats/quotas/0/seats");
+        }
+
+        @Test
+        void findQuotasOfWhichMoreSeatsAreHeldThanThereAre() {
+            QuotaId north = QuotaId.of("north");
+            EnrolmentPolicy.Builder quota = Samples.policy(20)
+                    .addQuota(Quota.builder()
+                            .id(north)
+                            .place(PlaceId.of("north"))
+                            .seats(1)
+                            .build());
+            Applicant applicant =
+                    Applicant.of(Samples.person(1), Samples.DECEMBER).withPlace(PlaceId.of("north"));
+            List<Event> events = Story.of(quota)
+                    .then(at -> new Command.ExpressInterest(applicant, at))
+                    .then(at -> new Command.ChangeCapacity(Capacity.of(north, 0), at))
+                    .events();
+
+            assertThat(codes(quota.build(), logOf(events))).containsExactly("enrolment.quota-overbooked/events");
+        }
+
+        @Test
+        void findSeatsOtherThanThoseOfTheCohort() {
+            assertThat(codes(policy(), cohort().seats(80).build())).contains("enrolment.seats-differ/seats");
+            assertThat(codes(policy(), cohort().build())).noneMatch(code -> code.startsWith("enrolment.seats-differ"));
+        }
+
+        @Test
+        void findInterestThatIsTakenAfterTheBeginning() {
+            EnrolmentPolicy late = policy().withInterest(Window.before(Samples.FIRST_SESSION.plusSeconds(1)));
+
+            assertThat(codes(late)).containsExactly("enrolment.interest-closes-after-start/interest/until");
+            assertThat(codes(policy().withInterest(Window.before(Samples.FIRST_SESSION))))
+                    .isEmpty();
+        }
+
+        @Test
+        void findTermsOfTracksThatTheCourseDoesNotHave() {
+            Course course = Course.builder()
+                    .id(CourseId.of("birmingham"))
+                    .title(Text.of("Birmingham"))
+                    .addTrack(Track.builder()
+                            .id(Samples.TRACK)
+                            .title(Text.of("Taking part"))
+                            .certificate(false)
+                            .build())
+                    .build();
+
+            assertThat(codes(policy(), cohort().build(), course))
+                    .filteredOn(code -> code.startsWith("enrolment.terms-without-track"))
+                    .containsExactly("enrolment.terms-without-track/terms/1/track");
+        }
+
+        @Test
+        void findConditionsThatNobodyCanPassByTheTerms() {
+            Terms terms = policy().terms(Samples.WITH).orElseThrow();
+            CertificateRule rule = terms.certificate().orElseThrow();
+            Terms impossible = Terms.builder()
+                    .track(Samples.TRACK)
+                    .certificate(rule.withConditions(Condition.values()).withActivities(ActivityId.of("essay")))
+                    .build();
+
+            assertThat(KITH.check(Dossier.of(policy().withTerms(impossible)), LocalDate.of(2022, 1, 10)).stream()
+                            .filter(finding -> finding.code().equals("enrolment.condition-never-passed")))
+                    .extracting(Finding::arguments)
+                    .containsExactly(
+                            List.of("track", "without-certificate"),
+                            List.of("attendance", "without-certificate"),
+                            List.of("fee", "without-certificate"));
+            assertThat(codes(policy())).isEmpty();
         }
 
         @Test

@@ -35,7 +35,10 @@ class ModelsTest {
 
     static Stream<Arguments> models() {
         return Stream.of(
-                Arguments.of(new EnrolmentModel(), "enrolment", Set.of("enrolment-policy", "enrolment-log")),
+                Arguments.of(
+                        new EnrolmentModel(),
+                        "enrolment",
+                        Set.of("enrolment-policy", "enrolment-log", "participation")),
                 Arguments.of(new InterestModel(), "interest", Set.of("interest-register")),
                 Arguments.of(new AttendanceModel(), "attendance", Set.of("attendance-sheet")),
                 Arguments.of(new CertificateModel(), "certificate", Set.of("certificate")));

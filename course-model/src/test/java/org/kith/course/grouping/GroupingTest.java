@@ -166,6 +166,18 @@ class GroupingTest {
         }
 
         @Test
+        void thatAnEarlierOneSpoiltAreReportedAsNotKept() {
+            GroupingRule sectors = GroupingRule.keepTogether(Trait.SECTOR);
+            List<Participant> crowd = places(6, 6).stream()
+                    .<Participant>map(one ->
+                            one.withSector(SectorId.of(one.place().orElseThrow().value())))
+                    .toList();
+
+            assertThat(codes(Grouping.of(crowd, List.of(SPREAD, sectors), "seed")))
+                    .contains("grouping.rule-not-kept");
+        }
+
+        @Test
         void aboutTheSameAsAnEarlierOneAreLeftOut() {
             Grouping grouping = Grouping.of(places(4, 4), List.of(TOGETHER, SPREAD), "seed");
 
@@ -203,6 +215,15 @@ class GroupingTest {
 
             assertThat(sizes(grouping)).containsExactly(5);
             assertThat(codes(grouping)).containsExactly("grouping.listed-twice");
+        }
+
+        @Test
+        void whoAreTooFewForASetAreReported() {
+            Grouping grouping = Grouping.of(places(3), List.of(), "seed");
+
+            assertThat(grouping.findings())
+                    .extracting(Finding::code, Finding::arguments)
+                    .containsExactly(tuple("grouping.too-few-people", List.of("3", "4")));
         }
 
         @Test

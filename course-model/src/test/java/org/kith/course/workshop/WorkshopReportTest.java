@@ -160,7 +160,7 @@ class WorkshopReportTest {
             WorkshopReport report = Samples.report()
                     .addSuggestions(CAFES, GARDEN)
                     .addQuote(Quote.of(Text.of("For all"), Visibility.EVERYONE))
-                    .addNextStep(new NextStep(Text.of("Meet"), Optional.empty(), Optional.empty()))
+                    .addNextStep(NextStep.of(Text.of("Meet")))
                     .circulation(new Circulation(Visibility.EVERYONE, Optional.of(LocalDate.of(2020, 3, 20))))
                     .build();
 
@@ -181,7 +181,7 @@ class WorkshopReportTest {
             WorkshopReport report = empty().addSuggestions(
                             Suggestion.of(Text.of("Tea")).withAnswer(late), CAFES)
                     .addQuote(Quote.builder().text(Text.of("For us")).build())
-                    .addNextStep(new NextStep(Text.of("Meet"), Optional.empty(), Optional.empty()))
+                    .addNextStep(NextStep.of(Text.of("Meet")))
                     .build();
 
             assertThat(check(report))

@@ -138,12 +138,15 @@ final class Job {
     }
 
     private List<Path> export(Dossier dossier) throws IOException {
-        ExportContext steering = ExportContext.of(Audience.STEERING, asOf).withZone(ZoneId.of("Europe/London"));
+        ExportContext steering = ExportContext.of(Audience.STEERING, asOf)
+                .withZone(ZoneId.of("Europe/London"))
+                .withDirectory(new MadeUpNames());
         List<Path> written = new ArrayList<>();
         for (Export export : Export.ALL) {
             ExportContext context = steering.withAudience(export.audience()).withOptions(export.options());
             Path file = output.resolve(export.file());
-            Findings done = kith.export(dossier, export.exporter(), context, file);
+            Dossier shown = export.audience() == Audience.SELF ? OwnView.of(dossier, Export.LEARNER) : dossier;
+            Findings done = kith.export(shown, export.exporter(), context, file);
             findings = findings.plus(done);
             if (!done.hasErrors()) {
                 written.add(file);

@@ -67,7 +67,8 @@ class ArchitectureTest {
                             "org.kith.plugins.report",
                             "org.kith.plugins.rubric",
                             "org.kith.plugins.tables",
-                            "org.kith.plugins.testkit");
+                            "org.kith.plugins.testkit",
+                            "org.kith.plugins.webdata");
         }
 
         @Test
@@ -117,7 +118,7 @@ class ArchitectureTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"calendar", "credentials", "report", "rubric", "tables"})
+        @ValueSource(strings = {"calendar", "credentials", "report", "rubric", "tables", "webdata"})
         void pluginSeesNoOtherPlugin(String plugin) {
             List<String> seen = new ArrayList<>(Code.MODELS);
             seen.add("org.kith.core");
@@ -227,7 +228,8 @@ class ArchitectureTest {
         void ofJsonIsInTheWireAndInExportersThatWriteIt() {
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("org.kith.core.wire", "org.kith.plugins.credentials")
+                    .resideOutsideOfPackages(
+                            "org.kith.core.wire", "org.kith.plugins.credentials", "org.kith.plugins.webdata")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "com.google.gson..", "jakarta.json..")

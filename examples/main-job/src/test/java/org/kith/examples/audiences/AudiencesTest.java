@@ -67,6 +67,7 @@ class AudiencesTest {
                             "scores-csv",
                             "sessions-csv",
                             "steering-pack",
+                            "web-data",
                             "you-said-we-did")
                     .hasSameSizeAs(KITH.plugins().exporters());
         }

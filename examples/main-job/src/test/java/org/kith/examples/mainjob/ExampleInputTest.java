@@ -50,8 +50,12 @@ class ExampleInputTest {
     @MethodSource("files")
     void saysWhereItsFactsComeFrom(String file) throws IOException {
         assertThat(Files.readString(Run.INPUT.resolve(file), UTF_8))
-                .containsPattern("\"sources?\": [\\[{]")
-                .contains("\"citation\": \"");
+                .satisfiesAnyOf(
+                        itself -> assertThat(itself)
+                                .containsPattern("\"sources?\": [\\[{]")
+                                .contains("\"citation\": \""),
+                        ofTheMadeUpCohort -> assertThat(ofTheMadeUpCohort)
+                                .containsPattern("\"(cohort|policy)\": \"" + SketchCohort.ID + "\""));
     }
 
     @Test

@@ -48,10 +48,17 @@ class MainJobTest {
                     .containsOnlyKeys(
                             "action-plan.json",
                             "actions.csv",
+                            "attendance.csv",
+                            "badge.json",
+                            "certificate.html",
+                            "courses.jsonld",
                             "coverage.csv",
                             "due.csv",
                             "due.ics",
+                            "enrolments.csv",
                             "findings.json",
+                            "participant.ics",
+                            "participants.ics",
                             "public-page.html",
                             "recognitions.csv",
                             "report-public.html",
@@ -88,7 +95,7 @@ class MainJobTest {
                     .contains(
                             "Read " + Run.files(Run.INPUT).size() + " documents from ",
                             "as of 2022-03-14",
-                            "1 cohort",
+                            "4 cohort",
                             "5 recognition",
                             "1 rubric")
                     .contains("Findings: 0 errors, ")
@@ -126,7 +133,7 @@ class MainJobTest {
         @Test
         void areEventsOfTheCalendarToo() throws IOException {
             assertThat(Files.readAllLines(shipped.resolve("sessions.ics"), UTF_8))
-                    .filteredOn(line -> line.startsWith("DTSTART;"))
+                    .filteredOn(line -> line.matches("DTSTART;.*:20220[12]\\d\\dT1530.*"))
                     .containsExactly(
                             "DTSTART;TZID=Europe/London:20220104T153000",
                             "DTSTART;TZID=Europe/London:20220111T153000",
@@ -134,6 +141,82 @@ class MainJobTest {
                             "DTSTART;TZID=Europe/London:20220201T153000",
                             "DTSTART;TZID=Europe/London:20220208T153000",
                             "DTSTART;TZID=Europe/London:20220215T153000");
+        }
+    }
+
+    /** The made-up cohort, from interest to certificates, in all that is written of it. */
+    @Nested
+    class ACohort {
+
+        @Test
+        void isAFunnelInTheReportWithAWholeForEachStep() throws IOException {
+            assertThat(text("report.html"))
+                    .contains("From interest to certificates")
+                    .contains("<strong>14 of 17</strong> who were interested")
+                    .contains("<strong>11 of 13</strong> who were offered one")
+                    .contains("<strong>8 of 9</strong> who stayed")
+                    .contains("<strong>3 of 6</strong> who work for one")
+                    .contains(
+                            "10 seats: 9 held, 1 free.", "So a seat can be free and the course closed: both are true.")
+                    .contains("3 of 3</td><td>full", "Labour, law enforcement and prisons");
+        }
+
+        @Test
+        void namesNobodyInAReport() throws IOException {
+            assertThat(text("report.html")).doesNotContain("p-01", "Learner ");
+        }
+
+        @Test
+        void isNotCountedForEverybody() throws IOException {
+            assertThat(text("report-public.html"))
+                    .contains("A town (made up), January to March 2022")
+                    .doesNotContain("From interest to certificates", "Who came", "I had thought I was the only one");
+        }
+
+        @Test
+        void tellsWhatTheRealKickOffDayCounted() throws IOException {
+            assertThat(text("report.html"))
+                    .contains("33, and 9 who facilitated: 42", "over 40", "Dumfries &amp; Galloway");
+        }
+
+        @Test
+        void isInTheCalendarsOfThoseWhoTakePart() throws IOException {
+            assertThat(text("participants.ics"))
+                    .contains("UID:sketch-town-2022.7@kith", "DTSTART;TZID=Europe/London:20220211T180000")
+                    .contains("STATUS:CANCELLED");
+            assertThat(text("participant.ics"))
+                    .contains("UID:sketch-town-2022.7@kith")
+                    .doesNotContain("sketch-town-autumn-2022");
+        }
+
+        @Test
+        void isOnTheWebWithItsFreeSeatAlthoughItIsClosed() throws IOException {
+            assertThat(text("courses.jsonld"))
+                    .contains("\"remainingAttendeeCapacity\" : 1", "https://schema.org/Discontinued")
+                    .doesNotContain("p-01");
+        }
+
+        @Test
+        void givesABadgeThatNamesNobody() throws IOException {
+            assertThat(text("badge.json"))
+                    .contains("OpenBadgeCredential", "SKETCH-2022-001", "IdentityObject")
+                    .doesNotContain("p-01", "Learner ");
+        }
+
+        @Test
+        void givesACertificateToBePrinted() throws IOException {
+            assertThat(text("certificate.html")).contains("SKETCH-2022-001", "Learner p-01 (made up)");
+        }
+
+        @Test
+        void hasListsForThoseWhoRunIt() throws IOException {
+            assertThat(Files.readAllLines(shipped.resolve("enrolments.csv"), UTF_8))
+                    .hasSize(1 + 17);
+            assertThat(text("attendance.csv")).contains("made-up");
+        }
+
+        private static String text(String file) throws IOException {
+            return Files.readString(shipped.resolve(file), UTF_8);
         }
     }
 

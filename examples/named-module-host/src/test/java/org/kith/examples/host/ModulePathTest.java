@@ -110,6 +110,7 @@ class ModulePathTest {
             "EXPORTER, scores-csv, org.kith.plugins.tables",
             "EXPORTER, sessions-csv, org.kith.plugins.tables",
             "EXPORTER, steering-pack, org.kith.plugins.report",
+            "EXPORTER, web-data, org.kith.plugins.webdata",
             "EXPORTER, you-said-we-did, org.kith.plugins.report",
         })
         void comeFromTheirModules(PluginKind kind, String name, String module) {
@@ -214,6 +215,7 @@ class ModulePathTest {
             "org.kith.plugins.rubric, scoring-rubric",
             "org.kith.plugins.tables, imports",
             "org.kith.plugins.tables, tables",
+            "org.kith.plugins.webdata, web-data",
         })
         void ofMessagesAreOpenToTheKernel(String module, String file) throws IOException {
             Module holder = ModuleLayer.boot().findModule(module).orElseThrow();

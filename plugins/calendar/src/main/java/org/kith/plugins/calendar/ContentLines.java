@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
@@ -44,6 +46,34 @@ final class ContentLines {
     /** Adds a day, without a time and so in no zone. */
     static void addDay(RawComponent component, String name, LocalDate day) {
         component.addExperimentalProperty(name, Forms.date(day)).setParameter("VALUE", "DATE");
+    }
+
+    /**
+     * Adds a time in its zone; in UTC where the clocks show it for the second time, since the first would be
+     * understood.
+     */
+    static void addTime(RawComponent component, String name, ZonedDateTime time) {
+        LocalDateTime local = time.toLocalDateTime();
+        if (local.atZone(time.getZone()).equals(time)) {
+            component
+                    .addExperimentalProperty(name, Forms.local(local))
+                    .setParameter("TZID", time.getZone().getId());
+        } else {
+            component.addExperimentalProperty(name, Forms.utc(time.toInstant()));
+        }
+    }
+
+    /** Says whether an event takes place; one that does not takes up nobody's time. */
+    static void addStatus(RawComponent event, boolean cancelled) {
+        event.addExperimentalProperty("STATUS", cancelled ? "CANCELLED" : "CONFIRMED");
+        if (cancelled) {
+            event.addExperimentalProperty("TRANSP", "TRANSPARENT");
+        }
+    }
+
+    /** Adds the number that tells a later version of a component from an earlier one; no more than it can be. */
+    static void addSequence(RawComponent component, long number) {
+        component.addExperimentalProperty("SEQUENCE", Long.toString(Math.min(number, Integer.MAX_VALUE)));
     }
 
     /** {@return a text without the control characters that a calendar cannot hold: each becomes a space} */

@@ -45,7 +45,7 @@ final class DueEntries {
             entry.addProperty(new Description(ContentLines.text(String.join(", ", owners))));
         }
         entry.addExperimentalProperty("CATEGORIES", due.kind().value());
-        revision.ifPresent(number -> entry.addExperimentalProperty("SEQUENCE", Long.toString(number)));
+        revision.ifPresent(number -> ContentLines.addSequence(entry, number));
         return entry;
     }
 

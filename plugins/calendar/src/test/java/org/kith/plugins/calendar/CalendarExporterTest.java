@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.audience.Audience;
 import org.kith.core.dossier.Dossier;
-import org.kith.core.dossier.Entry;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
 import org.kith.core.text.Text;
@@ -114,16 +113,6 @@ class CalendarExporterTest implements ExporterContract {
                     .allSatisfy(event -> assertThat(
                                     event.getDateTimeStamp().getValue().toInstant())
                             .isEqualTo(Instant.parse("2022-03-14T00:00:00Z")));
-        }
-
-        @Test
-        void carryTheRevisionOfTheCohort() throws IOException {
-            Dossier revised = Dossier.of(Samples.course(), Samples.place())
-                    .plus(Entry.of(Samples.cohort()).withRevision(7));
-
-            assertThat(Export.of(revised, Export.CONTEXT).read().getEvents())
-                    .allSatisfy(
-                            event -> assertThat(event.getSequence().getValue()).isEqualTo(7));
         }
 
         @Test

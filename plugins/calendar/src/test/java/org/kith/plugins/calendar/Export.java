@@ -32,9 +32,26 @@ record Export(String text, Findings findings) {
         return new Export(out.toString(UTF_8), findings);
     }
 
+    /** {@return what the exporter makes of documents with an option} */
+    static Export of(Dossier dossier, Audience audience, String option, String value) throws IOException {
+        return of(
+                dossier,
+                CONTEXT.withAudience(audience).withOptions(Options.none().with(option, value)));
+    }
+
     /** {@return the lines as they were before folding} */
     List<String> unfolded() {
         return text.replace("\r\n ", "").lines().toList();
+    }
+
+    /** {@return the lines of the component of a name} */
+    List<String> lines(String uid) {
+        List<String> all = unfolded();
+        int at = all.indexOf("UID:" + uid);
+        if (at < 0) {
+            throw new AssertionError("There is no " + uid + " in\n" + text);
+        }
+        return all.subList(at, at + all.subList(at, all.size()).indexOf("END:VEVENT"));
     }
 
     /** {@return the calendar as biweekly reads it} */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.kith.core.community.Place;
 import org.kith.core.community.PlaceId;
 import org.kith.core.community.PlaceKind;
@@ -81,6 +82,13 @@ final class Samples {
                 .start(LocalTime.from(start))
                 .minutes(minutes)
                 .build();
+    }
+
+    /** {@return the cohort with more deviations at the end} */
+    static Cohort with(Cohort cohort, Deviation... more) {
+        Schedule schedule = cohort.schedule().orElseThrow();
+        return cohort.withSchedule(schedule.withDeviations(
+                Stream.concat(schedule.deviations().stream(), Stream.of(more)).toList()));
     }
 
     static ActionPlan plan() {

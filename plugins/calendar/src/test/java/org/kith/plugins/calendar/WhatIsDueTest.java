@@ -256,6 +256,15 @@ class WhatIsDueTest implements ExporterContract {
         }
 
         @Test
+        void aDocumentThatIsNamedInAnotherWayHasNoRevision() throws IOException {
+            Due odd = policy().document("village").build();
+
+            assertThat(Export.of(Dossier.of(list(odd), SCHOOL), context()).unfolded())
+                    .contains("UID:village#policy-review:schools/school@kith")
+                    .noneMatch(line -> line.startsWith("SEQUENCE"));
+        }
+
+        @Test
         void controlCharactersAreLost() throws IOException {
             Due odd = policy().title(Text.of("a\u0000b\u001bc")).build();
 

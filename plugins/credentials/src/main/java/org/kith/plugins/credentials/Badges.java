@@ -33,12 +33,14 @@ final class Badges {
     private final ExportContext context;
     private final Addresses addresses;
     private final Optional<URI> issuer;
+    private final Salts salts;
 
-    Badges(Material material, ExportContext context, Addresses addresses, Optional<URI> issuer) {
+    Badges(Material material, ExportContext context, Addresses addresses, Optional<URI> issuer, Salts salts) {
         this.material = material;
         this.context = context;
         this.addresses = addresses;
         this.issuer = issuer;
+        this.salts = salts;
     }
 
     /** {@return the credential of a certificate; empty if it does not stand or nobody gives it} */
@@ -80,9 +82,11 @@ final class Badges {
         ImmutableMap.Builder<String, Object> subject = ImmutableMap.builder();
         subject.put("type", List.of("AchievementSubject"));
         Optional<String> known = context.directory().nameOf(certificate.person());
-        known.ifPresent(name -> subject.put("identifier", List.of(Recipient.identity(certificate, name))));
+        known.ifPresent(name -> subject.put("identifier", List.of(Recipient.identity(name, salts.of(certificate)))));
         if (known.isEmpty()) {
             material.report("credentials.no-recipient", certificate, "person");
+        } else if (Recipient.isName(known.get())) {
+            material.note("credentials.guessable-recipient");
         }
         return subject.put("licenseNumber", certificate.serial())
                 .put("achievement", achievement(certificate, course))

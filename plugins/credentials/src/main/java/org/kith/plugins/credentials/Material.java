@@ -1,6 +1,8 @@
 package org.kith.plugins.credentials;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.kith.core.dossier.Redacted;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
@@ -19,6 +21,7 @@ final class Material {
 
     private final Redacted dossier;
     private final Findings.Builder findings = Findings.builder();
+    private final Set<Finding> notes = new LinkedHashSet<>();
 
     Material(Redacted dossier) {
         this.dossier = dossier;
@@ -40,8 +43,13 @@ final class Material {
                 .at(Pointer.ROOT.child(field)));
     }
 
-    /** {@return what was reported} */
+    /** Notes once, however often it is said, what is good to know of the whole file. */
+    void note(String code) {
+        notes.add(Finding.of(Severity.INFO, code, MESSAGES));
+    }
+
+    /** {@return what was reported, and then what was noted} */
     Findings findings() {
-        return findings.build();
+        return findings.build().plus(Findings.copyOf(notes));
     }
 }

@@ -32,7 +32,8 @@ import org.kith.course.certificate.Certificate;
  *
  * <p>With the option {@code certificate} the file is that one credential; without it, a presentation of all. Certificates that were taken
  * back, or in whose place another stands, are left out. Nobody is named: the recipient is a salted hash of what the
- * directory of the context tells, for audiences that may know it. Immutable and thread-safe.
+ * directory of the context tells, for audiences that may know it. The standard keeps the salt beside the hash, so whoever holds the
+ * file can try names and addresses; give it to the learner only. Immutable and thread-safe.
  */
 public final class OpenBadgesExporter implements Exporter {
 
@@ -56,6 +57,13 @@ public final class OpenBadgesExporter implements Exporter {
             Addresses.MADE_UP,
             "The address of whoever gives the certificates; of the provider without it.");
 
+    private static final Option<Salts> SALT = Option.of(
+            "salt",
+            Salts.KIND,
+            Salts.OPEN,
+            "A secret of the host, of at least 16 characters, from which the salts of recipients are made; without it they are made"
+                    + " from certificates alone.");
+
     /** Makes the exporter. */
     public OpenBadgesExporter() {}
 
@@ -71,7 +79,7 @@ public final class OpenBadgesExporter implements Exporter {
 
     @Override
     public List<Option<?>> options() {
-        return ImmutableList.of(CERTIFICATE, BASE, ISSUER);
+        return ImmutableList.of(CERTIFICATE, BASE, ISSUER, SALT);
     }
 
     @Override
@@ -93,7 +101,8 @@ public final class OpenBadgesExporter implements Exporter {
                 .toList();
         Addresses addresses = new Addresses(context.options().get(BASE));
         Material material = new Material(dossier);
-        Badges badges = new Badges(material, context, addresses, issuer(context));
+        Badges badges = new Badges(
+                material, context, addresses, issuer(context), context.options().get(SALT));
         List<Map<String, ?>> written = certificates.stream()
                 .flatMap(certificate -> badges.badge(certificate).stream())
                 .collect(toImmutableList());

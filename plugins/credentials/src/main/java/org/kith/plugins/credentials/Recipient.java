@@ -5,36 +5,35 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hashing;
 import java.util.Map;
-import org.kith.course.certificate.Certificate;
 
-/** Whom a credential is for, as a salted hash that only those can check who know the person. */
+/** Whom a credential is for, as a salted hash: it hides the person from those who do not guess, not from those who do. */
 final class Recipient {
-
-    private static final int SALT_LENGTH = 32;
 
     private Recipient() {}
 
+    /** {@return whether what the directory tells is only a name, which can be guessed by trying} */
+    static boolean isName(String known) {
+        return !known.contains("@");
+    }
+
     /**
-     * {@return the identity of a learner, with a salt of the certificate's own, so that two credentials of a person do not match}
+     * {@return the identity of a learner}
      *
      * @param known what the host's directory tells: an e-mail address if it has an at sign, otherwise a name
+     * @param salt the salt of the certificate, so that two credentials of a person do not match
      */
-    static Map<String, ?> identity(Certificate certificate, String known) {
-        String salt = sha256(certificate.id() + "\n" + certificate.serial()).substring(0, SALT_LENGTH);
+    static Map<String, ?> identity(String known, String salt) {
+        String hash = Hashing.sha256().hashString(known + salt, UTF_8).toString();
         return ImmutableMap.of(
                 "type",
                 "IdentityObject",
                 "hashed",
                 true,
                 "identityHash",
-                "sha256$" + sha256(known + salt),
+                "sha256$" + hash,
                 "identityType",
-                known.contains("@") ? "emailAddress" : "name",
+                isName(known) ? "name" : "emailAddress",
                 "salt",
                 salt);
-    }
-
-    private static String sha256(String text) {
-        return Hashing.sha256().hashString(text, UTF_8).toString();
     }
 }

@@ -24,6 +24,8 @@ import org.kith.core.privacy.Directory;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
+import org.kith.core.spi.Option;
+import org.kith.core.text.Messages;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
@@ -179,7 +181,7 @@ class OpenBadgesExporterTest implements ExporterContract {
 
             assertThat(export.text()).contains("\"id\" : \"urn:uuid:");
             assertThat(export.text()).isEqualTo(export(dossier(), context()).text());
-            assertThat(export.codes()).containsExactly("credentials.no-address");
+            assertThat(export.codes()).containsExactly("credentials.guessable-recipient", "credentials.no-address");
         }
     }
 
@@ -218,6 +220,46 @@ class OpenBadgesExporterTest implements ExporterContract {
             assertThat(text)
                     .contains("\"identityType\" : \"name\"", sha256("Ada" + salt()))
                     .doesNotContain("\"Ada");
+        }
+
+        @Test
+        void canBeGuessedByTryingNamesAndTheFileSaysSoOnce() throws IOException {
+            assertThat(export(dossier(), context()).findings())
+                    .filteredOn(finding -> finding.code().equals("credentials.guessable-recipient"))
+                    .hasSize(1);
+            assertThat(export(dossier(), HOST).codes()).isEmpty();
+        }
+
+        @Test
+        void haveSaltsThatOnlyTheHostCanForetellWithASecret() throws IOException {
+            String secret = "a secret of the host";
+            String text = export(dossier(), salted(secret)).text();
+            String hidden = Hashing.hmacSha256(secret.getBytes(UTF_8))
+                    .hashString("foundation-2022-7\nCC-2022-0007", UTF_8)
+                    .toString()
+                    .substring(0, 32);
+
+            assertThat(text)
+                    .contains("\"salt\" : \"" + hidden + "\"", sha256("ada@kith.example" + hidden))
+                    .doesNotContain(salt(), secret);
+            assertThat(export(dossier(), salted(secret)).text()).isEqualTo(text);
+            assertThat(export(dossier(), salted("another secret of it")).text()).isNotEqualTo(text);
+        }
+
+        @Test
+        void takeNoSecretThatIsShort() {
+            List<Option<?>> options = new OpenBadgesExporter().options();
+
+            assertThat(salted("15 characters..").options().check(options, Messages.none()))
+                    .hasSize(1)
+                    .noneMatch(finding -> finding.toString().contains("15 characters"));
+            assertThat(salted("16 characters...").options().check(options, Messages.none()))
+                    .isEmpty();
+            assertThat(new Salts("16 characters...")).hasToString("Salts");
+        }
+
+        private static ExportContext salted(String secret) {
+            return HOST.withOptions(HOST.options().with("salt", secret));
         }
 
         @Test

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.kith.core.text.Text;
 import org.kith.core.validation.Pointer;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
@@ -23,6 +24,7 @@ import org.kith.course.Window;
  * @param sessions the sessions; empty if they are not settled
  * @param withTopics whether the topic of a session is known
  * @param deviations where the schedule departs from its rule
+ * @param story its way from interest to certificates
  * @param cites where it comes from
  */
 record CohortCard(
@@ -33,14 +35,13 @@ record CohortCard(
         List<SessionRow> sessions,
         boolean withTopics,
         List<String> deviations,
+        CohortStory story,
         List<Cite> cites) {
 
     private static final Pointer PLACE = Pointer.ROOT.child("place");
 
     static CohortCard of(Cohort cohort, Optional<Course> course, Scope scope) {
-        List<SessionRow> sessions = cohort.sessions().stream()
-                .map(session -> SessionRow.of(session, course, scope))
-                .collect(toImmutableList());
+        List<SessionRow> sessions = SessionRow.of(cohort, course, scope);
         return new CohortCard(
                 "cohort-" + cohort.id().value(),
                 scope.text(cohort.title()),
@@ -51,6 +52,7 @@ record CohortCard(
                 cohort.schedule().map(Schedule::deviations).orElse(List.of()).stream()
                         .map(deviation -> deviation(deviation, scope))
                         .collect(toImmutableList()),
+                CohortStory.of(cohort, scope),
                 scope.cite(cohort.source()));
     }
 
@@ -62,7 +64,15 @@ record CohortCard(
                 .flatMap(Window::until)
                 .ifPresent(until -> facts.add(
                         new Fact("Expressions of interest until", EnglishDates.moment(until.atZone(cohort.zone())))));
+        cohort.room().ifPresent(room -> facts.add(new Fact("Room", scope.text(room.name()))));
+        cohort.calledOff()
+                .ifPresent(off -> facts.add(
+                        new Fact("Called off", "from " + EnglishDates.day(off.from()) + reason(off.reason(), scope))));
         return facts.build();
+    }
+
+    private static String reason(Optional<Text> reason, Scope scope) {
+        return reason.map(text -> ": " + scope.text(text)).orElse("");
     }
 
     private static String seats(Cohort cohort) {
@@ -70,7 +80,7 @@ record CohortCard(
     }
 
     private static String deviation(Deviation deviation, Scope scope) {
-        String reason = deviation.reason().map(text -> ": " + scope.text(text)).orElse("");
+        String reason = reason(deviation.reason(), scope);
         if (deviation instanceof Deviation.Skipped skipped) {
             return "No session on " + EnglishDates.weekday(skipped.date()) + reason;
         }
@@ -81,6 +91,9 @@ record CohortCard(
         }
         if (deviation instanceof Deviation.Resized resized) {
             return "Session " + resized.session() + " lasts " + resized.minutes() + " minutes" + reason;
+        }
+        if (deviation instanceof Deviation.CalledOff calledOff) {
+            return "Session " + calledOff.session() + " is called off" + reason;
         }
         Deviation.Switched switched = (Deviation.Switched) deviation;
         return "Session " + switched.session() + " is " + delivery(switched.delivery()) + reason;

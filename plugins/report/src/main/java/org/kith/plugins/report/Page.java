@@ -28,6 +28,7 @@ import org.kith.empowerment.Profile;
  * @param coverages who covers what
  * @param plans action plans
  * @param courses courses with their cohorts
+ * @param days days that belong to no cohort
  * @param recognitions recognitions of places
  */
 record Page(
@@ -39,6 +40,7 @@ record Page(
         List<CoverageCard> coverages,
         List<PlanCard> plans,
         List<CourseCard> courses,
+        List<DayCard> days,
         List<RecognitionRow> recognitions) {
 
     private static final Pointer FRAMEWORK = Pointer.ROOT.child("framework").child("id");
@@ -54,6 +56,7 @@ record Page(
                 scope.each(Coverage.TYPE, coverage -> CoverageCard.of(coverage, scope)),
                 scope.each(ActionPlan.TYPE, plan -> PlanCard.of(plan, scope)),
                 CourseCard.of(scope),
+                DayCard.others(scope),
                 scope.each(Recognition.TYPE, recognition -> RecognitionRow.of(recognition, scope)));
     }
 
@@ -105,6 +108,7 @@ record Page(
         add(contents, coverages, "coverage", "Who covers what");
         add(contents, plans, "plan", plans.size() == 1 ? "Action plan" : "Action plans");
         add(contents, courses, "courses", "Courses and cohorts");
+        add(contents, days, "days", "Days together");
         add(contents, recognitions, "recognitions", "Recognitions");
         return contents.build();
     }

@@ -27,6 +27,7 @@ import org.kith.core.community.Engagement;
 import org.kith.core.community.Place;
 import org.kith.core.community.Sector;
 import org.kith.core.community.Team;
+import org.kith.core.community.Theme;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.dossier.DueList;
 import org.kith.core.dossier.Redacted;
@@ -41,6 +42,15 @@ import org.kith.core.spi.Plugin;
 import org.kith.core.validation.Findings;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
+import org.kith.course.attendance.AttendanceSheet;
+import org.kith.course.certificate.Certificate;
+import org.kith.course.enrolment.EnrolmentLog;
+import org.kith.course.enrolment.EnrolmentPolicy;
+import org.kith.course.interest.InterestRegister;
+import org.kith.course.learning.LearningSet;
+import org.kith.course.learning.SafeSpaceConversation;
+import org.kith.course.workshop.Agenda;
+import org.kith.course.workshop.WorkshopReport;
 import org.kith.empowerment.Coverage;
 
 /**
@@ -76,9 +86,12 @@ public final class ReportExporter implements Exporter {
     public Set<DocumentType<?>> accepts() {
         return ImmutableSet.of(
                 ActionPlan.TYPE,
+                Agenda.TYPE,
                 Assessment.TYPE,
                 Asset.TYPE,
+                AttendanceSheet.TYPE,
                 Body.TYPE,
+                Certificate.TYPE,
                 Charter.TYPE,
                 CharterReview.TYPE,
                 CheckReport.TYPE,
@@ -89,19 +102,26 @@ public final class ReportExporter implements Exporter {
                 DiversityAxis.TYPE,
                 DueList.TYPE,
                 Engagement.TYPE,
+                EnrolmentLog.TYPE,
+                EnrolmentPolicy.TYPE,
                 EvidenceRequest.TYPE,
                 Framework.TYPE,
+                InterestRegister.TYPE,
+                LearningSet.TYPE,
                 LocalCharter.TYPE,
                 Place.TYPE,
                 Programme.TYPE,
                 Recognition.TYPE,
                 RecognitionScheme.TYPE,
                 Register.TYPE,
+                SafeSpaceConversation.TYPE,
                 ScoreCard.TYPE,
                 Sector.TYPE,
                 SelfAssessment.TYPE,
                 Story.TYPE,
-                Team.TYPE);
+                Team.TYPE,
+                Theme.TYPE,
+                WorkshopReport.TYPE);
     }
 
     @Override

@@ -118,6 +118,11 @@ final class Scope {
         return found;
     }
 
+    /** {@return what is wrong with the settings of the page} */
+    static Finding error(String code, Object... arguments) {
+        return Finding.of(Severity.ERROR, code, MESSAGES, arguments);
+    }
+
     /** {@return what could not be shown as it should be} */
     Findings findings() {
         return Findings.copyOf(findings);

@@ -3,6 +3,7 @@ package org.kith.plugins.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import org.kith.core.dossier.CheckReportId;
 import org.kith.core.shape.Document;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Findings;
+import org.kith.course.CallOff;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
 import org.kith.course.CourseSession;
@@ -287,6 +289,32 @@ class SectionsTest {
                     .courses()
                     .get(0);
             assertThat(card.cohorts().get(0).deviations()).containsExactly("Session 2 is online: The hall is closed");
+        }
+
+        @Test
+        void keepsASessionThatIsCalledOff() {
+            Cohort cohort = ProgrammeSamples.cohort(PLAIN).build();
+            Deviation off = new Deviation.CalledOff(2, Optional.of(Text.of("The hall is closed")));
+            Schedule schedule = cohort.schedule().orElseThrow().withDeviations(off);
+
+            CohortCard card = Page.of(Samples.scope(cohort.withSchedule(schedule)))
+                    .courses()
+                    .get(0)
+                    .cohorts()
+                    .get(0);
+            assertThat(card.sessions()).extracting(SessionRow::state).containsExactly("past", "called off", "to come");
+            assertThat(card.deviations()).containsExactly("Session 2 is called off: The hall is closed");
+        }
+
+        @Test
+        void saysThatACohortIsCalledOff() {
+            Cohort cohort = ProgrammeSamples.cohort(PLAIN)
+                    .calledOff(CallOff.of(LocalDate.of(2022, 4, 1), Text.of("Nobody can come")))
+                    .build();
+
+            CohortCard card =
+                    Page.of(Samples.scope(cohort)).courses().get(0).cohorts().get(0);
+            assertThat(card.facts()).contains(new Fact("Called off", "from 1 April 2022: Nobody can come"));
         }
 
         @Test

@@ -43,6 +43,11 @@ final class Lookup {
                 .at(pointer));
     }
 
+    /** Keeps an error about the export as a whole, which makes it of no use. */
+    void refuse(String code, Object... arguments) {
+        findings.add(Finding.of(Severity.ERROR, code, MESSAGES, arguments));
+    }
+
     /** {@return what was kept until now, in that order} */
     Findings findings() {
         return findings.build();

@@ -1,5 +1,5 @@
 /**
- * Tables as CSV (RFC 4180): sessions, coverages, actions, recognitions and scores.
+ * Tables as CSV (RFC 4180): sessions, enrolments, attendance, coverages, actions, what is due, recognitions and scores.
  *
  * <p>Each table is an {@link org.kith.core.spi.Exporter} of its own. All are in UTF-8 without a mark at the start,
  * with commas, quotes where there is need, CR LF, and a header even if no row follows. Dates, times and numbers are

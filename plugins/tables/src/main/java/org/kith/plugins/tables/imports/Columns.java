@@ -1,6 +1,8 @@
 package org.kith.plugins.tables.imports;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.Collection;
+import java.util.Map;
 import org.kith.core.validation.Pointer;
 import org.kith.core.validation.Severity;
 
@@ -23,22 +25,61 @@ final class Columns {
         for (int i = 0; i < mapping.fields().size(); i++) {
             FieldMapping field = mapping.fields().get(i);
             Pointer pointer = Pointer.ROOT.child("fields").child(i).child("column");
+            boolean needed = field.required() || field.field().equals(Fields.ofRow(mapping));
             found.add(field.column()
-                    .map(title -> find(title, field, sheet, journal, pointer))
+                    .filter(title -> !isOfCells(mapping, title))
+                    .map(title -> find(title, field, needed, sheet, journal, pointer))
                     .orElse(NONE));
         }
-        ImmutableIntArray ofMappings = found.build();
-        for (int column = 0; column < sheet.titles().size(); column++) {
-            reportUnmapped(mapping, sheet, column, ofMappings, journal);
-        }
-        return new Columns(sheet.titles().size(), ofMappings);
+        return new Columns(sheet.titles().size(), found.build());
     }
 
-    private static int find(String title, FieldMapping field, Sheet sheet, Journal journal, Pointer pointer) {
+    /** {@return whether a mapping takes the columns of a matrix by a title} */
+    static boolean isOfCells(ImportMapping mapping, String title) {
+        return mapping.matrix().isPresent() && StarTitle.of(title).isPresent();
+    }
+
+    /**
+     * {@return these columns with others for some mappings, and none for one more mapping that takes no column}
+     *
+     * @param more the columns, by mapping
+     */
+    Columns with(Map<Integer, Integer> more) {
+        ImmutableIntArray.Builder all = ImmutableIntArray.builder();
+        for (int mapping = 0; mapping < ofMappings.length(); mapping++) {
+            all.add(more.getOrDefault(mapping, ofMappings.get(mapping)));
+        }
+        all.add(NONE);
+        return new Columns(count, all.build());
+    }
+
+    /** {@return whether a mapping takes a column} */
+    boolean take(int column) {
+        return ofMappings.contains(column);
+    }
+
+    /**
+     * Reports the columns of a sheet that nothing takes.
+     *
+     * @param all the columns that something takes
+     */
+    static void reportUnmapped(ImportMapping mapping, Sheet sheet, Collection<Columns> all, Journal journal) {
+        for (int i = 0; i < sheet.titles().size(); i++) {
+            int column = i;
+            String title = sheet.titles().get(column);
+            boolean known = mapping.ignored().contains(title) || all.stream().anyMatch(some -> some.take(column));
+            if (!known && !(title.isEmpty() && sheet.isBlank(column))) {
+                journal.column(
+                        Severity.WARNING, "import.column-unmapped", Pointer.ROOT.child("fields"), letters(column));
+            }
+        }
+    }
+
+    private static int find(
+            String title, FieldMapping field, boolean needed, Sheet sheet, Journal journal, Pointer pointer) {
         String trimmed = Row.SPACE.trimFrom(title);
         int column = sheet.titles().indexOf(trimmed);
         int last = sheet.titles().lastIndexOf(trimmed);
-        boolean needed = field.required() || field.field().equals(Fields.ID);
         if (column < 0) {
             journal.column(
                     needed ? Severity.ERROR : Severity.WARNING,
@@ -50,15 +91,6 @@ final class Columns {
                     Severity.ERROR, "import.column-twice", pointer, field.field(), letters(column), letters(last));
         }
         return column;
-    }
-
-    private static void reportUnmapped(
-            ImportMapping mapping, Sheet sheet, int column, ImmutableIntArray mapped, Journal journal) {
-        String title = sheet.titles().get(column);
-        boolean known = mapped.contains(column) || mapping.ignored().contains(title);
-        if (!known && !(title.isEmpty() && sheet.isBlank(column))) {
-            journal.column(Severity.WARNING, "import.column-unmapped", Pointer.ROOT.child("fields"), letters(column));
-        }
     }
 
     /** {@return how many columns there are} */

@@ -13,16 +13,20 @@ import org.kith.core.shape.Shape;
  */
 interface Destination<T> {
 
-    /** {@return what a row makes looks like} */
+    /** {@return what a row, or a cell, makes looks like} */
     Shape<T> shape();
 
-    /** {@return what has an id already} */
-    Optional<T> find(String id);
+    /**
+     * {@return what is there already}
+     *
+     * @param key what tells it apart: its id, or the text of an {@link ElementKey}
+     */
+    Optional<T> find(String key);
 
     /**
      * {@return the entries that are new or change, by id}
      *
-     * @param made what is new or has changed, by id, in the order of the rows; not empty
+     * @param made what is new or has changed, by key, in the order of the rows; not empty
      * @throws RuntimeException if a document cannot be made of it, whatever its type throws then
      */
     List<Entry<?>> with(Map<String, T> made);

@@ -1,5 +1,6 @@
 package org.kith.plugins.tables.imports;
 
+import java.util.List;
 import java.util.Optional;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
@@ -13,18 +14,24 @@ final class Destinations {
 
     private Destinations() {}
 
-    /** {@return where rows go, by a target in which nothing is wrong; empty if the one document is not there} */
+    /** {@return where rows go, by a mapping in which nothing is wrong; empty if the one document is not there} */
     static <D extends Document> Optional<Destination<?>> of(
-            ImportTarget target, DocumentType<D> type, Dossier dossier) {
+            ImportMapping mapping, DocumentType<D> type, Dossier dossier) {
+        ImportTarget target = mapping.target();
         if (target.document().isEmpty() || target.list().isEmpty()) {
             return Optional.of(new WholeDocuments<>(type, dossier));
         }
-        Field<D> list = Fields.list(type.shape(), target.list().get()).orElseThrow();
+        Field<D> list = Fields.list(type.shape(), mapping).orElseThrow();
         int position = type.shape().position(list.name()).orElseThrow();
         Shape<?> elements = Fields.elements(list).orElseThrow();
         return dossier.entry(type.name(), target.document().get())
                 .map(Entry::document)
                 .map(type.javaType()::cast)
-                .map(document -> new ListElements<>(dossier, type, document, position, elements));
+                .map(document -> elements(dossier, type, document, position, elements, Fields.keys(mapping)));
+    }
+
+    private static <D extends Document, T> Destination<T> elements(
+            Dossier dossier, DocumentType<D> type, D document, int list, Shape<T> shape, List<String> keys) {
+        return new ListElements<>(dossier, type, document, list, shape, ElementKey.of(shape, keys));
     }
 }

@@ -58,7 +58,7 @@ public sealed interface FieldMapping extends WithFieldMapping permits ImmutableF
      */
     Pointer field();
 
-    /** {@return the title of the column, as it stands in the first row without white space around it} */
+    /** {@return the title of the column as in the first row, without white space around it; of several in an {@link ImportMatrix}} */
     Optional<String> column();
 
     /** {@return the value of every row, as in a JSON file, where no column has it; takes the place of what is there} */

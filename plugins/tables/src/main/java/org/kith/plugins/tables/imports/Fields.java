@@ -1,5 +1,6 @@
 package org.kith.plugins.tables.imports;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,29 +22,50 @@ final class Fields {
 
     private Fields() {}
 
-    /** {@return the shape of what a row becomes, if there is such a thing} */
-    static Optional<Shape<?>> ofRows(DocumentType<?> type, ImportTarget target) {
-        return target.list().isEmpty()
+    /** {@return the shape of what a row or a cell becomes, if there is such a thing} */
+    static Optional<Shape<?>> ofRows(DocumentType<?> type, ImportMapping mapping) {
+        return mapping.target().list().isEmpty()
                 ? Optional.of(type.shape())
-                : list(type.shape(), target.list().get()).flatMap(Fields::elements);
+                : list(type.shape(), mapping).flatMap(Fields::elements);
     }
 
-    /** {@return a list of things with ids that a document itself has, if it has it} */
-    static <T> Optional<Field<T>> list(Shape<T> shape, Pointer pointer) {
-        return pointer.tokens().size() == 1
-                ? own(shape, pointer.tokens().get(0))
-                        .filter(field -> field.occurs() == Occurs.LIST)
-                        .filter(field -> elements(field).isPresent())
-                : Optional.empty();
+    /** {@return the list that a document itself has, of things that a mapping can tell apart, if it has it} */
+    static <T> Optional<Field<T>> list(Shape<T> shape, ImportMapping mapping) {
+        return mapping.target()
+                .list()
+                .filter(pointer -> pointer.tokens().size() == 1)
+                .flatMap(pointer -> own(shape, pointer.tokens().get(0)))
+                .filter(field -> field.occurs() == Occurs.LIST)
+                .filter(field -> elements(field)
+                        .filter(shapes ->
+                                mapping.matrix().isPresent() || key(shapes, ID).isPresent())
+                        .isPresent());
     }
 
-    /** {@return the shape of the elements of a list, if they have ids} */
+    /** {@return the shape of the elements of a list, if they have one} */
     static Optional<Shape<?>> elements(Field<?> list) {
-        return list.kind().resolved() instanceof Shape<?> shape
-                ? Optional.<Shape<?>>of(shape)
-                        .filter(elements ->
-                                own(elements, "id").filter(Fields::isName).isPresent())
+        return list.kind().resolved() instanceof Shape<?> shape ? Optional.of(shape) : Optional.empty();
+    }
+
+    /** {@return the kind of a field that everything of a shape has itself and that can tell it apart; empty if it is none} */
+    static Optional<Scalar<?>> key(Shape<?> shape, Pointer pointer) {
+        return pointer.tokens().size() == 1
+                ? own(shape, pointer.tokens().get(0)).filter(Fields::isName).map(field ->
+                        (Scalar<?>) field.kind().resolved())
                 : Optional.empty();
+    }
+
+    /** {@return the field that tells rows apart} */
+    static Pointer ofRow(ImportMapping mapping) {
+        return mapping.matrix().map(ImportMatrix::row).orElse(ID);
+    }
+
+    /** {@return the fields that tell things apart, by a mapping in which nothing is wrong} */
+    static List<String> keys(ImportMapping mapping) {
+        return mapping.matrix()
+                .map(matrix -> ImmutableList.of(
+                        matrix.row().tokens().get(0), matrix.column().tokens().get(0)))
+                .orElse(ImmutableList.copyOf(ID.tokens()));
     }
 
     /**
@@ -93,7 +115,8 @@ final class Fields {
         return kind instanceof Scalar<?> scalar && parses(scalar, text);
     }
 
-    private static boolean parses(Scalar<?> scalar, String text) {
+    /** {@return whether a kind reads a text that is written as in a JSON file} */
+    static boolean parses(Scalar<?> scalar, String text) {
         try {
             scalar.parse(text);
             return true;

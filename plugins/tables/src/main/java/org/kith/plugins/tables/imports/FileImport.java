@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.shape.DocumentType;
+import org.kith.core.shape.Shape;
 
 /** One import of one file. One use, one thread. */
 final class FileImport {
@@ -28,7 +29,7 @@ final class FileImport {
     }
 
     Imported read(byte[] csv) {
-        Optional<Destination<?>> destination = Destinations.of(mapping.target(), type, dossier);
+        Optional<Destination<?>> destination = Destinations.of(mapping, type, dossier);
         if (destination.isEmpty()) {
             journal.file(
                     "import.document-missing",
@@ -40,20 +41,32 @@ final class FileImport {
             return refused(sheet);
         }
         Columns columns = Columns.of(mapping, sheet, journal);
-        return journal.isUsable() ? read(sheet, columns, destination.orElseThrow()) : refused(sheet);
+        Shape<?> shape = Fields.ofRows(type, mapping).orElseThrow();
+        Map<String, Columns> cells = MatrixColumns.of(mapping, shape, sheet, columns, journal);
+        List<Columns> all = ImmutableList.<Columns>builder()
+                .add(columns)
+                .addAll(cells.values())
+                .build();
+        Columns.reportUnmapped(mapping, sheet, all, journal);
+        return journal.isUsable() ? read(sheet, columns, run(destination.orElseThrow(), cells)) : refused(sheet);
     }
 
-    private <T> Imported read(Sheet sheet, Columns columns, Destination<T> destination) {
+    private <T> Run run(Destination<T> destination, Map<String, Columns> cells) {
+        return mapping.matrix()
+                .<Run>map(matrix -> new MatrixRun<>(mapping, matrix, destination, cells))
+                .orElseGet(() -> new ImportRun<>(mapping, destination));
+    }
+
+    private Imported read(Sheet sheet, Columns columns, Run run) {
         List<Row> rows =
                 sheet.rows().stream().map(row -> new Row(row, columns, journal)).collect(toImmutableList());
-        ImportRun<T> run = new ImportRun<>(mapping, destination);
         List<ImportedRow> imported = run.rows(rows);
         rows.forEach(row -> journal.add(row.findings()));
         Optional<List<Entry<?>>> changed = changed(run);
         return changed.isPresent() ? imported(imported, changed.get()) : refused(sheet);
     }
 
-    private Optional<List<Entry<?>>> changed(ImportRun<?> run) {
+    private Optional<List<Entry<?>>> changed(Run run) {
         try {
             return Optional.of(run.changed());
         } catch (IllegalArgumentException e) {

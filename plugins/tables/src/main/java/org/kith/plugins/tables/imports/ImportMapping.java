@@ -14,9 +14,9 @@ import org.kith.core.text.Text;
 /**
  * How a table that somebody keeps in a spreadsheet becomes documents.
  *
- * <p>It is written once for a file that comes again and again. A row is a document, or an element of a list of one document, and
- * its id comes from a column: a {@link FieldMapping} for {@code /id}. What is wrong with a mapping is found by checking it
- * like any document, and again before anything is imported. Immutable.
+ * <p>It is written once for a file that comes again and again. A row is a document, or an element of a list of one document,
+ * and its id comes from a column: a {@link FieldMapping} for {@code /id}. With a {@link #matrix()} each cell is an element.
+ * What is wrong with a mapping is found by checking it like any document, and again before anything is imported. Immutable.
  */
 @Value.Immutable
 public sealed interface ImportMapping extends Document, WithImportMapping permits ImmutableImportMapping {
@@ -33,6 +33,7 @@ public sealed interface ImportMapping extends Document, WithImportMapping permit
             .required("id", ImportMappingId.KIND, ImportMapping::id, ImportMapping.Builder::id)
             .required("title", Kinds.TEXT, ImportMapping::title, ImportMapping.Builder::title)
             .required("target", ImportTarget.SHAPE, ImportMapping::target, ImportMapping.Builder::target)
+            .optional("matrix", ImportMatrix.SHAPE, ImportMapping::matrix, ImportMapping.Builder::matrix)
             .required("delimiter", DELIMITER, ImportMapping::delimiter, ImportMapping.Builder::delimiter)
             .optional("charset", CHARSET, ImportMapping::charset, ImportMapping.Builder::charset)
             .list("fields", FieldMapping.SHAPE, ImportMapping::fields, ImportMapping.Builder::fields)
@@ -50,6 +51,9 @@ public sealed interface ImportMapping extends Document, WithImportMapping permit
 
     /** {@return what the rows become} */
     ImportTarget target();
+
+    /** {@return how cells become elements of the list; empty if rows do} */
+    Optional<ImportMatrix> matrix();
 
     /** {@return what stands between cells} */
     Delimiter delimiter();

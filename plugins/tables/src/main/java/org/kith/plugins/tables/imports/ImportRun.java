@@ -3,8 +3,6 @@ package org.kith.plugins.tables.imports;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ import org.kith.core.validation.Pointer;
  *
  * @param <T> what a row makes
  */
-final class ImportRun<T> {
+final class ImportRun<T> implements Run {
 
     private final Destination<T> destination;
     private final ObjectReading<T> reading;
@@ -30,46 +28,29 @@ final class ImportRun<T> {
         Shape<T> shape = destination.shape();
         this.destination = destination;
         this.reading = new ObjectReading<>(shape, Pointer.ROOT, mapping.fields());
-        this.ids = IdReading.of(shape, mapping.fields());
+        this.ids = IdReading.of(shape, Fields.ID, mapping.fields());
     }
 
-    /** {@return what becomes of each row; what is wrong with a row it has noted itself} */
-    List<ImportedRow> rows(List<Row> rows) {
-        List<Candidate> candidates =
-                rows.stream().map(row -> new Candidate(row, ids.of(row))).collect(toImmutableList());
-        refuseSameIds(candidates);
+    @Override
+    public List<ImportedRow> rows(List<Row> rows) {
+        List<CandidateRow> candidates =
+                rows.stream().map(row -> new CandidateRow(row, ids.of(row))).collect(toImmutableList());
+        CandidateRow.refuseSame(candidates);
         return candidates.stream().map(this::imported).collect(toImmutableList());
     }
 
-    /**
-     * {@return the entries that are new or change}
-     *
-     * @throws RuntimeException if a document cannot be made of the rows, whatever its type throws then
-     */
-    List<Entry<?>> changed() {
+    @Override
+    public List<Entry<?>> changed() {
         return made.isEmpty() ? ImmutableList.of() : destination.with(made);
     }
 
-    /** Of rows with one id none is taken: which of them is right nobody can tell by their order. */
-    private static void refuseSameIds(List<Candidate> candidates) {
-        ListMultimap<String, Row> byId =
-                MultimapBuilder.linkedHashKeys().arrayListValues(1).build();
-        candidates.forEach(candidate -> candidate.id().ifPresent(id -> byId.put(id, candidate.row())));
-        for (String id : byId.keySet()) {
-            List<Row> rows = byId.get(id);
-            for (int i = 0; rows.size() > 1 && i < rows.size(); i++) {
-                rows.get(i).refuse("import.same-id", rows.get(i == 0 ? 1 : 0).number());
-            }
-        }
+    private ImportedRow imported(CandidateRow candidate) {
+        return new ImportedRow(candidate.row().number(), candidate.key(), result(candidate));
     }
 
-    private ImportedRow imported(Candidate candidate) {
-        return new ImportedRow(candidate.row().number(), candidate.id(), result(candidate));
-    }
-
-    private RowResult result(Candidate candidate) {
+    private RowResult result(CandidateRow candidate) {
         Row row = candidate.row();
-        Optional<T> present = candidate.id().flatMap(destination::find);
+        Optional<T> present = candidate.key().flatMap(destination::find);
         Optional<T> value = row.isWhole() ? reading.make(row, present) : Optional.empty();
         if (value.isEmpty()) {
             return RowResult.REFUSED;
@@ -77,15 +58,7 @@ final class ImportRun<T> {
         if (value.equals(present)) {
             return RowResult.UNCHANGED;
         }
-        made.put(candidate.id().orElseThrow(), value.get());
+        made.put(candidate.key().orElseThrow(), value.get());
         return present.isPresent() ? RowResult.CHANGED : RowResult.NEW;
     }
-
-    /**
-     * A row on its way.
-     *
-     * @param row the row
-     * @param id the id that it gives, if it gives one
-     */
-    private record Candidate(Row row, Optional<String> id) {}
 }

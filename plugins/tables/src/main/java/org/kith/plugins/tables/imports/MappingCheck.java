@@ -33,6 +33,7 @@ final class MappingCheck {
         MappingCheck check = new MappingCheck(mapping);
         Optional<Shape<?>> shape = check.target(types);
         check.id();
+        mapping.matrix().ifPresent(matrix -> check.problems.addAll(MatrixCheck.problems(mapping, matrix, shape)));
         check.twice(shape);
         for (int i = 0; i < mapping.fields().size(); i++) {
             check.problems.addAll(FieldCheck.problems(mapping.fields().get(i), FIELDS.child(i), shape));
@@ -50,7 +51,7 @@ final class MappingCheck {
             add(TARGET.child("type"), "import.type-unknown", target.type());
             return Optional.empty();
         }
-        Optional<Shape<?>> shape = Fields.ofRows(type.get(), target);
+        Optional<Shape<?>> shape = Fields.ofRows(type.get(), mapping);
         if (shape.isEmpty()) {
             add(TARGET.child("list"), "import.list-unknown", target.type());
         }
@@ -61,7 +62,7 @@ final class MappingCheck {
         boolean fromColumn = mapping.fields().stream()
                 .anyMatch(field ->
                         field.field().equals(Fields.ID) && field.column().isPresent());
-        if (!fromColumn) {
+        if (!fromColumn && mapping.matrix().isEmpty()) {
             add(FIELDS, "import.id-missing");
         }
     }

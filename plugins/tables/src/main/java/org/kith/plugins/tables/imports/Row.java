@@ -39,6 +39,17 @@ final class Row {
         return isSound();
     }
 
+    /** {@return the same row, of which nothing is noted yet, with other columns for some mappings} */
+    Row over(Columns others) {
+        return new Row(csv, others, journal);
+    }
+
+    /** Notes what was noticed about the same row, but nothing twice. */
+    void add(Row same) {
+        problems += same.problems;
+        same.findings.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+    }
+
     /** {@return whether it has a cell for each column} */
     boolean isWhole() {
         return whole;

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.core.Kith;
 import org.kith.core.dossier.Dossier;
 
@@ -31,6 +33,12 @@ class GuideTest {
     void showsTheMapping() throws IOException {
         assertThat(between(GUIDE, "```json", "```"))
                 .isEqualTo(Files.readString(RESOURCES.resolve("import-mapping-partners.json"), UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"```csv attendance,attendance.csv", "```json attendance,import-mapping-attendance.json"})
+    void showsAttendance(String begin, String file) throws IOException {
+        assertThat(between(GUIDE, begin, "```")).isEqualTo(Files.readString(RESOURCES.resolve(file), UTF_8));
     }
 
     @Test

@@ -29,7 +29,7 @@ class MappingRulesTest {
 
     @Test
     void findNothingWrongWithGoodMappings() {
-        for (String id : List.of("partners", "signatories", "institutions", "actions")) {
+        for (String id : List.of("partners", "signatories", "institutions", "actions", "attendance")) {
             assertThat(check(Tables.mapping(id))).isEmpty();
         }
     }
@@ -212,6 +212,78 @@ class MappingRulesTest {
             ImportMapping mapping = to(ImportTarget.documents("observation"), ID, date);
 
             assertOnly(mapping, "import.date-pattern", "/fields/1/date/pattern");
+        }
+    }
+
+    @Nested
+    class Matrix {
+
+        private static final ImportTarget MARKS =
+                ImportTarget.elements("attendance-sheet", "sheet", Pointer.parse("/marks"));
+        private static final ImportMatrix MATRIX = ImportMatrix.of(Pointer.parse("/person"), Pointer.parse("/session"));
+        private static final FieldMapping PERSON = field("/person", "Key").build();
+        private static final FieldMapping CELLS = field("/presence", "*").build();
+
+        @Test
+        void makesElementsOfAListWithoutIds() {
+            assertThat(check(to(MARKS, PERSON, CELLS).withMatrix(MATRIX))).isEmpty();
+            assertThat(check(to(MARKS, ID, CELLS))).extracting(Finding::code).containsExactly("import.list-unknown");
+        }
+
+        @Test
+        void needsAList() {
+            ImportMapping mapping = mapping(PERSON, field("/name", "*").build()).withMatrix(MATRIX);
+
+            assertThat(check(mapping))
+                    .extracting(Finding::code, finding -> finding.pointer().toString())
+                    .contains(tuple("import.matrix-without-list", "/matrix"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/minutes", "/nobody", "/person/x", "", "/reason"})
+        void isToldApartByFieldsOfItsOwn(String column) {
+            ImportMatrix matrix = ImportMatrix.of(Pointer.parse("/person"), Pointer.parse(column));
+
+            assertOnly(to(MARKS, PERSON, CELLS).withMatrix(matrix), "import.matrix-key", "/matrix/column");
+        }
+
+        @Test
+        void isToldApartByTwoFields() {
+            FieldMapping session = field("/session", "Key").build();
+            ImportMatrix matrix = ImportMatrix.of(Pointer.parse("/session"), Pointer.parse("/session"));
+
+            assertThat(check(to(MARKS, session, CELLS).withMatrix(matrix)))
+                    .extracting(Finding::code, finding -> finding.pointer().toString())
+                    .contains(tuple("import.matrix-key", "/matrix/row"));
+        }
+
+        @Test
+        void hasAColumnForItsRows() {
+            FieldMapping inCells = field("/person", "* who").build();
+
+            assertOnly(to(MARKS, inCells, CELLS).withMatrix(MATRIX), "import.matrix-row-missing", "/fields");
+        }
+
+        @Test
+        void hasCells() {
+            assertOnly(
+                    to(MARKS, PERSON, field("/presence", "Came").build()).withMatrix(MATRIX),
+                    "import.matrix-cells-missing",
+                    "/fields");
+        }
+
+        @Test
+        void takesItsColumnsFromTitlesAlone() {
+            FieldMapping session = field("/session", "Session").build();
+
+            assertOnly(to(MARKS, PERSON, CELLS, session).withMatrix(MATRIX), "import.field-twice", "/fields/2/field");
+        }
+
+        @Test
+        void takesWhatTitlesStandFor() {
+            ImportMatrix matrix = new ImportMatrix(MATRIX.row(), MATRIX.column(), Map.of("Week 1", "one"));
+
+            assertOnly(to(MARKS, PERSON, CELLS).withMatrix(matrix), "import.value-unknown", "/matrix/titles/Week 1");
         }
     }
 

@@ -1,0 +1,31 @@
+package org.kith.plugins.calendar;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kith.course.TrackId;
+import org.kith.course.enrolment.Participation;
+
+/**
+ * The seat of one person in a cohort.
+ *
+ * @param times when he or she had it, in order; at least once
+ * @param track the track on which he or she enrolled
+ */
+record Seat(List<Participation.Tenure> times, Optional<TrackId> track) {
+
+    /** {@return whether a session that begins at a moment was ever meant for the person} */
+    boolean concerns(Instant moment) {
+        return times.stream().anyMatch(time -> !moment.isBefore(time.from()));
+    }
+
+    boolean isHeldAt(Instant moment) {
+        return times.stream().anyMatch(time -> time.contains(moment));
+    }
+
+    /** {@return how often the seat was given back or taken again} */
+    int changes() {
+        int ends = (int) times.stream().flatMap(time -> time.until().stream()).count();
+        return times.size() - 1 + ends;
+    }
+}
