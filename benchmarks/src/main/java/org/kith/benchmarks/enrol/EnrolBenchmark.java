@@ -30,9 +30,8 @@ public class EnrolBenchmark implements Compared {
     private static final int PEOPLE = 10_000;
 
     private final Commands commands = new Commands(PEOPLE, 1_000_000);
-    private final Enrolments enrolments = Enrolments.open(Commands.policy(PEOPLE))
-            .decideAll(commands.first())
-            .next();
+    private final Enrolments enrolments =
+            Enrolments.open(Commands.policy(PEOPLE)).decideAll(commands.first()).next();
     private HandEnrolments mutable = fresh();
 
     /** Makes the mutable version anew, since every run changes it. */

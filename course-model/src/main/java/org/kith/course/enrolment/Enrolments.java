@@ -69,8 +69,7 @@ public final class Enrolments {
     /** {@return what is known of the person of each command; empty where there is no person, or nothing is known} */
     @Nullable
     Registration[] lookUp(List<Command> commands) {
-        return state.people()
-                .findAll(commands.stream().map(Decider::person).toArray(PersonRef[]::new));
+        return state.people().findAll(commands.stream().map(Decider::person).toArray(PersonRef[]::new));
     }
 
     /** {@return what comes of commands, in order; those that are refused change nothing and are listed} */

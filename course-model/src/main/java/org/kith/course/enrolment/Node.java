@@ -91,7 +91,8 @@ final class Node<T extends Ranked> {
     }
 
     Node<T> without(int index) {
-        return new Node<>(removed(ranks, index), removed(values, index), isLeaf() ? NO_CHILDREN : removed(children, index));
+        return new Node<>(
+                removed(ranks, index), removed(values, index), isLeaf() ? NO_CHILDREN : removed(children, index));
     }
 
     /** {@return the place of the last value that is not above another; -1 if all are} */

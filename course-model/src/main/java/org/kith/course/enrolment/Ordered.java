@@ -48,7 +48,8 @@ final class Ordered<T extends Ranked> {
     /** {@return these and another} */
     Ordered<T> plus(T value) {
         Node<T> grown = root == null ? Node.leaf(List.of(value)) : plus(root, value);
-        return new Ordered<>(order, grown.isTooWide() ? Node.parent(List.of(grown.half(false), grown.half(true))) : grown);
+        return new Ordered<>(
+                order, grown.isTooWide() ? Node.parent(List.of(grown.half(false), grown.half(true))) : grown);
     }
 
     /** {@return these without one, if it is among them} */

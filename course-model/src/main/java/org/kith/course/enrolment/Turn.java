@@ -63,7 +63,9 @@ final class Turn implements Ranked {
 
     /** {@return the turn of the same interest with another priority; no turn has the same place in the order twice} */
     Turn withPriority(int other) {
-        return other == priority() ? this : new Turn(rank(other, rank), rest, number, change + 1, slot, applicant, person);
+        return other == priority()
+                ? this
+                : new Turn(rank(other, rank), rest, number, change + 1, slot, applicant, person);
     }
 
     int priority() {

@@ -115,9 +115,8 @@ class EnrolmentDocumentsTest {
                     new Event.Closed(Samples.DECEMBER),
                     new Event.Moved(Samples.person(1), Move.WITHDRAW, Samples.DECEMBER),
                     new Event.Reopened(Samples.DECEMBER)))));
-            String changed = new String(json, UTF_8)
-                    .replace("\"closed\"", "\"shut\"")
-                    .replace("\"withdraw\"", "\"gone\"");
+            String changed =
+                    new String(json, UTF_8).replace("\"closed\"", "\"shut\"").replace("\"withdraw\"", "\"gone\"");
 
             assertThat(KITH.readDocument("log.json", changed.getBytes(UTF_8)).findings())
                     .extracting(finding -> finding.code() + finding.pointer())

@@ -44,7 +44,9 @@ class OrderedProperties {
         Ordered<Item> ordered = Ordered.by(Item::compareTo).of(List.copyOf(expected));
         for (int value : then) {
             Item item = new Item(value);
-            ordered = expected.add(item) ? ordered.plus(item) : ordered.minus(item).plus(item);
+            ordered = expected.add(item)
+                    ? ordered.plus(item)
+                    : ordered.minus(item).plus(item);
         }
 
         assertThat(ordered.takeWhile(item -> true)).containsExactlyElementsOf(expected);

@@ -81,8 +81,7 @@ class PeopleProperties {
     Arbitrary<List<PersonRef>> persons() {
         Arbitrary<String> sameHash = Arbitraries.of("an", "c0").list().ofSize(4).map(parts -> String.join("", parts));
         Arbitrary<String> any = Arbitraries.integers().between(0, 2_000).map(number -> "p" + number);
-        return Arbitraries.frequencyOf(
-                        Tuple.of(1, sameHash), Tuple.of(6, any))
+        return Arbitraries.frequencyOf(Tuple.of(1, sameHash), Tuple.of(6, any))
                 .map(PersonRef::of)
                 .list()
                 .ofMaxSize(400);

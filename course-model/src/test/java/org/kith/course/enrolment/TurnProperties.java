@@ -18,7 +18,8 @@ class TurnProperties {
     private static final PromotionOrder.ByLot LOTS = new PromotionOrder.ByLot("31 December 2021");
 
     @Property(tries = 1000)
-    void goesByPriorityThenMomentThenNumber(@ForAll("applicants") Applicant first, @ForAll("applicants") Applicant second) {
+    void goesByPriorityThenMomentThenNumber(
+            @ForAll("applicants") Applicant first, @ForAll("applicants") Applicant second) {
         Comparator<Applicant> order =
                 Comparator.comparing(Applicant::priority).reversed().thenComparing(Applicant::since);
 
@@ -26,7 +27,8 @@ class TurnProperties {
     }
 
     @Property(tries = 500)
-    void goesByPriorityThenLotThenNumber(@ForAll("applicants") Applicant first, @ForAll("applicants") Applicant second) {
+    void goesByPriorityThenLotThenNumber(
+            @ForAll("applicants") Applicant first, @ForAll("applicants") Applicant second) {
         Comparator<Applicant> order = Comparator.comparing(Applicant::priority)
                 .reversed()
                 .thenComparing(applicant -> LOTS.lot(applicant.person()));
@@ -59,8 +61,10 @@ class TurnProperties {
                         Arbitraries.frequencyOf(
                                 Tuple.of(1, Arbitraries.of(Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond())),
                                 Tuple.of(4, Arbitraries.longs().between(-8, 8)),
-                                Tuple.of(1, Arbitraries.longs()
-                                        .between(Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond()))),
+                                Tuple.of(
+                                        1,
+                                        Arbitraries.longs()
+                                                .between(Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond()))),
                         Arbitraries.of(0L, 1L, 999_999_999L))
                 .as(Instant::ofEpochSecond);
         return Combinators.combine(
