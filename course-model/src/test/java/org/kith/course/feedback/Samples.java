@@ -29,7 +29,11 @@ import org.kith.course.CohortId;
 import org.kith.course.Course;
 import org.kith.course.CourseId;
 import org.kith.course.CourseSession;
+import org.kith.course.survey.FeedbackTiming;
+import org.kith.course.survey.Reflection;
+import org.kith.course.survey.Respondents;
 import org.kith.course.Schedule;
+import org.kith.course.survey.Survey;
 import org.kith.course.TrackId;
 import org.kith.course.enrolment.Applicant;
 import org.kith.course.enrolment.EnrolmentLog;
@@ -40,10 +44,6 @@ import org.kith.course.enrolment.Event;
 import org.kith.course.enrolment.Move;
 import org.kith.course.enrolment.PromotionOrder;
 import org.kith.course.enrolment.Terms;
-import org.kith.course.survey.FeedbackTiming;
-import org.kith.course.survey.Reflection;
-import org.kith.course.survey.Respondents;
-import org.kith.course.survey.Survey;
 
 /** A course that asks for feedback, its cohort on three Tuesdays of 2022, and what people answered. */
 final class Samples {

@@ -38,14 +38,14 @@ import org.kith.core.text.Text;
 import org.kith.course.Cohort;
 import org.kith.course.CohortId;
 import org.kith.course.Course;
-import org.kith.course.attendance.AttendanceMark;
-import org.kith.course.attendance.AttendanceSheet;
-import org.kith.course.attendance.AttendanceSheetId;
-import org.kith.course.attendance.Presence;
 import org.kith.course.survey.FeedbackTiming;
 import org.kith.course.survey.Reflection;
 import org.kith.course.survey.Respondents;
 import org.kith.course.survey.Survey;
+import org.kith.course.attendance.AttendanceMark;
+import org.kith.course.attendance.AttendanceSheet;
+import org.kith.course.attendance.AttendanceSheetId;
+import org.kith.course.attendance.Presence;
 
 class SurveyResultsTest {
 
