@@ -1,5 +1,7 @@
 package org.kith.course.enrolment;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.kith.core.privacy.PersonRef;
@@ -138,7 +140,17 @@ public sealed interface Event {
      * @param move how
      * @param at when
      */
-    record Moved(PersonRef person, Move move, Instant at) implements OfPerson {}
+    record Moved(PersonRef person, Move move, Instant at) implements OfPerson {
+
+        /**
+         * Makes the event.
+         *
+         * @throws IllegalArgumentException if the move is one that has an event of its own
+         */
+        public Moved {
+            checkArgument(move.needsNoMore(), "a move of which there is more to say has an event of its own");
+        }
+    }
 
     /**
      * Somebody gave up a seat here for one in another cohort.

@@ -98,7 +98,11 @@ final class Rulebook {
         if (offer == null) {
             return Optional.ofNullable(lastOffer);
         }
+        Instant last = lastOffer == null ? Instant.MAX : lastOffer;
+        if (last.getEpochSecond() - moment.getEpochSecond() < offer.toSeconds()) {
+            return Optional.of(last);
+        }
         Instant until = moment.plus(offer);
-        return Optional.of(lastOffer != null && lastOffer.isBefore(until) ? lastOffer : until);
+        return Optional.of(last.isBefore(until) ? last : until);
     }
 }
