@@ -80,8 +80,16 @@ public final class Entry<T extends Document> {
         return new Entry<>(document, OptionalLong.of(newRevision), extensions, origin, redactedFor);
     }
 
-    /** {@return the same document with other extensions} */
+    /**
+     * {@return the same document with other extensions}
+     *
+     * @throws IllegalArgumentException if there are some and the type of the document takes none
+     */
     public Entry<T> withExtensions(Extensions newExtensions) {
+        checkArgument(
+                newExtensions.isEmpty() || document.type().takesExtensions(),
+                "A document of the type %s takes no extensions.",
+                document.type());
         return new Entry<>(document, revision, newExtensions, origin, redactedFor);
     }
 

@@ -8,9 +8,10 @@ import org.kith.core.text.Id;
  * A type of document: its Java type and its shape.
  *
  * @param shape the shape; its first field is {@code id}, and its name is the name of the type on the wire
+ * @param takesExtensions whether others may keep something of their own in documents of the type
  * @param <T> the Java type
  */
-public record DocumentType<T extends Document>(Shape<T> shape) {
+public record DocumentType<T extends Document>(Shape<T> shape, boolean takesExtensions) {
 
     /**
      * Makes a document type.
@@ -24,9 +25,18 @@ public record DocumentType<T extends Document>(Shape<T> shape) {
                 shape.name());
     }
 
-    /** {@return the document type of a shape} */
+    /** {@return the document type of a shape; it takes extensions} */
     public static <T extends Document> DocumentType<T> of(Shape<T> shape) {
-        return new DocumentType<>(shape);
+        return new DocumentType<>(shape, true);
+    }
+
+    /**
+     * {@return the type of documents in which nobody may keep anything that the shape has no field for}
+     *
+     * <p>Reading one with extensions is an error, whatever is in them.
+     */
+    public DocumentType<T> withoutExtensions() {
+        return new DocumentType<>(shape, false);
     }
 
     /** {@return the name on the wire, such as {@code action-plan}} */

@@ -1,6 +1,7 @@
 package org.kith.core.spi;
 
 import java.util.Optional;
+import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Scalar;
 import org.kith.core.text.Id;
 
@@ -12,6 +13,13 @@ import org.kith.core.text.Id;
  * @param <T> the type of the value
  */
 public final class Option<T> {
+
+    private static final Scalar<Optional<PersonRef>> PERSON = Scalar.<Optional<PersonRef>>string(
+                    "person",
+                    PersonRef.KIND.expects(),
+                    key -> Optional.of(PersonRef.of(key)),
+                    person -> person.map(PersonRef::value).orElse(""))
+            .done();
 
     private final String name;
     private final Scalar<T> kind;
@@ -40,6 +48,16 @@ public final class Option<T> {
     /** {@return an option that must be given} */
     public static <T> Option<T> required(String name, Scalar<T> kind, String description) {
         return new Option<>(name, kind, Optional.empty(), description);
+    }
+
+    /**
+     * {@return an option that names one person by the host's key; empty if it is left out}
+     *
+     * @param name the name, with the syntax of an id
+     * @param description one sentence for people who choose a value
+     */
+    public static Option<Optional<PersonRef>> person(String name, String description) {
+        return of(name, PERSON, Optional.empty(), description);
     }
 
     /** {@return the name} */

@@ -28,6 +28,7 @@ final class DocumentRead implements Beside {
     private final Map<String, String> extensions = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
     private OptionalLong revision = OptionalLong.empty();
+    private boolean takesExtensions = true;
 
     DocumentRead(String file, byte[] json, RawText raw, Readings readings) {
         this.file = file;
@@ -38,12 +39,14 @@ final class DocumentRead implements Beside {
 
     /** {@return the document; {@code null} if something was wrong with its fields and has been reported} */
     <T extends Document> @Nullable Entry<T> read(DocumentType<T> type, Cursor at) {
+        takesExtensions = type.takesExtensions();
         at.next();
         return entry(readings.of(type.shape()).readDocument(at, this));
     }
 
     /** {@return the document, read on behind its version and its type, which came first and have been looked at} */
     <T extends Document> @Nullable Entry<T> readBehindType(DocumentType<T> type, Cursor at, int start) {
+        takesExtensions = type.takesExtensions();
         seen.add(Envelope.VERSION);
         seen.add(Envelope.TYPE);
         return entry(readings.of(type.shape()).readBehindType(at, start, this));
@@ -85,6 +88,10 @@ final class DocumentRead implements Beside {
     }
 
     private void readExtensions(Cursor at) {
+        if (!takesExtensions) {
+            at.wrong("document.no-extensions");
+            return;
+        }
         if (!at.isAt(JsonToken.START_OBJECT)) {
             at.wrong("json.wrong-type", "an object");
             return;

@@ -39,7 +39,9 @@ public final class JsonSchema {
         json.writeObjectPropertyStart("properties");
         writeEnvelope(type.name());
         type.shape().fields().forEach(this::writeProperty);
-        writeExtensions();
+        if (type.takesExtensions()) {
+            writeExtensions();
+        }
         json.writeEndObject();
         writeRequired(type.shape(), List.of(Envelope.VERSION, Envelope.TYPE));
         json.writeBooleanProperty("additionalProperties", false);

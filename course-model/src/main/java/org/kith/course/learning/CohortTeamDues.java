@@ -27,7 +27,7 @@ final class CohortTeamDues {
     }
 
     private static void plan(TeamId team, Cohort cohort, LocalDate end, DueReporter out) {
-        if (!CohortTeamRules.hasAgreedPlan(team, out.dossier(), out.asOf())) {
+        if (!CohortTeamRules.hasAgreedPlan(team, end, out.dossier(), out.asOf())) {
             out.report(
                     AGREED_PLAN,
                     end,

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.kith.core.community.PlaceId;
 import org.kith.core.community.TeamId;
 import org.kith.core.dossier.Dossier;
@@ -25,7 +25,7 @@ final class CohortTeamRules {
 
     private CohortTeamRules() {}
 
-    /** A plan that was agreed by the day of the check counts, whatever has become of it since. */
+    /** A plan counts that is in force on the last day or later, whatever has become of it by the day of the check. */
     static void leavesPlansBehind(Cohort cohort, Reporter out) {
         Optional<LocalDate> end = end(cohort).filter(out.asOf()::isAfter);
         if (end.isEmpty()) {
@@ -36,7 +36,7 @@ final class CohortTeamRules {
         }
         int index = 0;
         for (TeamId team : cohort.teams()) {
-            if (!hasAgreedPlan(team, out.dossier(), out.asOf())) {
+            if (!hasAgreedPlan(team, end.get(), out.dossier(), out.asOf())) {
                 out.at("teams").at(index).report(Severity.WARNING, "learning.team-without-plan", end.get(), team);
             }
             index++;
@@ -45,7 +45,7 @@ final class CohortTeamRules {
 
     /** Where nobody named the teams, a plan of the place will do. */
     private static void leavesPlanBehind(PlaceId place, LocalDate end, Reporter out) {
-        if (!hasAgreedPlan(plan -> plan.place().equals(Optional.of(place)), out.dossier(), out.asOf())) {
+        if (!hasAgreedPlan(plan -> plan.place().equals(Optional.of(place)), end, out.dossier(), out.asOf())) {
             out.at("teams").report(Severity.INFO, "learning.place-without-plan", end, place);
         }
     }
@@ -57,20 +57,30 @@ final class CohortTeamRules {
                 .max(Comparator.naturalOrder());
     }
 
-    /** {@return whether a team has a plan that was agreed by a day} */
-    static boolean hasAgreedPlan(TeamId team, Dossier dossier, LocalDate asOf) {
-        return hasAgreedPlan(plan -> plan.team().equals(Optional.of(team)), dossier, asOf);
+    /** {@return whether a team has a plan that is in force on a day or was so since the last session, if that came before} */
+    static boolean hasAgreedPlan(TeamId team, LocalDate end, Dossier dossier, LocalDate asOf) {
+        return hasAgreedPlan(plan -> plan.team().equals(Optional.of(team)), end, dossier, asOf);
     }
 
-    private static boolean hasAgreedPlan(Predicate<ActionPlan> whose, Dossier dossier, LocalDate asOf) {
+    private static boolean hasAgreedPlan(
+            Predicate<ActionPlan> whose, LocalDate end, Dossier dossier, LocalDate asOf) {
+        LocalDate from = end.isBefore(asOf) ? end : asOf;
         return dossier.all(ActionPlan.TYPE).stream()
                 .filter(whose)
-                .flatMap(plan -> plan.iterations().stream())
-                .anyMatch(turn -> isAgreed(turn, asOf));
+                .anyMatch(plan -> turns(plan, from, asOf).anyMatch(day -> isInForce(plan, day)));
     }
 
-    private static boolean isAgreed(Iteration turn, LocalDate asOf) {
-        Set<PlanState> agreed = Set.of(PlanState.AGREED, PlanState.UNDER_REVIEW);
-        return agreed.contains(turn.state()) && !turn.from().isAfter(asOf);
+    /** {@return the first of some days, and those after it on which a plan came to another state} */
+    private static Stream<LocalDate> turns(ActionPlan plan, LocalDate from, LocalDate to) {
+        Stream<LocalDate> later = plan.iterations().stream()
+                .map(Iteration::from)
+                .filter(day -> day.isAfter(from) && !day.isAfter(to));
+        return Stream.concat(Stream.of(from), later);
+    }
+
+    private static boolean isInForce(ActionPlan plan, LocalDate day) {
+        return plan.state(day)
+                .filter(state -> state == PlanState.AGREED || state == PlanState.UNDER_REVIEW)
+                .isPresent();
     }
 }

@@ -38,7 +38,7 @@ public sealed interface LearningSet extends Document, WithLearningSet permits Im
             .done();
 
     /** The document type. */
-    DocumentType<LearningSet> TYPE = DocumentType.of(SHAPE);
+    DocumentType<LearningSet> TYPE = DocumentType.of(SHAPE).withoutExtensions();
 
     /** {@return the id} */
     LearningSetId id();

@@ -10,7 +10,7 @@ import org.kith.core.shape.Shape;
  * The part of a meeting that belongs to one issue holder. What the issue is has no field. Immutable.
  *
  * @param issueHolder whose round it is, and who owns its action; for the team
- * @param minutes how long it took, if somebody looked at the clock
+ * @param minutes how long it took, if somebody looked at the clock; for the team
  * @param action what the issue holder took on, if anything
  */
 public record Round(Optional<PersonRef> issueHolder, Optional<Integer> minutes, Optional<SetAction> action) {
@@ -20,7 +20,7 @@ public record Round(Optional<PersonRef> issueHolder, Optional<Integer> minutes, 
             Round.class,
             "round",
             Part.optional("issueHolder", PersonRef.KIND, Round::issueHolder).visibleTo(Audience.TEAM),
-            Part.optional("minutes", MinuteRange.MINUTES, Round::minutes),
+            Part.optional("minutes", MinuteRange.MINUTES, Round::minutes).visibleTo(Audience.TEAM),
             Part.optional("action", SetAction.SHAPE, Round::action),
             Round::new);
 

@@ -47,7 +47,7 @@ public sealed interface SafeSpaceConversation extends Document, WithSafeSpaceCon
             .done();
 
     /** The document type. */
-    DocumentType<SafeSpaceConversation> TYPE = DocumentType.of(SHAPE);
+    DocumentType<SafeSpaceConversation> TYPE = DocumentType.of(SHAPE).withoutExtensions();
 
     /** {@return the id} */
     SafeSpaceConversationId id();

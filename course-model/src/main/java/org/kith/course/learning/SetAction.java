@@ -3,6 +3,7 @@ package org.kith.course.learning;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.kith.core.audience.Audience;
 import org.kith.core.shape.Part;
 import org.kith.core.shape.Shape;
 
@@ -11,7 +12,7 @@ import org.kith.core.shape.Shape;
  *
  * <p>What it is stays with the set, and has no field here; it has words only once its owner released it. Immutable.
  *
- * @param reports what its owner told at later meetings, in order
+ * @param reports how far it was at later meetings, in order; for the team
  * @param release what its owner lets others know of it; empty as long as that is nothing
  */
 public record SetAction(List<ProgressReport> reports, Optional<Release> release) {
@@ -23,7 +24,7 @@ public record SetAction(List<ProgressReport> reports, Optional<Release> release)
     public static final Shape<SetAction> SHAPE = Shape.of(
             SetAction.class,
             "set-action",
-            Part.list("reports", ProgressReport.SHAPE, SetAction::reports),
+            Part.list("reports", ProgressReport.SHAPE, SetAction::reports).visibleTo(Audience.TEAM),
             Part.optional("release", Release.SHAPE, SetAction::release),
             SetAction::new);
 

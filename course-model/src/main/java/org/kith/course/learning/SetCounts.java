@@ -19,10 +19,10 @@ public sealed interface SetCounts extends WithSetCounts permits ImmutableSetCoun
     /** {@return how many actions came of them} */
     int actions();
 
-    /** {@return of how many actions the set has heard what became of them} */
+    /** {@return of how many actions the set has heard what became of them; 0 of a set redacted for others than the team} */
     int reported();
 
-    /** {@return how many actions were complete when the set last heard of them} */
+    /** {@return how many actions were complete when the set last heard of them; 0 of a set redacted for others than the team} */
     int complete();
 
     /** {@return the actions that their owners released, in order of time} */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kith.core.Kith;
 import org.kith.core.audience.Audience;
 import org.kith.core.community.CheckIn;
@@ -59,6 +61,43 @@ class CohortTeamTest {
         void areAllRightWithAPlanThatWasAgreedTo() {
             assertThat(findings(LAST_DAY.plusDays(1), cohort(), plan(PlanState.AGREED)))
                     .isEmpty();
+        }
+
+        @Test
+        void areNotHelpedByAPlanThatWasClosedBeforeTheyEnded() {
+            ActionPlan old = plan(PlanState.AGREED)
+                    .withIterations(
+                            turn(PlanState.AGREED, LocalDate.of(2018, 1, 1)),
+                            turn(PlanState.CLOSED, LocalDate.of(2019, 1, 1)));
+
+            assertThat(findings(LAST_DAY.plusDays(1), cohort(), old))
+                    .extracting(Finding::code)
+                    .containsExactly("learning.team-without-plan");
+            assertThat(findings(LAST_DAY.plusDays(1), cohort().withTeams(), old))
+                    .extracting(Finding::code)
+                    .containsExactly("learning.place-without-plan");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2022-02-14, 1", "2022-02-15, 1", "2022-02-16, 0", "2022-03-15, 0"})
+        void haveLeftAPlanBehindThatWasClosedAfterThem(LocalDate closed, int found) {
+            ActionPlan done = plan(PlanState.AGREED)
+                    .withIterations(
+                            turn(PlanState.AGREED, LocalDate.of(2022, 2, 1)), turn(PlanState.CLOSED, closed));
+
+            assertThat(findings(LocalDate.of(2023, 1, 1), cohort(), done)).hasSize(found);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2022-02-28, 1", "2022-03-01, 0"})
+        void mayLeaveAPlanBehindThatIsAgreedLater(LocalDate asOf, int found) {
+            ActionPlan late = plan(PlanState.DRAFT)
+                    .withIterations(
+                            turn(PlanState.DRAFT, LAST_DAY),
+                            turn(PlanState.AGREED, LocalDate.of(2022, 3, 1)),
+                            turn(PlanState.UNDER_REVIEW, LocalDate.of(2022, 3, 1)));
+
+            assertThat(findings(asOf, cohort(), late)).hasSize(found);
         }
 
         @Test
@@ -113,6 +152,10 @@ class CohortTeamTest {
                 .team(TEAM)
                 .addIteration(Iteration.of(state, LocalDate.of(2022, 2, 1), Text.of("The course")))
                 .build();
+    }
+
+    private static Iteration turn(PlanState state, LocalDate from) {
+        return Iteration.of(state, from, Text.of("A turn"));
     }
 
     private static Cohort cohort() {

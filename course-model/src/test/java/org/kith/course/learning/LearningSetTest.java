@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -18,16 +19,22 @@ import org.kith.core.audience.Audience;
 import org.kith.core.audience.Visibility;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
+import org.kith.core.dossier.Extensions;
 import org.kith.core.dossier.Redacted;
+import org.kith.core.number.Qualified;
 import org.kith.core.plan.Progress;
 import org.kith.core.privacy.PersonRef;
+import org.kith.core.shape.Document;
 import org.kith.core.shape.Kind;
 import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Scalar;
 import org.kith.core.shape.Shape;
 import org.kith.core.text.Text;
+import org.kith.core.time.PartialDate;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
+import org.kith.core.validation.Outcome;
+import org.kith.core.validation.Severity;
 
 class LearningSetTest {
 
@@ -155,8 +162,74 @@ class LearningSetTest {
             assertThat(json(Audience.TEAM)).contains("Ask the library", "p1", "p2");
         }
 
+        @Test
+        void keepsFromOthersHowLongRoundsTookAndHowFarActionsAre() {
+            Round told = set().build().meetings().get(0).rounds().get(0);
+            LearningSet timed =
+                    set().addMeeting(new SetMeeting(JUNE, Optional.empty(), List.of(new Round(
+                                    told.issueHolder(), Optional.of(33), told.action()))))
+                            .build();
+
+            for (Audience audience : List.of(
+                    Audience.PUBLIC, Audience.PARTICIPANTS, Audience.PARTNERS, Audience.SELF, Audience.RESEARCH)) {
+                assertThat(json(timed, audience)).doesNotContain("33", "complete", "stopped", "reports");
+            }
+            assertThat(json(timed, Audience.TEAM)).contains("\"minutes\": 33", "complete", "stopped");
+        }
+
+        @Test
+        void lettingOthersCountActions() {
+            Dossier seen =
+                    Redacted.of(Dossier.of(set().build()), Audience.PUBLIC).dossier();
+
+            assertThat(seen.all(LearningSet.TYPE).get(0).counts(JUNE))
+                    .isEqualTo(SetCounts.builder()
+                            .meetings(2)
+                            .rounds(3)
+                            .actions(3)
+                            .reported(0)
+                            .complete(0)
+                            .build());
+        }
+
+        @Test
+        void isNotBrokenByExtensionsOfASet() {
+            isNotBrokenByExtensions(set().build());
+        }
+
+        @Test
+        void isNotBrokenByExtensionsOfAConversation() {
+            isNotBrokenByExtensions(SafeSpaceConversation.builder()
+                    .id(SafeSpaceConversationId.of("one"))
+                    .date(PartialDate.of(APRIL))
+                    .people(Qualified.exactly(12))
+                    .build());
+        }
+
+        private static void isNotBrokenByExtensions(Document document) {
+            String json = new String(KITH.writeDocument(Entry.of(document)), UTF_8).stripTrailing();
+            String said = json.substring(0, json.length() - 1)
+                    + ", \"extensions\": {\"org.example\": {\"said\": \"All of it\"}}}";
+            Extensions kept = new Extensions(Map.of("org.example", "{\"said\": \"All of it\"}"));
+
+            Outcome<Entry<?>> read = KITH.readDocument("some.json", said.getBytes(UTF_8));
+
+            assertThat(read.isPresent()).isFalse();
+            assertThat(read.findings())
+                    .extracting(Finding::code, Finding::severity, LearningSetTest::at)
+                    .containsExactly(tuple("document.no-extensions", Severity.ERROR, "/extensions"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Entry.of(document).withExtensions(kept))
+                    .withMessage("A document of the type %s takes no extensions.", document.type());
+            assertThat(KITH.schema(document.type())).doesNotContain("extensions");
+        }
+
         private static String json(Audience audience) {
-            Dossier seen = Redacted.of(Dossier.of(set().build()), audience).dossier();
+            return json(set().build(), audience);
+        }
+
+        private static String json(LearningSet set, Audience audience) {
+            Dossier seen = Redacted.of(Dossier.of(set), audience).dossier();
             return new String(KITH.writeDocument(Entry.of(seen.documents().get(0))), UTF_8);
         }
     }

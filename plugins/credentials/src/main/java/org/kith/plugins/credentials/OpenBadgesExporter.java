@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kith.core.audience.Audience;
 import org.kith.core.community.Body;
 import org.kith.core.dossier.Redacted;
+import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Kinds;
 import org.kith.core.spi.ExportContext;
@@ -30,7 +32,8 @@ import org.kith.course.certificate.Certificate;
 /**
  * Writes certificates as credentials of Open Badges 3.0, which a host may sign.
  *
- * <p>With the option {@code certificate} the file is that one credential; without it, a presentation of all. Certificates that were taken
+ * <p>With the option {@code certificate} the file is that one credential; without it, a presentation of all. With the option
+ * {@code participant} only those of that person are written, and for the audience of one person nothing is without it. Certificates that were taken
  * back, or in whose place another stands, are left out. Nobody is named: the recipient is a salted hash of what the
  * directory of the context tells, for audiences that may know it. The standard keeps the salt beside the hash, so whoever holds the
  * file can try names and addresses; give it to the learner only. Immutable and thread-safe.
@@ -44,6 +47,10 @@ public final class OpenBadgesExporter implements Exporter {
             Kinds.STRING,
             ALL,
             "The id of the certificate to write; all in one presentation without it.");
+
+    private static final Option<Optional<PersonRef>> PARTICIPANT = Option.person(
+            "participant",
+            "The host's key of the one person whose certificates are written; for the audience self it must be given.");
 
     private static final Option<URI> BASE = Option.of(
             "base",
@@ -79,7 +86,7 @@ public final class OpenBadgesExporter implements Exporter {
 
     @Override
     public List<Option<?>> options() {
-        return ImmutableList.of(CERTIFICATE, BASE, ISSUER, SALT);
+        return ImmutableList.of(CERTIFICATE, PARTICIPANT, BASE, ISSUER, SALT);
     }
 
     @Override
@@ -94,10 +101,15 @@ public final class OpenBadgesExporter implements Exporter {
 
     @Override
     public Findings write(Redacted dossier, ExportContext context, OutputStream out) throws IOException {
+        Optional<PersonRef> participant = context.options().get(PARTICIPANT);
+        if (participant.isEmpty() && context.audience() == Audience.SELF) {
+            return Findings.of(Finding.of(Severity.ERROR, "credentials.no-participant", Material.MESSAGES));
+        }
         String wanted = context.options().get(CERTIFICATE);
         List<Certificate> certificates = dossier.all(Certificate.TYPE).stream()
                 .filter(certificate ->
                         wanted.equals(ALL) || certificate.id().value().equals(wanted))
+                .filter(certificate -> participant.stream().allMatch(certificate.person()::equals))
                 .toList();
         Addresses addresses = new Addresses(context.options().get(BASE));
         Material material = new Material(dossier);

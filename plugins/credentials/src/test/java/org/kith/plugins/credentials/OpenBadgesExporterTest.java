@@ -173,6 +173,48 @@ class OpenBadgesExporterTest implements ExporterContract {
     }
 
     @Nested
+    class FilesForOnePerson {
+
+        private final Dossier two = dossier()
+                .plus(certificate()
+                        .id(CertificateId.of("foundation-2022-9"))
+                        .serial("CC-2022-0009")
+                        .person(PersonRef.of("somebody-else"))
+                        .build());
+
+        @Test
+        void holdOnlyWhatThatPersonEarned() throws IOException {
+            for (Audience audience : List.of(Audience.SELF, Audience.TEAM)) {
+                assertThat(export(two, of("somebody-else").withAudience(audience)).text())
+                        .contains("CC-2022-0009")
+                        .doesNotContain("CC-2022-0007", "CC-2022-0008");
+            }
+        }
+
+        @Test
+        void areNotWrittenUnlessSomebodySaysForWhom() throws IOException {
+            Export export = export(two, TEAM.withAudience(Audience.SELF));
+
+            assertThat(export.text()).isEmpty();
+            assertThat(export.codes()).containsExactly("credentials.no-participant");
+        }
+
+        @Test
+        void areNotWrittenOfTheCertificateOfSomebodyElse() throws IOException {
+            ExportContext other = of("somebody-else");
+            Export export = export(
+                    two, other.withOptions(other.options().with("certificate", "foundation-2022-7")));
+
+            assertThat(export.text()).isEmpty();
+            assertThat(export.codes()).containsExactly("credentials.unknown-certificate");
+        }
+
+        private static ExportContext of(String person) {
+            return TEAM.withOptions(TEAM.options().with("participant", person));
+        }
+    }
+
+    @Nested
     class Names {
 
         @Test

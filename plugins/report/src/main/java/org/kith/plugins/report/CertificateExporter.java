@@ -9,9 +9,12 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.kith.core.audience.Audience;
 import org.kith.core.community.Body;
 import org.kith.core.dossier.Redacted;
+import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Kinds;
 import org.kith.core.spi.ExportContext;
@@ -26,7 +29,8 @@ import org.kith.course.certificate.Certificate;
 /**
  * Writes certificates to be printed, each on a page of A4 landscape.
  *
- * <p>With the option {@code certificate} it is that one; without it, all that the audience may see. One that does not stand on the
+ * <p>With the option {@code certificate} it is that one; without it, all that the audience may see. With the option {@code participant}
+ * it is those of that person, and nothing is written for the audience of one person without it. One that does not stand on the
  * day of the context says so in large letters. The name of the learner comes from the directory of the context, for those who may
  * know it. The page loads nothing and runs nothing. Immutable and thread-safe.
  */
@@ -36,6 +40,10 @@ public final class CertificateExporter implements Exporter {
 
     private static final Option<String> CERTIFICATE =
             Option.of("certificate", Kinds.STRING, ALL, "The id of the certificate to write; all of them without it.");
+
+    private static final Option<Optional<PersonRef>> PARTICIPANT = Option.person(
+            "participant",
+            "The host's key of the one person whose certificates are written; for the audience self it must be given.");
 
     /** Makes the exporter. */
     public CertificateExporter() {}
@@ -52,7 +60,7 @@ public final class CertificateExporter implements Exporter {
 
     @Override
     public List<Option<?>> options() {
-        return ImmutableList.of(CERTIFICATE);
+        return ImmutableList.of(CERTIFICATE, PARTICIPANT);
     }
 
     @Override
@@ -67,11 +75,16 @@ public final class CertificateExporter implements Exporter {
 
     @Override
     public Findings write(Redacted dossier, ExportContext context, OutputStream out) throws IOException {
+        Optional<PersonRef> participant = context.options().get(PARTICIPANT);
+        if (participant.isEmpty() && context.audience() == Audience.SELF) {
+            return Findings.of(Scope.error("report.no-participant"));
+        }
         Scope scope = new Scope(dossier, context);
         String wanted = context.options().get(CERTIFICATE);
         List<CertificatePage> pages = dossier.all(Certificate.TYPE).stream()
                 .filter(certificate ->
                         wanted.equals(ALL) || certificate.id().value().equals(wanted))
+                .filter(certificate -> participant.stream().allMatch(certificate.person()::equals))
                 .map(certificate -> CertificatePage.of(certificate, scope))
                 .toList();
         if (pages.isEmpty() && !wanted.equals(ALL)) {

@@ -98,8 +98,10 @@ record CertificatePage(
     }
 
     private static String days(List<CohortSession> sessions) {
-        LocalDate first = sessions.get(0).date();
-        LocalDate last = sessions.get(sessions.size() - 1).date();
+        List<LocalDate> days =
+                sessions.stream().map(CohortSession::date).sorted().toList();
+        LocalDate first = days.get(0);
+        LocalDate last = days.get(days.size() - 1);
         return first.equals(last) ? EnglishDates.day(first) : EnglishDates.day(first) + " to " + EnglishDates.day(last);
     }
 

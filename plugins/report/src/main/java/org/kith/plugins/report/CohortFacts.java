@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.kith.core.audience.Audience;
 import org.kith.core.community.Sector;
 import org.kith.core.community.SectorId;
 import org.kith.core.dossier.Dossier;
@@ -129,7 +130,7 @@ final class CohortFacts {
                 .map(set -> set.counts(scope.asOf()))
                 .collect(toImmutableList());
         if (!sets.isEmpty()) {
-            facts.add(new Fact("Learning sets", sets(sets)));
+            facts.add(new Fact("Learning sets", sets(sets) + actions(sets, scope)));
         }
         List<String> released = sets.stream()
                 .flatMap(set -> set.released().stream())
@@ -145,10 +146,16 @@ final class CohortFacts {
     private static String sets(List<SetCounts> sets) {
         return Words.count(sets.size(), "set", "sets") + ", "
                 + Words.count(sum(sets, SetCounts::meetings), "meeting", "meetings") + ", "
-                + Words.count(sum(sets, SetCounts::rounds), "round", "rounds") + "; "
-                + sum(sets, SetCounts::reported) + " of "
-                + Words.count(sum(sets, SetCounts::actions), "action", "actions") + " reported back on, "
-                + sum(sets, SetCounts::complete) + " complete";
+                + Words.count(sum(sets, SetCounts::rounds), "round", "rounds") + "; ";
+    }
+
+    /** {@return how many actions there are and, for those who may know how far they are, what became of them} */
+    private static String actions(List<SetCounts> sets, Scope scope) {
+        String actions = Words.count(sum(sets, SetCounts::actions), "action", "actions");
+        return Audience.TEAM.isAtOrBelow(scope.context().audience())
+                ? sum(sets, SetCounts::reported) + " of " + actions + " reported back on, "
+                        + sum(sets, SetCounts::complete) + " complete"
+                : actions;
     }
 
     private static int sum(Collection<SetCounts> sets, ToIntFunction<SetCounts> count) {

@@ -93,6 +93,16 @@ class CertificateExporterTest implements ExporterContract {
         }
 
         @Test
+        void tookPlaceFromTheFirstDayToTheLastWhicheverSessionIsOnThem() {
+            Schedule moved = cohort().schedule().orElseThrow().withDeviations(
+                    new Deviation.Moved(7, LocalDate.of(2022, 1, 25)),
+                    new Deviation.Moved(3, LocalDate.of(2022, 4, 5)));
+            Dossier dossier = dossier(certificate()).plus(cohort().withSchedule(moved));
+
+            assertThat(page(TEAM, dossier)).contains("<dt>Took place</dt><dd>25 January 2022 to 5 April 2022</dd>");
+        }
+
+        @Test
         void tellsNeitherWhatWasPaidNorReasons() {
             assertThat(page(TEAM, dossier(certificate())))
                     .contains("Nothing is owed")
@@ -144,9 +154,32 @@ class CertificateExporterTest implements ExporterContract {
 
         @Test
         void areNotToldToWhoeverMayNotKnowThem() {
-            assertThat(page(TEAM.withAudience(Audience.SELF), dossier()))
+            assertThat(page(of("learner-1").withAudience(Audience.SELF), dossier()))
                     .contains("CC-2022-0007", "The holder")
                     .doesNotContain("Ann Example");
+        }
+
+        @Test
+        void ofOthersAreNeverOnThePageOfOnePerson() {
+            Dossier two = dossier(certificate(), other().withPerson(PersonRef.of("learner-2")));
+
+            for (Audience audience : List.of(Audience.SELF, Audience.TEAM)) {
+                assertThat(page(of("learner-2").withAudience(audience), two))
+                        .contains("CC-2022-0008")
+                        .doesNotContain("CC-2022-0007");
+            }
+        }
+
+        @Test
+        void areNotWrittenForOnePersonUnlessSomebodySaysForWhom() {
+            Written written = write(TEAM.withAudience(Audience.SELF), dossier());
+
+            assertThat(written.page()).isEmpty();
+            assertThat(written.codes()).containsExactly("report.no-participant");
+        }
+
+        private static ExportContext of(String person) {
+            return TEAM.withOptions(TEAM.options().with("participant", person));
         }
 
         @ParameterizedTest

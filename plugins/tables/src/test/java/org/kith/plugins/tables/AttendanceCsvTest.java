@@ -82,6 +82,15 @@ class AttendanceCsvTest implements ExporterContract {
                             + "zuerich-2022,,anna,,enrolled,,,,,,,0,0,0,3,,false,true,1\r\n"
                             + "zuerich-2022,,bo,,enrolled,,,,,,,0,0,0,3,,false,true,1\r\n");
         }
+
+        @Test
+        void keepTheNumbersOfSessionsWhereOneIsCalledOff() throws IOException {
+            Cohort cohort = Samples.cohort(Deviation.CalledOff.of(2, Text.of("Snow")));
+
+            assertThat(Export.of(exporter(), cohort, POLICY, Enrolled.log()).text())
+                    .contains("standing,1,2,3,1 minutes,2 minutes,3 minutes,attended")
+                    .contains("zuerich-2022,,anna,,enrolled,,,,,,,0,0,0,2,");
+        }
     }
 
     @Nested
