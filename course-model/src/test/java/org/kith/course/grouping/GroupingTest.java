@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.core.community.BodyId;
 import org.kith.core.community.PlaceId;
+import org.kith.core.community.RoleHolding;
 import org.kith.core.community.SectorId;
+import org.kith.core.community.Team;
 import org.kith.core.community.TeamId;
+import org.kith.core.community.TeamKind;
 import org.kith.core.privacy.PersonRef;
+import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
 import org.kith.course.enrolment.Applicant;
 import org.kith.course.grouping.SeatReason.ByRule;
@@ -232,12 +240,48 @@ class GroupingTest {
                     .withPlace(PlaceId.of("angus"))
                     .withSector(SectorId.of("education"));
 
-            assertThat(Participant.of(applicant))
+            assertThat(Participant.of(applicant, List.of(), LocalDate.EPOCH))
                     .isEqualTo(Participant.builder()
                             .person(PersonRef.of("p1"))
                             .place(PlaceId.of("angus"))
                             .sector(SectorId.of("education"))
                             .build());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2021-12-31, ", "2022-01-01, nurses", "2022-06-30, nurses", "2022-07-01, "})
+        void comeWithTheTeamAndTheBodyThatTheyAreOfOnTheDay(LocalDate day, @Nullable String team) {
+            Participant nurse = Participant.of(applicant("p1"), List.of(team("others", "p2"), team("nurses", "p1")), day);
+
+            assertThat(nurse.team().map(TeamId::value)).isEqualTo(Optional.ofNullable(team));
+            assertThat(nurse.body().map(BodyId::value)).isEqualTo(Optional.ofNullable(team));
+        }
+
+        @Test
+        void ofTwoTeamsBelongToTheFirstThatIsNamed() {
+            List<Team> teams = List.of(team("second", "p1"), team("first", "p1"));
+
+            assertThat(Participant.of(applicant("p1"), teams, LocalDate.of(2022, 3, 1)).team())
+                    .contains(TeamId.of("second"));
+        }
+
+        private static Applicant applicant(String person) {
+            return Applicant.of(PersonRef.of(person), Instant.EPOCH);
+        }
+
+        private static Team team(String id, String person) {
+            return Team.builder()
+                    .id(TeamId.of(id))
+                    .title(Text.of("A team"))
+                    .kind(TeamKind.TEAM)
+                    .addMember(RoleHolding.builder()
+                            .role(Text.of("Member"))
+                            .body(BodyId.of(id))
+                            .person(PersonRef.of(person))
+                            .from(LocalDate.of(2022, 1, 1))
+                            .until(LocalDate.of(2022, 6, 30))
+                            .build())
+                    .build();
         }
     }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.core.Kith;
+import org.kith.core.community.Team;
+import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
@@ -140,13 +142,9 @@ class CohortWalkTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void theSetsAreThoseThatWereMade(int set) throws IOException {
-        List<Participant> people = batch().next().registrations().stream()
-                .filter(registration -> registration.standing() == Standing.ENROLLED)
-                .map(registration -> Participant.of(registration.applicant()))
-                .toList();
         LearningSet shipped = SketchCohort.input().all(LearningSet.TYPE).get(set - 1);
 
-        Grouping made = Grouping.of(people, List.of(GroupingRule.spread(Trait.PLACE)), SketchCohort.ID);
+        Grouping made = Grouping.of(people(shipped.meetings().get(0).date()), List.of(GroupingRule.spread(Trait.PLACE)), SketchCohort.ID);
 
         assertThat(shipped.members())
                 .extracting(PersonRef::value)
@@ -154,6 +152,18 @@ class CohortWalkTest {
                         .map(PersonRef::value)
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void theTeamThatCameOfTheCourseIsKeptTogetherInNewSets() throws IOException {
+        List<GroupingRule> rules = List.of(GroupingRule.spread(Trait.PLACE));
+        PersonRef[] team = {person(1), person(7), person(12)};
+
+        Grouping before = Grouping.of(people(LocalDate.of(2022, 3, 2)), rules, SketchCohort.ID);
+        Grouping after = Grouping.of(people(LocalDate.of(2022, 3, 3)), rules, SketchCohort.ID);
+
+        assertThat(before.sets()).noneMatch(set -> set.containsAll(List.of(team)));
+        assertThat(after.sets()).hasSize(2).anyMatch(set -> set.containsAll(List.of(team)));
     }
 
     @Test
@@ -167,6 +177,18 @@ class CohortWalkTest {
                                 .isPresent())
                         .map(Finding::code))
                 .containsExactly("learning.team-without-plan", "learning.no-report-back");
+    }
+
+    /** {@return those who are enrolled, with the teams of the cohort as they are on a day} */
+    private static List<Participant> people(LocalDate day) throws IOException {
+        Dossier input = SketchCohort.input();
+        List<Team> teams = SketchCohort.walk().cohort().teams().stream()
+                .flatMap(team -> input.find(Team.TYPE, team).stream())
+                .toList();
+        return batch().next().registrations().stream()
+                .filter(registration -> registration.standing() == Standing.ENROLLED)
+                .map(registration -> Participant.of(registration.applicant(), teams, day))
+                .toList();
     }
 
     private static Batch batch() throws IOException {

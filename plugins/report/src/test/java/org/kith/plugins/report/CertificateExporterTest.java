@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -94,12 +95,16 @@ class CertificateExporterTest implements ExporterContract {
 
         @Test
         void tookPlaceFromTheFirstDayToTheLastWhicheverSessionIsOnThem() {
-            Schedule moved = cohort().schedule().orElseThrow().withDeviations(
-                    new Deviation.Moved(7, LocalDate.of(2022, 1, 25)),
-                    new Deviation.Moved(3, LocalDate.of(2022, 4, 5)));
+            Schedule moved = cohort()
+                    .schedule()
+                    .orElseThrow()
+                    .withDeviations(
+                            Deviation.Moved.of(LocalDate.of(2022, 2, 1), LocalDateTime.of(2022, 2, 10, 15, 30)),
+                            Deviation.Moved.of(LocalDate.of(2022, 2, 15), LocalDateTime.of(2022, 4, 5, 15, 30)),
+                            Deviation.CalledOff.of(7, Text.of("Snow")));
             Dossier dossier = dossier(certificate()).plus(cohort().withSchedule(moved));
 
-            assertThat(page(TEAM, dossier)).contains("<dt>Took place</dt><dd>25 January 2022 to 5 April 2022</dd>");
+            assertThat(page(TEAM, dossier)).contains("<dt>Took place</dt><dd>8 February 2022 to 5 April 2022</dd>");
         }
 
         @Test
