@@ -62,8 +62,7 @@ final class CohortTeamRules {
         return hasAgreedPlan(plan -> plan.team().equals(Optional.of(team)), end, dossier, asOf);
     }
 
-    private static boolean hasAgreedPlan(
-            Predicate<ActionPlan> whose, LocalDate end, Dossier dossier, LocalDate asOf) {
+    private static boolean hasAgreedPlan(Predicate<ActionPlan> whose, LocalDate end, Dossier dossier, LocalDate asOf) {
         LocalDate from = end.isBefore(asOf) ? end : asOf;
         return dossier.all(ActionPlan.TYPE).stream()
                 .filter(whose)
@@ -72,9 +71,8 @@ final class CohortTeamRules {
 
     /** {@return the first of some days, and those after it on which a plan came to another state} */
     private static Stream<LocalDate> turns(ActionPlan plan, LocalDate from, LocalDate to) {
-        Stream<LocalDate> later = plan.iterations().stream()
-                .map(Iteration::from)
-                .filter(day -> day.isAfter(from) && !day.isAfter(to));
+        Stream<LocalDate> later =
+                plan.iterations().stream().map(Iteration::from).filter(day -> day.isAfter(from) && !day.isAfter(to));
         return Stream.concat(Stream.of(from), later);
     }
 

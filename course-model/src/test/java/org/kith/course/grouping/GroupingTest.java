@@ -251,7 +251,8 @@ class GroupingTest {
         @ParameterizedTest
         @CsvSource({"2021-12-31, ", "2022-01-01, nurses", "2022-06-30, nurses", "2022-07-01, "})
         void comeWithTheTeamAndTheBodyThatTheyAreOfOnTheDay(LocalDate day, @Nullable String team) {
-            Participant nurse = Participant.of(applicant("p1"), List.of(team("others", "p2"), team("nurses", "p1")), day);
+            Participant nurse =
+                    Participant.of(applicant("p1"), List.of(team("others", "p2"), team("nurses", "p1")), day);
 
             assertThat(nurse.team().map(TeamId::value)).isEqualTo(Optional.ofNullable(team));
             assertThat(nurse.body().map(BodyId::value)).isEqualTo(Optional.ofNullable(team));
@@ -261,7 +262,8 @@ class GroupingTest {
         void ofTwoTeamsBelongToTheFirstThatIsNamed() {
             List<Team> teams = List.of(team("second", "p1"), team("first", "p1"));
 
-            assertThat(Participant.of(applicant("p1"), teams, LocalDate.of(2022, 3, 1)).team())
+            assertThat(Participant.of(applicant("p1"), teams, LocalDate.of(2022, 3, 1))
+                            .team())
                     .contains(TeamId.of("second"));
         }
 

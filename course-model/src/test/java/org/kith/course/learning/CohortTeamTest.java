@@ -82,8 +82,7 @@ class CohortTeamTest {
         @CsvSource({"2022-02-14, 1", "2022-02-15, 1", "2022-02-16, 0", "2022-03-15, 0"})
         void haveLeftAPlanBehindThatWasClosedAfterThem(LocalDate closed, int found) {
             ActionPlan done = plan(PlanState.AGREED)
-                    .withIterations(
-                            turn(PlanState.AGREED, LocalDate.of(2022, 2, 1)), turn(PlanState.CLOSED, closed));
+                    .withIterations(turn(PlanState.AGREED, LocalDate.of(2022, 2, 1)), turn(PlanState.CLOSED, closed));
 
             assertThat(findings(LocalDate.of(2023, 1, 1), cohort(), done)).hasSize(found);
         }

@@ -165,10 +165,11 @@ class LearningSetTest {
         @Test
         void keepsFromOthersHowLongRoundsTookAndHowFarActionsAre() {
             Round told = set().build().meetings().get(0).rounds().get(0);
-            LearningSet timed =
-                    set().addMeeting(new SetMeeting(JUNE, Optional.empty(), List.of(new Round(
-                                    told.issueHolder(), Optional.of(33), told.action()))))
-                            .build();
+            LearningSet timed = set().addMeeting(new SetMeeting(
+                            JUNE,
+                            Optional.empty(),
+                            List.of(new Round(told.issueHolder(), Optional.of(33), told.action()))))
+                    .build();
 
             for (Audience audience : List.of(
                     Audience.PUBLIC, Audience.PARTICIPANTS, Audience.PARTNERS, Audience.SELF, Audience.RESEARCH)) {

@@ -144,7 +144,8 @@ class CohortWalkTest {
     void theSetsAreThoseThatWereMade(int set) throws IOException {
         LearningSet shipped = SketchCohort.input().all(LearningSet.TYPE).get(set - 1);
 
-        Grouping made = Grouping.of(people(shipped.meetings().get(0).date()), List.of(GroupingRule.spread(Trait.PLACE)), SketchCohort.ID);
+        Grouping made = Grouping.of(
+                people(shipped.meetings().get(0).date()), List.of(GroupingRule.spread(Trait.PLACE)), SketchCohort.ID);
 
         assertThat(shipped.members())
                 .extracting(PersonRef::value)

@@ -50,7 +50,9 @@ class OwnViewTest {
                 .contains(Severity.ERROR);
         assertThat(file).doesNotExist();
 
-        assertThat(Kith.load().export(all, exporter, SELF.withOptions(own), file).hasErrors())
+        assertThat(Kith.load()
+                        .export(all, exporter, SELF.withOptions(own), file)
+                        .hasErrors())
                 .isFalse();
         for (Certificate certificate : all.all(Certificate.TYPE)) {
             boolean isOwn = certificate.person().equals(Export.LEARNER);

@@ -185,7 +185,8 @@ class OpenBadgesExporterTest implements ExporterContract {
         @Test
         void holdOnlyWhatThatPersonEarned() throws IOException {
             for (Audience audience : List.of(Audience.SELF, Audience.TEAM)) {
-                assertThat(export(two, of("somebody-else").withAudience(audience)).text())
+                assertThat(export(two, of("somebody-else").withAudience(audience))
+                                .text())
                         .contains("CC-2022-0009")
                         .doesNotContain("CC-2022-0007", "CC-2022-0008");
             }
@@ -202,8 +203,7 @@ class OpenBadgesExporterTest implements ExporterContract {
         @Test
         void areNotWrittenOfTheCertificateOfSomebodyElse() throws IOException {
             ExportContext other = of("somebody-else");
-            Export export = export(
-                    two, other.withOptions(other.options().with("certificate", "foundation-2022-7")));
+            Export export = export(two, other.withOptions(other.options().with("certificate", "foundation-2022-7")));
 
             assertThat(export.text()).isEmpty();
             assertThat(export.codes()).containsExactly("credentials.unknown-certificate");

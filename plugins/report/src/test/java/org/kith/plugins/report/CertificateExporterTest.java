@@ -95,8 +95,7 @@ class CertificateExporterTest implements ExporterContract {
 
         @Test
         void tookPlaceFromTheFirstDayToTheLastWhicheverSessionIsOnThem() {
-            Schedule moved = cohort()
-                    .schedule()
+            Schedule moved = cohort().schedule()
                     .orElseThrow()
                     .withDeviations(
                             Deviation.Moved.of(LocalDate.of(2022, 2, 1), LocalDateTime.of(2022, 2, 10, 15, 30)),
