@@ -19,6 +19,9 @@ import org.kith.course.enrolment.Terms;
 
 /**
  * Commands as a busy office would give them, made up and always the same: most of them fit how the person stands, one in ten does not.
+ *
+ * <p>Everything goes by the number of people, and the first commands only lead to where nothing changes on the whole: so the mixed ones are of
+ * the same mix, and mean as many events, however many people there are.
  */
 final class Commands {
 
@@ -26,9 +29,11 @@ final class Commands {
     private static final TrackId TRACK = TrackId.of("with-certificate");
     private static final Text REASON = Text.of("Knows the neighbourhood");
 
+    private static final int COMMANDS_UNTIL_STEADY = 5; // for each person
+
     private final Random random = new Random(20_260_105L);
     private final List<PersonRef> people = new ArrayList<>();
-    private final List<Command> interest = new ArrayList<>();
+    private final List<Command> first = new ArrayList<>();
     private final List<Command> mixed = new ArrayList<>();
     private Instant at = START;
 
@@ -36,12 +41,17 @@ final class Commands {
         HandEnrolments model = new HandEnrolments(policy(count));
         for (int i = 0; i < count; i++) {
             people.add(PersonRef.of("person-" + i));
-            interest.add(interest(people.get(i)));
+            first.add(interest(people.get(i)));
         }
-        model.applyAll(interest);
+        model.applyAll(first);
+        mix(first, count * COMMANDS_UNTIL_STEADY, model);
+        mix(mixed, commands, model);
+    }
+
+    private void mix(List<Command> list, int commands, HandEnrolments model) {
         for (int i = 0; i < commands; i++) {
-            Command command = i % 1_000 == 999 ? whole(i, count) : next(model);
-            mixed.add(command);
+            Command command = i % 1_000 == 999 ? whole(i, people.size()) : next(model);
+            list.add(command);
             model.apply(command);
         }
     }
@@ -56,14 +66,14 @@ final class Commands {
                 .waitingList(true)
                 .laterCohorts(false)
                 .order(new PromotionOrder.ByMoment())
-                .offerHours(1 + count / 2_500)
+                .offerHours(Math.max(1, count / 2_000))
                 .addTerm(Terms.builder().track(TRACK).build())
                 .build();
     }
 
-    /** {@return the interest of everybody, one after the other} */
-    List<Command> interest() {
-        return interest;
+    /** {@return the interest of everybody, one after the other, and the commands until the mix is steady} */
+    List<Command> first() {
+        return first;
     }
 
     /** {@return the commands after that} */

@@ -30,12 +30,12 @@ public class EnrolGrowthBenchmark {
     private Commands commands = new Commands(0, 0);
     private Enrolments enrolments = Enrolments.open(Commands.policy(0));
 
-    /** Makes the commands, and lets everybody express interest. */
+    /** Makes the commands, and applies the first ones. */
     @Setup
     public void prepare() {
         commands = new Commands(people, 1_000_000);
         enrolments = Enrolments.open(Commands.policy(people))
-                .decideAll(commands.interest())
+                .decideAll(commands.first())
                 .next();
     }
 

@@ -1,7 +1,9 @@
 package org.kith.course.enrolment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of many commands. Immutable.
@@ -33,20 +35,26 @@ public record Batch(List<Event> events, List<Rejected> refused, Enrolments next)
         }
     }
 
+    /** How many commands ahead those whom they are about are looked up. */
+    private static final int AHEAD = 32;
+
     static Batch of(Enrolments before, Iterable<Command> commands) {
         ImmutableList.Builder<Event> events = ImmutableList.builder();
         ImmutableList.Builder<Rejected> refused = ImmutableList.builder();
         Enrolments next = before;
         long index = 0;
-        for (Command command : commands) {
-            Ruling ruling = next.decide(command);
-            if (ruling instanceof Ruling.Accepted accepted) {
-                events.addAll(accepted.events());
-                next = accepted.next();
-            } else if (ruling instanceof Ruling.Refused refusal) {
-                refused.add(new Rejected(index, command, refusal.reasons()));
+        for (List<Command> chunk : Iterables.partition(commands, AHEAD)) {
+            @Nullable Registration[] known = next.lookUp(chunk);
+            for (int i = 0; i < chunk.size(); i++) {
+                Ruling ruling = next.decide(chunk.get(i), known[i]);
+                if (ruling instanceof Ruling.Accepted accepted) {
+                    events.addAll(accepted.events());
+                    next = accepted.next();
+                } else if (ruling instanceof Ruling.Refused refusal) {
+                    refused.add(new Rejected(index, chunk.get(i), refusal.reasons()));
+                }
+                index++;
             }
-            index++;
         }
         return new Batch(events.build(), refused.build(), next);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kith.core.privacy.PersonRef;
 import org.kith.course.TrackId;
 
 /** Decides on one command, and lets happen what follows from it. For one command. */
@@ -21,19 +22,30 @@ final class Decider {
         this.at = at;
     }
 
-    static Ruling decide(Rulebook rules, State state, Command command) {
+    static Ruling decide(Rulebook rules, State state, Command command, @Nullable Registration earlier) {
         Checks checks = new Checks(rules, state, command.at());
         Command inner = command;
         while (inner instanceof Command.OnRevision conditional) {
             checks.revision(conditional.revision());
             inner = conditional.command();
         }
-        return new Decider(rules, state, command.at()).decide(inner, checks);
+        return new Decider(rules, state, command.at()).decide(inner, earlier, checks);
     }
 
-    private Ruling decide(Command command, Checks checks) {
+    /** {@return who a command is about, if it is about one person} */
+    static @Nullable PersonRef person(Command command) {
+        Command inner = command;
+        while (inner instanceof Command.OnRevision conditional) {
+            inner = conditional.command();
+        }
+        return inner instanceof Command.OfPerson ofPerson ? ofPerson.person() : null;
+    }
+
+    private Ruling decide(Command command, @Nullable Registration earlier, Checks checks) {
         if (command instanceof Command.OfPerson ofPerson) {
-            Registration current = state.find(ofPerson.person());
+            Registration current = earlier == null
+                    ? state.find(ofPerson.person())
+                    : state.people().at(earlier.slot());
             checks.command(ofPerson, current);
             if (checks.reasons().isEmpty()) {
                 happen(event(ofPerson), current);

@@ -54,7 +54,22 @@ public final class Enrolments {
 
     /** {@return what comes of a command, with all reasons if it is refused} */
     public Ruling decide(Command command) {
-        return Decider.decide(rules, state, command);
+        return decide(command, null);
+    }
+
+    /**
+     * {@return what comes of a command}
+     *
+     * @param earlier what was known of the person of the command at some moment before; empty if that is to be found
+     */
+    Ruling decide(Command command, @Nullable Registration earlier) {
+        return Decider.decide(rules, state, command, earlier);
+    }
+
+    /** {@return what is known of the person of each command; empty where there is no person, or nothing is known} */
+    @Nullable
+    Registration[] lookUp(List<Command> commands) {
+        return state.people().findAll(commands.stream().map(Decider::person).toArray(PersonRef[]::new));
     }
 
     /** {@return what comes of commands, in order; those that are refused change nothing and are listed} */

@@ -1,8 +1,11 @@
 package org.kith.course.enrolment;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.kith.core.privacy.PersonRef;
+import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Variants;
 import org.kith.course.CohortId;
 
@@ -138,7 +141,17 @@ public sealed interface Event {
      * @param move how
      * @param at when
      */
-    record Moved(PersonRef person, Move move, Instant at) implements OfPerson {}
+    record Moved(PersonRef person, Move move, Instant at) implements OfPerson {
+
+        /**
+         * Makes the event.
+         *
+         * @throws IllegalArgumentException if the move is one that has an event of its own
+         */
+        public Moved {
+            checkArgument(move.needsNoMore(), "the move %s has an event of its own", Kinds.wireName(move));
+        }
+    }
 
     /**
      * Somebody gave up a seat here for one in another cohort.

@@ -52,6 +52,6 @@ final class Line {
 
     private static boolean waits(Turn turn, People people, Rulebook rules) {
         Registration registration = people.at(turn.slot());
-        return registration.turn().equals(turn) && rules.waits(registration.standing());
+        return registration.turn().is(turn) && rules.waits(registration.standing());
     }
 }

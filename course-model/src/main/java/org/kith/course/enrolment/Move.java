@@ -35,6 +35,14 @@ public enum Move {
     /** The kind of fields that hold a move. */
     public static final Scalar<Move> KIND = Kinds.ofEnum("move", Move.class);
 
+    /** {@return whether there is no more to say about it than who moved and when} */
+    boolean needsNoMore() {
+        return switch (this) {
+            case WITHDRAW, ACCEPT, DECLINE, EXPIRE, CANCEL, NO_SHOW -> true;
+            case EXPRESS_INTEREST, SHORTLIST, OFFER, ENROL, TRANSFER, RECEIVE, CARRY_OVER -> false;
+        };
+    }
+
     /** {@return whether somebody comes, or comes again, with a turn of his or her own} */
     boolean joins() {
         return this == EXPRESS_INTEREST || this == RECEIVE;

@@ -15,7 +15,12 @@ final class Offers {
     }
 
     /** An offer to whoever has a turn, and when it lapses. */
-    private record Offer(Instant until, Turn turn) {
+    private record Offer(Instant until, Turn turn) implements Ranked {
+
+        @Override
+        public long rank() {
+            return until.getEpochSecond();
+        }
 
         int compare(Offer other) {
             int order = until.compareTo(other.until);
@@ -24,7 +29,7 @@ final class Offers {
 
         boolean isOpen(People people) {
             Registration registration = people.at(turn.slot());
-            return registration.turn().equals(turn) && registration.lapse() != null;
+            return registration.turn().is(turn) && registration.lapse() != null;
         }
     }
 

@@ -1,8 +1,10 @@
 package org.kith.course.enrolment;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * the size. Nodes that lose values are not joined, only dropped when they are empty; so the depth goes by the most values that
  * there ever were.
  */
-final class Ordered<T> {
+final class Ordered<T extends Ranked> {
 
     private final Comparator<? super T> order;
     private final @Nullable Node<T> root;
@@ -23,19 +25,31 @@ final class Ordered<T> {
         this.root = root;
     }
 
-    static <T> Ordered<T> by(Comparator<? super T> order) {
+    static <T extends Ranked> Ordered<T> by(Comparator<? super T> order) {
         return new Ordered<>(order, null);
     }
 
-    /** {@return no values, in the same order} */
-    Ordered<T> none() {
-        return by(order);
+    /** {@return others, which are in order, in the same order; there is room between them for more} */
+    Ordered<T> of(List<T> sorted) {
+        if (sorted.isEmpty()) {
+            return by(order);
+        }
+        List<Node<T>> level = grouped(sorted, Node::leaf);
+        while (level.size() > 1) {
+            level = grouped(level, Node::parent);
+        }
+        return new Ordered<>(order, level.get(0));
+    }
+
+    private static <A, B> List<B> grouped(List<A> parts, Function<List<A>, B> group) {
+        return Lists.partition(parts, Node.WIDTH * 3 / 4).stream().map(group).toList();
     }
 
     /** {@return these and another} */
     Ordered<T> plus(T value) {
-        Node<T> grown = root == null ? Node.leaf(value) : plus(root, value);
-        return new Ordered<>(order, grown.isTooWide() ? Node.above(grown.half(false), grown.half(true)) : grown);
+        Node<T> grown = root == null ? Node.leaf(List.of(value)) : plus(root, value);
+        return new Ordered<>(
+                order, grown.isTooWide() ? Node.parent(List.of(grown.half(false), grown.half(true))) : grown);
     }
 
     /** {@return these without one, if it is among them} */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * stays until it comes first, or until less than half of all count; the first one always counts. Over many commands, each costs
  * no more than if it were taken out at once.
  */
-final class Queue<E> {
+final class Queue<E extends Ranked> {
 
     private static final int SLACK = 64;
 
@@ -25,7 +25,7 @@ final class Queue<E> {
         this.counting = counting;
     }
 
-    static <E> Queue<E> of(Ordered<E> entries) {
+    static <E extends Ranked> Queue<E> of(Ordered<E> entries) {
         return new Queue<>(entries, 0, 0);
     }
 
@@ -42,16 +42,8 @@ final class Queue<E> {
             leftSize--;
         }
         return leftSize > 2 * counting + SLACK
-                ? compact(left.takeWhile(entry -> true), counts)
+                ? new Queue<>(left.of(takeWhile(entry -> true, counts)), counting - 1, counting - 1)
                 : new Queue<>(left, leftSize, counting - 1);
-    }
-
-    private Queue<E> compact(List<E> all, Predicate<? super E> counts) {
-        Ordered<E> kept = entries.none();
-        for (E entry : all) {
-            kept = counts.test(entry) ? kept.plus(entry) : kept;
-        }
-        return new Queue<>(kept, counting - 1, counting - 1);
     }
 
     @Nullable

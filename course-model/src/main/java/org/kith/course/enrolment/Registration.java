@@ -47,7 +47,7 @@ public final class Registration {
 
     /** {@return who it is} */
     public PersonRef person() {
-        return applicant().person();
+        return turn.person();
     }
 
     /** {@return who it is, and what the order on the list goes by} */

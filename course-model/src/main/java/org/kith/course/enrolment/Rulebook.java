@@ -98,7 +98,7 @@ final class Rulebook {
         if (offer == null) {
             return Optional.ofNullable(lastOffer);
         }
-        Instant until = moment.plus(offer);
-        return Optional.of(lastOffer != null && lastOffer.isBefore(until) ? lastOffer : until);
+        Instant last = lastOffer == null ? Instant.MAX : lastOffer;
+        return Optional.of(Duration.between(moment, last).compareTo(offer) > 0 ? moment.plus(offer) : last);
     }
 }

@@ -72,7 +72,7 @@ record State(
     private Line line(@Nullable Registration old, Registration now, People changed, Rulebook rules) {
         boolean waited = old != null && rules.waits(old.standing());
         boolean waits = rules.waits(now.standing());
-        if (old != null && waited && waits && old.turn().equals(now.turn())) {
+        if (old != null && waited && waits && old.turn().is(now.turn())) {
             return line;
         }
         Line longer = waits ? line.plus(now.group(), now.turn()) : line;

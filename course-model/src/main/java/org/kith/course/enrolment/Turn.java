@@ -7,26 +7,32 @@ import org.kith.core.privacy.PersonRef;
 /**
  * Where somebody is in the order on the list. Immutable.
  *
- * <p>What is compared is kept side by side, since that happens with most commands.
+ * <p>The order goes by the priority, then by the moment of interest or the lot, then by the number. What is compared is packed: the
+ * rank has the priority in ten bits and the upper part of the moment or lot in the others; the rest has its lower part.
  */
-final class Turn {
+final class Turn implements Ranked {
 
-    private final int priority;
+    private static final int KEY_BITS = 54;
+    private static final long KEY = (1L << KEY_BITS) - 1;
+    private static final int LOT_BITS = 10;
+    private static final int MIDDLE = 511; // so that all priorities fit in ten bits with a sign
+
+    private final long rank;
+    private final int rest;
     private final int number;
-    private final long key;
-    private final int subKey;
     private final int change;
     private final int slot;
+    private final PersonRef person;
     private final Applicant applicant;
 
-    private Turn(Applicant applicant, long key, int subKey, int number, int change, int slot) {
-        this.applicant = applicant;
-        this.priority = applicant.priority();
-        this.key = key;
-        this.subKey = subKey;
+    private Turn(long rank, int rest, int number, int change, int slot, Applicant applicant, PersonRef person) {
+        this.rank = rank;
+        this.rest = rest;
         this.number = number;
         this.change = change;
         this.slot = slot;
+        this.applicant = applicant;
+        this.person = person;
     }
 
     /**
@@ -36,26 +42,42 @@ final class Turn {
      * @param slot where the registration is kept among the {@link People}
      */
     static Turn of(Applicant applicant, PromotionOrder order, int number, int slot) {
+        long key;
+        int rest;
         if (order instanceof PromotionOrder.ByLot lots) {
-            return new Turn(applicant, lots.lot(applicant.person()), 0, number, 0, slot);
+            long lot = lots.lot(applicant.person());
+            key = lot >> LOT_BITS;
+            rest = (int) lot & ((1 << LOT_BITS) - 1);
+        } else {
+            Instant since = applicant.since();
+            key = since.getEpochSecond() >> 2; // in 54 bits even for the first and the last moment there are
+            rest = (int) (since.getEpochSecond() & 3) << 30 | since.getNano();
         }
-        Instant since = applicant.since();
-        return new Turn(applicant, since.getEpochSecond(), since.getNano(), number, 0, slot);
+        long rank = rank(applicant.priority(), key + (KEY + 1) / 2);
+        return new Turn(rank, rest, number, 0, slot, applicant, applicant.person());
+    }
+
+    private static long rank(int priority, long key) {
+        return (long) (MIDDLE - priority) << KEY_BITS | (key & KEY);
     }
 
     /** {@return the turn of the same interest with another priority; no turn has the same place in the order twice} */
     Turn withPriority(int other) {
-        return other == priority
+        return other == priority()
                 ? this
-                : new Turn(applicant.withPriority(other), key, subKey, number, change + 1, slot);
+                : new Turn(rank(other, rank), rest, number, change + 1, slot, applicant, person);
+    }
+
+    int priority() {
+        return MIDDLE - (int) (rank >> KEY_BITS);
     }
 
     Applicant applicant() {
-        return applicant;
+        return applicant.withPriority(priority());
     }
 
     PersonRef person() {
-        return applicant.person();
+        return person;
     }
 
     int number() {
@@ -66,14 +88,16 @@ final class Turn {
         return slot;
     }
 
-    /** {@return below 0 if this goes before another: by the priority, then the key, then the number} */
+    @Override
+    public long rank() {
+        return rank;
+    }
+
+    /** {@return below 0 if this goes before another} */
     int compare(Turn other) {
-        int order = Integer.compare(other.priority, priority);
+        int order = Long.compare(rank, other.rank);
         if (order == 0) {
-            order = Long.compare(key, other.key);
-        }
-        if (order == 0) {
-            order = Integer.compare(subKey, other.subKey);
+            order = Integer.compareUnsigned(rest, other.rest);
         }
         if (order == 0) {
             order = Integer.compare(number, other.number);
@@ -81,13 +105,18 @@ final class Turn {
         return order != 0 ? order : Integer.compare(change, other.change);
     }
 
+    /** {@return whether another is the same, given that both are of one course of events} */
+    boolean is(Turn other) {
+        return number == other.number && change == other.change;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Turn that
-                && number == that.number
+                && is(that)
                 && slot == that.slot
-                && change == that.change
-                && applicant.equals(that.applicant);
+                && rank == that.rank
+                && applicant().equals(that.applicant());
     }
 
     @Override

@@ -34,6 +34,33 @@ class BatchTest {
     }
 
     @Nested
+    class Revisions {
+
+        @Test
+        void thatHavePassedAreReasonsAndTheRestIsApplied() {
+            Instant at = Samples.DECEMBER;
+            Batch batch = Enrolments.open(Samples.policy(1).build())
+                    .decideAll(List.of(
+                            Command.ExpressInterest.of(Samples.person(1), at).onRevision(0),
+                            Command.ExpressInterest.of(Samples.person(2), at).onRevision(0),
+                            new Command.Enrol(Samples.person(1), Samples.TRACK, at.minusSeconds(1)).onRevision(1),
+                            new Command.Accept(Samples.person(1), at).onRevision(2)));
+
+            assertThat(batch.refused())
+                    .extracting(Batch.Rejected::index, Batch.Rejected::reasons)
+                    .containsExactly(
+                            tuple(1L, List.of(new Refusal.OtherRevision(0, 2))),
+                            tuple(
+                                    2L,
+                                    List.of(
+                                            new Refusal.OutOfOrder(at),
+                                            new Refusal.OtherRevision(1, 2),
+                                            new Refusal.WrongStanding(Move.ENROL, Standing.OFFERED))));
+            assertThat(batch.next().standing(Samples.person(1))).isEqualTo(Standing.ACCEPTED);
+        }
+    }
+
+    @Nested
     class Logs {
 
         @Test

@@ -1,5 +1,6 @@
 package org.kith.course.enrolment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
@@ -9,11 +10,13 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.core.Kith;
 import org.kith.core.community.PlaceId;
@@ -23,6 +26,7 @@ import org.kith.core.dossier.Entry;
 import org.kith.core.number.Fraction;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
+import org.kith.core.shape.Kinds;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
 import org.kith.course.Activity;
@@ -56,6 +60,8 @@ import org.kith.course.certificate.VerificationCode;
 class EnrolmentDocumentsTest {
 
     private static final Kith KITH = Kith.load();
+    private static final Set<Move> MOVES =
+            Set.of(Move.WITHDRAW, Move.ACCEPT, Move.DECLINE, Move.EXPIRE, Move.CANCEL, Move.NO_SHOW);
 
     @Nested
     class Json {
@@ -87,6 +93,34 @@ class EnrolmentDocumentsTest {
                     .build();
 
             assertThat(codes(policy(), broken)).containsExactly("enrolment.event-without-cause/events/8");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Move.class)
+        void findMovesOfWhichMoreWouldHaveToBeSaid(Move move) {
+            byte[] json = KITH.writeDocument(Entry.of(logOf(List.of(
+                    new Event.Interested(Applicant.of(Samples.person(1), Samples.DECEMBER), Samples.DECEMBER),
+                    new Event.Moved(Samples.person(1), Move.WITHDRAW, Samples.DECEMBER)))));
+            String changed = new String(json, UTF_8).replace("\"withdraw\"", '"' + Kinds.wireName(move) + '"');
+            var read = KITH.readDocument("log.json", changed.getBytes(UTF_8));
+
+            assertThat(read.findings())
+                    .extracting(finding -> finding.code() + finding.pointer())
+                    .isEqualTo(MOVES.contains(move) ? List.of() : List.of("value.invalid/events/1"));
+        }
+
+        @Test
+        void findAllEventsThatCannotBeReadAtOnce() {
+            byte[] json = KITH.writeDocument(Entry.of(logOf(List.of(
+                    new Event.Closed(Samples.DECEMBER),
+                    new Event.Moved(Samples.person(1), Move.WITHDRAW, Samples.DECEMBER),
+                    new Event.Reopened(Samples.DECEMBER)))));
+            String changed =
+                    new String(json, UTF_8).replace("\"closed\"", "\"shut\"").replace("\"withdraw\"", "\"gone\"");
+
+            assertThat(KITH.readDocument("log.json", changed.getBytes(UTF_8)).findings())
+                    .extracting(finding -> finding.code() + finding.pointer())
+                    .containsExactly("json.unknown-kind/events/0/kind", "json.invalid-value/events/1/move");
         }
 
         @Test

@@ -46,13 +46,36 @@ class EnrolmentsProperties {
             assertThat(ruling).isInstanceOf(accepted ? Ruling.Accepted.class : Ruling.Refused.class);
             isTheSame(enrolments, slow);
         }
+        Batch batch = Enrolments.open(policy).decideAll(commands);
+        assertThat(batch.next()).isEqualTo(enrolments);
+    }
+
+    @Property(tries = 500)
+    void whoeverIsNotOfferedASeatIsToldWhy(
+            @ForAll("policies") EnrolmentPolicy policy, @ForAll("commands") List<Command> commands) {
+        Enrolments enrolments = Enrolments.open(policy).decideAll(commands).next();
+        Instant at = hour(50);
+        for (int person = 0; person <= 6; person++) {
+            PersonRef ref = PersonRef.of("p" + person);
+            SlowEnrolments slow = new SlowEnrolments(policy);
+            commands.forEach(slow::apply);
+
+            assertThat(enrolments.whyNotOffered(ref, at).isEmpty()).isEqualTo(slow.apply(new Command.Offer(ref, at)));
+        }
     }
 
     private static void isTheSame(Enrolments enrolments, SlowEnrolments slow) {
-        enrolments
-                .registrations()
-                .forEach(registration ->
-                        assertThat(registration.standing()).isEqualTo(slow.standing(registration.person())));
+        assertThat(enrolments.revision()).isEqualTo(slow.revision());
+        assertThat(enrolments.isClosed()).isEqualTo(slow.isClosed());
+        assertThat(enrolments.registrations()).hasSameSizeAs(slow.people());
+        for (SlowEnrolments.Person person : slow.people()) {
+            Registration registration = enrolments.registration(person.ref).orElseThrow();
+            assertThat(registration.standing()).isEqualTo(person.standing);
+            assertThat(registration.applicant()).isEqualTo(person.applicant);
+            assertThat(registration.number()).isEqualTo(person.number);
+            assertThat(registration.offeredUntil()).isEqualTo(Optional.ofNullable(person.until));
+            assertThat(registration.otherCohort()).isEqualTo(Optional.ofNullable(person.other));
+        }
         assertThat(enrolments.held()).isEqualTo(slow.held());
         assertThat(enrolments.seats()).isEqualTo(slow.seats());
         for (Quota quota : enrolments.policy().quotas()) {
@@ -203,14 +226,19 @@ class EnrolmentsProperties {
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(0, 5),
-                        Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(4, 1), Tuple.of(1, -1)))
+                        Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(4, 1), Tuple.of(1, -1)),
+                        Arbitraries.frequency(Tuple.of(30, -1), Tuple.of(1, 0), Tuple.of(1, 1), Tuple.of(1, 2)))
                 .as(Draft::new);
     }
 
     /** A command without its moment. */
-    private record Draft(int kind, int person, int variant, int number, int hours) {
+    private record Draft(int kind, int person, int variant, int number, int hours, int revision) {
 
         Command command(Instant at) {
+            return revision < 0 ? always(at) : always(at).onRevision(revision);
+        }
+
+        private Command always(Instant at) {
             PersonRef ref = PersonRef.of("p" + person);
             return switch (kind) {
                 case 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 -> new Command.ExpressInterest(applicant(at), at);

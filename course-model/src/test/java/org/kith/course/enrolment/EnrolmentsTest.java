@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.community.PlaceId;
@@ -78,6 +79,15 @@ class EnrolmentsTest {
                     .isEqualTo(Standing.INTERESTED);
             assertThat(story.at(lapse).then(Command.Expire::new).standing(1)).isEqualTo(Standing.EXPIRED);
             assertThat(story.standing(2)).isEqualTo(Standing.OFFERED);
+        }
+
+        @Test
+        void standsUntilTheLastMomentThereIsAtMost() {
+            Story story = Story.of(policy(1).offerHours(8_784)).at(Instant.MAX);
+            Command interest = Command.ExpressInterest.of(person(1), Instant.MAX);
+
+            assertThat(story.enrolments().decideAll(List.of(interest)).events())
+                    .contains(new Event.Offered(person(1), Optional.of(Instant.MAX), Instant.MAX));
         }
 
         @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.privacy.PersonRef;
+import org.kith.course.CohortId;
 import org.kith.course.Window;
 
 /** The rules of enrolment once more, as plainly as they can be said: a list of people that is searched for everything. */
@@ -27,6 +28,9 @@ final class SlowEnrolments {
         @Nullable
         Instant until;
 
+        @Nullable
+        CohortId other;
+
         Person(Applicant applicant) {
             this.ref = applicant.person();
             this.applicant = applicant;
@@ -39,13 +43,25 @@ final class SlowEnrolments {
     private int seats;
     private int interests;
     private boolean closed;
-    private boolean happened;
+    private int revision;
     private Instant last = Instant.MIN;
 
     SlowEnrolments(EnrolmentPolicy policy) {
         this.policy = policy;
         this.seats = policy.seats();
         policy.quotas().forEach(quota -> quotaSeats.add(quota.seats()));
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     int seats() {
@@ -78,12 +94,15 @@ final class SlowEnrolments {
     /** {@return whether the command was accepted} */
     boolean apply(Command command) {
         Instant at = command.at();
-        happened = !(command instanceof Command.Expire) && !(command instanceof Command.CarryOver);
+        int before = revision;
+        if (command instanceof Command.OnRevision conditional) {
+            return conditional.revision() == revision && apply(conditional.command());
+        }
         if (at.isBefore(last) || !happens(command, at)) {
             return false;
         }
         promote(at);
-        last = happened ? at : last;
+        last = revision > before ? at : last;
         return true;
     }
 
@@ -122,8 +141,12 @@ final class SlowEnrolments {
             boolean begun = policy.course().flatMap(Window::from).stream().noneMatch(at::isBefore);
             return begun && move(command, Standing.NO_SHOW, Standing.ENROLLED);
         } else if (command instanceof Command.Transfer transfer) {
-            return !transfer.to().equals(policy.cohort())
+            boolean possible = !transfer.to().equals(policy.cohort())
                     && move(command, Standing.TRANSFERRED, Standing.ACCEPTED, Standing.ENROLLED);
+            if (possible) {
+                find(transfer.person()).orElseThrow().other = transfer.to();
+            }
+            return possible;
         }
         return happensToAll(command, at);
     }
@@ -142,13 +165,17 @@ final class SlowEnrolments {
             people.stream()
                     .filter(person -> Set.of(Standing.INTERESTED, Standing.LATER, Standing.SHORTLISTED)
                             .contains(person.standing))
-                    .forEach(person -> stand(person, Standing.CARRIED_OVER));
+                    .forEach(person -> {
+                        stand(person, Standing.CARRIED_OVER);
+                        person.other = carrying.to();
+                    });
         } else {
             boolean closes = command instanceof Command.Close;
             if (closes == closed) {
                 return false;
             }
             closed = closes;
+            revision++;
         }
         return true;
     }
@@ -229,11 +256,13 @@ final class SlowEnrolments {
     private boolean change(Capacity capacity) {
         if (capacity.quota().isEmpty()) {
             seats = capacity.seats();
+            revision++;
             return true;
         }
         for (int i = 0; i < policy.quotas().size(); i++) {
             if (policy.quotas().get(i).id().equals(capacity.quota().get())) {
                 quotaSeats.set(i, capacity.seats());
+                revision++;
                 return true;
             }
         }
@@ -248,9 +277,10 @@ final class SlowEnrolments {
     }
 
     private void stand(Person person, Standing standing) {
-        happened = true;
+        revision++;
         person.standing = standing;
         person.until = null;
+        person.other = null;
     }
 
     private Stream<Person> line() {
