@@ -70,6 +70,11 @@ class RefusalTest {
             new Refusal.NotNext(3, MOMENT),
             new Refusal.OfferLapsed(MOMENT),
             new Refusal.UnknownTrack(Samples.TRACK),
+            new Refusal.TrackIsChosenLater(Samples.WITH, Samples.TRACK),
+            new Refusal.TrackAlreadyChosen(Samples.TRACK),
+            new Refusal.TrackNotAfter(Samples.WITH, Samples.TRACK),
+            new Refusal.TrackChosenTooLate(Samples.WITH, MOMENT),
+            new Refusal.FeeInOtherCurrency(Samples.WITH, Samples.TRACK),
             new Refusal.UnknownQuota(QuotaId.of("north")),
             new Refusal.SameCohort(Samples.COHORT));
 }
