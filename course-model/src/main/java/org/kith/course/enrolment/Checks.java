@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kith.course.CohortId;
 import org.kith.course.TrackId;
@@ -53,12 +54,12 @@ final class Checks {
             reasons.add(new Refusal.WrongStanding(command.move(), standing));
         }
         switch (command.move()) {
-            case EXPRESS_INTEREST -> interest(((Command.ExpressInterest) command).applicant());
+            case EXPRESS_INTEREST -> interest(((Command.ExpressInterest) command).applicant(), standing);
             case OFFER -> offer(current);
             case ACCEPT -> lapse(current);
             case ENROL -> enrolment((Command.Enrol) command);
             case CHOOSE_TRACK -> choice((Command.ChooseTrack) command, current);
-            case CANCEL -> window(Period.CANCELLATION);
+            case CANCEL -> cancellation(current);
             case NO_SHOW -> begun();
             case TRANSFER -> otherCohort(((Command.Transfer) command).to());
             case RECEIVE -> arrival((Command.Receive) command);
@@ -66,9 +67,9 @@ final class Checks {
         }
     }
 
-    private void interest(Applicant applicant) {
+    private void interest(Applicant applicant, Standing standing) {
         notInFuture(applicant);
-        if (!rules.policy().laterCohorts()) {
+        if (!rules.policy().laterCohorts() || standing == Standing.LATER) {
             window(Period.INTEREST);
             list();
             if (!rules.keeps(applicant, state.seats())) {
@@ -93,10 +94,16 @@ final class Checks {
             reasons.add(new Refusal.NotSelected());
         }
         seat(current.applicant());
-        Turn next = state.line().next(state.seats(), rules.quotas());
-        if (next != null && next.compare(current.turn()) < 0) {
-            reasons.add(new Refusal.NotNext(
-                    next.applicant().priority(), next.applicant().since()));
+        if (current.standing().after(Move.OFFER).isPresent()) {
+            before(turn -> turn.compare(current.turn()) < 0);
+        }
+    }
+
+    /** Those whose quota is full are passed over. */
+    private void before(Predicate<Turn> isBefore) {
+        int ahead = state.line().count(isBefore, state, rules);
+        if (ahead > 0) {
+            reasons.add(new Refusal.NotNext(ahead));
         }
     }
 
@@ -151,6 +158,16 @@ final class Checks {
             outside(Period.COURSE);
         }
         seat(command.applicant());
+        before(turn -> true);
+    }
+
+    /** Terms that state a price say what it costs to cancel too late, not that it cannot be done. */
+    private void cancellation(@Nullable Registration current) {
+        boolean hasPrice = current != null
+                && current.terms().flatMap(Terms::cancellation).isPresent();
+        if (!hasPrice) {
+            window(Period.CANCELLATION);
+        }
     }
 
     private void lapse(@Nullable Registration current) {

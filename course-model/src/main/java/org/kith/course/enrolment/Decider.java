@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.TrackId;
@@ -66,7 +67,7 @@ final class Decider {
 
     private Event.OfPerson event(Command.OfPerson command, @Nullable Registration current) {
         return switch (command.move()) {
-            case EXPRESS_INTEREST -> interest(((Command.ExpressInterest) command).applicant());
+            case EXPRESS_INTEREST -> interest(since(((Command.ExpressInterest) command).applicant(), current));
             case RECEIVE ->
                 new Event.Received(((Command.Receive) command).applicant(), ((Command.Receive) command).from(), at);
             case SHORTLIST -> new Event.Shortlisted(command.person(), ((Command.Shortlist) command).selection(), at);
@@ -78,10 +79,21 @@ final class Decider {
         };
     }
 
+    /** Somebody who waits for a later cohort loses nothing by saying so again. */
+    private static Applicant since(Applicant applicant, @Nullable Registration current) {
+        if (current == null || current.standing() != Standing.LATER) {
+            return applicant;
+        }
+        Instant before = current.applicant().since();
+        return before.isBefore(applicant.since()) ? applicant.withSince(before) : applicant;
+    }
+
     private Event.OfPerson interest(Applicant applicant) {
-        boolean inTime =
-                !state.closed() && rules.window(Period.INTEREST).contains(at) && rules.keeps(applicant, state.seats());
-        return inTime ? new Event.Interested(applicant, at) : new Event.InterestedInLater(applicant, at);
+        return isInTime(applicant) ? new Event.Interested(applicant, at) : new Event.InterestedInLater(applicant, at);
+    }
+
+    private boolean isInTime(Applicant applicant) {
+        return !state.closed() && rules.window(Period.INTEREST).contains(at) && rules.keeps(applicant, state.seats());
     }
 
     private TrackChoice choice(Command.ChooseTrack command, @Nullable Registration current) {
@@ -100,6 +112,7 @@ final class Decider {
             happen(new Event.Closed(at));
         } else if (command instanceof Command.Reopen) {
             happen(new Event.Reopened(at));
+            takeBack();
         } else if (command instanceof Command.Expire) {
             state.offers()
                     .lapsedBy(at, state.people())
@@ -119,11 +132,30 @@ final class Decider {
         return new Event.CapacityChanged(capacity, Math.max(0, held - capacity.seats()), at);
     }
 
+    /**
+     * Takes those who wait for a later cohort as if each expressed interest again, in the order of the list.
+     *
+     * <p>Where there is a list, seats are offered when all are on it, so that none goes to somebody whose turn is later.
+     */
+    private void takeBack() {
+        for (Registration later : ordered(standing -> standing == Standing.LATER)) {
+            if (isInTime(later.applicant())) {
+                happen(new Event.Interested(later.applicant(), at), later);
+                if (!rules.hasList()) {
+                    promote();
+                }
+            }
+        }
+    }
+
     /** {@return all who wait for a seat, here or in a later cohort, in the order of the list} */
     private List<Registration> waiting() {
+        return ordered(standing -> standing.after(Move.CARRY_OVER).isPresent());
+    }
+
+    private List<Registration> ordered(Predicate<Standing> whose) {
         return state.people().all().stream()
-                .filter(registration ->
-                        registration.standing().after(Move.CARRY_OVER).isPresent())
+                .filter(registration -> whose.test(registration.standing()))
                 .sorted(Comparator.comparing(Registration::turn, Turn::compare))
                 .toList();
     }

@@ -211,12 +211,11 @@ public sealed interface Refusal {
     }
 
     /**
-     * Somebody goes before who could take the seat.
+     * Others go before whom no quota keeps from the seat.
      *
-     * @param priority the priority of the one who is next
-     * @param since the moment of interest of the one who is next
+     * @param ahead how many; 1 or more
      */
-    record NotNext(int priority, Instant since) implements Refusal {
+    record NotNext(int ahead) implements Refusal {
 
         @Override
         public String code() {
@@ -225,7 +224,7 @@ public sealed interface Refusal {
 
         @Override
         public List<Object> arguments() {
-            return ImmutableList.of(priority, since);
+            return ImmutableList.of(ahead);
         }
     }
 

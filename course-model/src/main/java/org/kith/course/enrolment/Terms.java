@@ -2,6 +2,9 @@ package org.kith.course.enrolment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.BigIntegerMath;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -52,6 +55,23 @@ public sealed interface Terms extends WithTerms permits ImmutableTerms {
 
     /** {@return what the certificate takes; empty if the track ends with none} */
     Optional<CertificateRule> certificate();
+
+    /**
+     * {@return what is kept of the fee from somebody who cancels at a moment; empty if the fee or the cancellation is not said}
+     *
+     * <p>The exact part of the fee, rounded to the nearest minor unit, and up in the middle.
+     */
+    default Optional<Money> keptAt(Instant moment) {
+        return cancellation()
+                .map(terms -> terms.keptAt(moment))
+                .flatMap(part -> fee().map(fee -> Money.of(
+                        fee.currency(),
+                        BigIntegerMath.divide(
+                                        part.numerator().multiply(BigInteger.valueOf(fee.minorUnits())),
+                                        part.denominator(),
+                                        RoundingMode.HALF_UP)
+                                .longValueExact())));
+    }
 
     /**
      * {@return what somebody has to pay who goes on to these terms, beside the fee of the terms before; less than zero if these cost less}

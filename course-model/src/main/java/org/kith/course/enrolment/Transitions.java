@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Transitions {
 
     private static final ImmutableSet<Standing> OUTSIDE = Sets.immutableEnumSet(
-            Standing.NONE, Standing.WITHDRAWN, Standing.DECLINED, Standing.EXPIRED, Standing.CANCELLED);
+            Standing.NONE,
+            Standing.LATER,
+            Standing.WITHDRAWN,
+            Standing.DECLINED,
+            Standing.EXPIRED,
+            Standing.CANCELLED,
+            Standing.TRANSFERRED,
+            Standing.CARRIED_OVER);
 
     /** Interest that comes too late leads to {@link Standing#LATER} instead. */
     static final ImmutableMap<Move, Transition> TABLE = Maps.immutableEnumMap(ImmutableMap.<Move, Transition>builder()

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,8 +21,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.kith.core.community.PlaceId;
 import org.kith.core.community.SectorId;
+import org.kith.core.number.Fraction;
 import org.kith.core.number.Money;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.text.Text;
@@ -49,6 +55,9 @@ class EnrolmentsProperties {
                 enrolments = happened.next();
             }
             assertThat(ruling).isInstanceOf(accepted ? Ruling.Accepted.class : Ruling.Refused.class);
+            if (ruling instanceof Ruling.Refused refused) {
+                assertThat(refused.reasons()).isNotEmpty().doesNotHaveDuplicates();
+            }
             isTheSame(enrolments, slow);
         }
         Batch batch = Enrolments.open(policy).decideAll(commands);
@@ -59,14 +68,48 @@ class EnrolmentsProperties {
     void whoeverIsNotOfferedASeatIsToldWhy(
             @ForAll("policies") EnrolmentPolicy policy, @ForAll("commands") List<Command> commands) {
         Enrolments enrolments = Enrolments.open(policy).decideAll(commands).next();
-        Instant at = hour(50);
+        Instant at = commands.isEmpty() ? hour(0) : commands.get(commands.size() - 1).at();
         for (int person = 0; person <= 6; person++) {
             PersonRef ref = PersonRef.of("p" + person);
             SlowEnrolments slow = new SlowEnrolments(policy);
             commands.forEach(slow::apply);
 
+            assertThat(enrolments.whyNotOffered(ref, at)).containsExactlyInAnyOrderElementsOf(slow.against(ref, at));
             assertThat(enrolments.whyNotOffered(ref, at).isEmpty()).isEqualTo(slow.apply(new Command.Offer(ref, at)));
         }
+    }
+
+    @Property(tries = 30)
+    void longListsKeepTheirOrder(
+            @ForAll("policies") EnrolmentPolicy policy, @ForAll int seed, @ForAll @IntRange(min = 150, max = 220) int size) {
+        List<Command> commands = longList(new Random(seed), size);
+        SlowEnrolments slow = new SlowEnrolments(policy);
+        Enrolments enrolments = Enrolments.open(policy);
+        for (int i = 0; i < commands.size(); i++) {
+            slow.apply(commands.get(i));
+            enrolments = enrolments.decide(commands.get(i)) instanceof Ruling.Accepted happened
+                    ? happened.next()
+                    : enrolments;
+            if (i % 20 == 0 || i == commands.size() - 1) {
+                isTheSame(enrolments, slow);
+            }
+        }
+    }
+
+    /** Many come, nearly all of them are selected, nearly all go again in any order, and the seats grow for those who are left. */
+    private static List<Command> longList(Random random, int size) {
+        List<Command> commands = new ArrayList<>();
+        for (int i = 0; i < 2 * size; i++) {
+            int kind = i < size ? 0 : 12;
+            commands.add(new Draft(kind, i % size, random.nextInt(4), random.nextInt(6), 0, -1).command(hour(0)));
+        }
+        List<Integer> leaving = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        Collections.shuffle(leaving, random);
+        leaving.forEach(person -> commands.add(
+                random.nextInt(20) == 0
+                        ? new Command.ChangeCapacity(Capacity.of(random.nextInt(10)), hour(0))
+                        : new Command.Withdraw(PersonRef.of("p" + person), hour(0))));
+        return commands;
     }
 
     private static void isTheSame(Enrolments enrolments, SlowEnrolments slow) {
@@ -111,16 +154,17 @@ class EnrolmentsProperties {
 
     @Property(tries = 500)
     void nobodyIsLost(@ForAll("policies") EnrolmentPolicy policy, @ForAll("commands") List<Command> commands) {
-        Batch batch = Enrolments.open(policy).decideAll(commands);
-        Set<PersonRef> seen = batch.events().stream()
-                .filter(Event.OfPerson.class::isInstance)
-                .map(event -> ((Event.OfPerson) event).person())
+        SlowEnrolments slow = new SlowEnrolments(policy);
+        Set<PersonRef> came = commands.stream()
+                .filter(slow::apply)
+                .map(Decider::person)
+                .filter(Objects::nonNull)
                 .collect(toSet());
 
-        assertThat(batch.next().registrations())
+        assertThat(Enrolments.open(policy).decideAll(commands).next().registrations())
                 .extracting(Registration::person)
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(seen);
+                .containsExactlyInAnyOrderElementsOf(came);
     }
 
     @Property(tries = 500)
@@ -175,7 +219,8 @@ class EnrolmentsProperties {
 
     private static Arbitrary<List<Terms>> tracks() {
         Terms free = Terms.builder().track(TRACK).build();
-        Terms plain = free.withFee(Money.parse("GBP 250.00"));
+        Terms plain = free.withFee(Money.parse("GBP 250.00"))
+                .withCancellation(new Cancellation(Optional.empty(), Fraction.of(1, 2)));
         Terms with = Terms.builder()
                 .track(WITH)
                 .fee(Money.parse("GBP 300.00"))
@@ -309,7 +354,7 @@ class EnrolmentsProperties {
                 case 28, 29 -> new Command.Expire(at);
                 case 30, 31 -> new Command.ChangeCapacity(capacity(), at);
                 case 32 -> variant == 0 ? new Command.CarryOver(number == 0 ? HERE : NEXT, at) : new Command.Reopen(at);
-                default -> new Command.Close(at);
+                default -> variant == 0 ? new Command.Reopen(at) : new Command.Close(at);
             };
         }
 

@@ -123,7 +123,7 @@ class RefusalTest {
             new Refusal.ListOpen(),
             new Refusal.NoSeat(20, 21),
             new Refusal.QuotaFull(QuotaId.of("north"), 1, 2),
-            new Refusal.NotNext(3, MOMENT),
+            new Refusal.NotNext(3),
             new Refusal.OfferLapsed(MOMENT),
             new Refusal.UnknownTrack(Samples.TRACK),
             new Refusal.TrackIsChosenLater(Samples.WITH, Samples.TRACK),
