@@ -165,9 +165,11 @@ class EnrolmentsProperties {
             if (event instanceof Event.Enrolled enrolled) {
                 paid.put(enrolled.person(), enrolled.terms().fee());
             } else if (event instanceof Event.TrackChosen chosen) {
-                paid.compute(chosen.person(), (person, before) -> before == null
-                        ? Optional.empty()
-                        : before.flatMap(fee -> chosen.choice().extra().map(fee::plus)));
+                paid.compute(
+                        chosen.person(),
+                        (person, before) -> before == null
+                                ? Optional.empty()
+                                : before.flatMap(fee -> chosen.choice().extra().map(fee::plus)));
             }
         }
 
@@ -268,7 +270,10 @@ class EnrolmentsProperties {
 
     @Provide
     Arbitrary<List<Command>> commands() {
-        return draft(Arbitraries.integers().between(0, 37), 6).list().ofMaxSize(80).map(EnrolmentsProperties::told);
+        return draft(Arbitraries.integers().between(0, 37), 6)
+                .list()
+                .ofMaxSize(80)
+                .map(EnrolmentsProperties::told);
     }
 
     /** Commands of a few people who mostly enrol and go on to other tracks. */
