@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.Instant;
 import java.util.Optional;
 import org.kith.core.privacy.PersonRef;
-import org.kith.core.shape.Kinds;
 import org.kith.core.shape.Variants;
 import org.kith.course.CohortId;
 
@@ -164,7 +163,7 @@ public sealed interface Event {
          * @throws IllegalArgumentException if the move is one that has an event of its own
          */
         public Moved {
-            checkArgument(move.needsNoMore(), "the move %s has an event of its own", Kinds.wireName(move));
+            checkArgument(move.needsNoMore(), "a move of which there is more to say has an event of its own");
         }
     }
 

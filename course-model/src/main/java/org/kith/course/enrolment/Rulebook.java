@@ -99,6 +99,10 @@ final class Rulebook {
             return Optional.ofNullable(lastOffer);
         }
         Instant last = lastOffer == null ? Instant.MAX : lastOffer;
-        return Optional.of(Duration.between(moment, last).compareTo(offer) > 0 ? moment.plus(offer) : last);
+        if (last.getEpochSecond() - moment.getEpochSecond() < offer.toSeconds()) {
+            return Optional.of(last);
+        }
+        Instant until = moment.plus(offer);
+        return Optional.of(last.isBefore(until) ? last : until);
     }
 }

@@ -2,6 +2,7 @@ package org.kith.course.workshop;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.kith.core.audience.Audience;
 import org.kith.core.dossier.DueKind;
 import org.kith.core.spi.DueReporter;
 import org.kith.core.spi.DueRule;
@@ -13,14 +14,22 @@ final class WorkshopDues {
     static final DueKind ANSWER = DueKind.of("answer");
     static final DueKind CIRCULATION = DueKind.of("circulation");
 
-    static final ImmutableList<DueRule<?>> ALL = ImmutableList.of(
-            DueRule.of(WorkshopReport.class, WorkshopDues::nextSteps),
-            DueRule.of(WorkshopReport.class, WorkshopDues::answers),
-            DueRule.of(WorkshopReport.class, WorkshopDues::circulation));
+    static final ImmutableList<DueRule<?>> ALL =
+            ImmutableList.of(DueRule.of(WorkshopReport.class, WorkshopDues::ofReport));
 
     private WorkshopDues() {}
 
-    static void nextSteps(WorkshopReport report, DueReporter out) {
+    /** A due list is for the team, so nothing of a report that the team may not see is in it. */
+    static void ofReport(WorkshopReport report, DueReporter out) {
+        if (report.circulation().stream()
+                .allMatch(circulation -> circulation.to().allows(Audience.TEAM))) {
+            nextSteps(report, out);
+            answers(report, out);
+            circulation(report, out);
+        }
+    }
+
+    private static void nextSteps(WorkshopReport report, DueReporter out) {
         for (int i = 0; i < report.nextSteps().size(); i++) {
             NextStep step = report.nextSteps().get(i);
             DueReporter at = out.at("nextSteps").at(i).at("due");
@@ -32,7 +41,7 @@ final class WorkshopDues {
     }
 
     /** A suggestion may tell of a person, so it is the title of the day that names it. */
-    static void answers(WorkshopReport report, DueReporter out) {
+    private static void answers(WorkshopReport report, DueReporter out) {
         for (int i = 0; i < report.suggestions().size(); i++) {
             DueReporter at = out.at("suggestions").at(i).at("answer").at("until");
             report.suggestions()
@@ -45,7 +54,7 @@ final class WorkshopDues {
     }
 
     /** Once the day is past it has been sent. */
-    static void circulation(WorkshopReport report, DueReporter out) {
+    private static void circulation(WorkshopReport report, DueReporter out) {
         Optional<Circulation> circulation = report.circulation();
         circulation
                 .flatMap(Circulation::date)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kith.core.audience.Audience;
 import org.kith.core.audience.Visibility;
 import org.kith.core.community.BodyId;
 import org.kith.core.dossier.Dossier;
@@ -38,6 +39,14 @@ class WorkshopDuesTest {
 
             assertThat(due.title()).isEqualTo(Text.of("Meet again"));
             assertThat(due.owner()).contains(BodyId.of("giver"));
+        }
+
+        @Test
+        void areNotDueFromAReportThatTheTeamMayNotSee() {
+            Circulation toOneself = new Circulation(Visibility.from(Audience.SELF), Optional.empty());
+
+            assertThat(Dues.shown("next-step", "2022-03-14", REPORT.withCirculation(toOneself)))
+                    .isEmpty();
         }
 
         @Test

@@ -40,7 +40,7 @@ record AttendanceColumns(boolean withCohort, int sessions, boolean withMinutes) 
         for (int session = 1; withMinutes && session <= sessions; session++) {
             titles.add(session + " minutes");
         }
-        return titles.add("attended", "missed", "ahead", "sharePercent", "kept", "inReach", "mayStillMiss")
+        return titles.add("attended", "missed", "toMakeUp", "ahead", "sharePercent", "kept", "inReach", "mayStillMiss")
                 .build();
     }
 
@@ -69,6 +69,7 @@ record AttendanceColumns(boolean withCohort, int sessions, boolean withMinutes) 
         return ImmutableList.of(
                 attendance.map(Attendance::attended),
                 attendance.map(Attendance::missed),
+                attendance.map(Attendance::toMakeUp),
                 attendance.map(Attendance::ahead),
                 attendance.flatMap(Attendance::rate).map(AttendanceColumns::percent),
                 promised.map(Attendance::isKept),

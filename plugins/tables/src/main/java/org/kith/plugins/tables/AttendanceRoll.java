@@ -85,7 +85,11 @@ final class AttendanceRoll {
 
     /** {@return the number of the last session that there is, was held or is marked} */
     int sessions() {
-        int scheduled = known.map(cohort -> cohort.sessions().size()).orElse(0);
+        int scheduled = known.stream()
+                .flatMap(cohort -> Stream.concat(cohort.sessions().stream(), cohort.sessionsCalledOff().stream()))
+                .mapToInt(CohortSession::number)
+                .max()
+                .orElse(0);
         int marked =
                 marks.values().stream().mapToInt(AttendanceMark::session).max().orElse(0);
         return IntStream.of(scheduled, sheet.held(), marked).max().orElse(0);

@@ -18,10 +18,13 @@ import org.kith.core.shape.Document;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
 import org.kith.core.spi.Options;
+import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
 import org.kith.core.validation.Severity;
+import org.kith.course.Cohort;
 import org.kith.course.CohortId;
+import org.kith.course.Deviation;
 import org.kith.course.attendance.AttendanceMark;
 import org.kith.course.attendance.AttendanceSheet;
 import org.kith.course.attendance.AttendanceSheetId;
@@ -57,7 +60,7 @@ class AttendanceCsvTest implements ExporterContract {
             mode = EnumSource.Mode.EXCLUDE)
     void isAHeaderForThoseBelowTheTeam(Audience audience) throws IOException {
         assertThat(written(Options.none(), audience).text())
-                .isEqualTo("cohort,sheet,person,personName,standing,attended,missed,ahead,sharePercent,kept,inReach,"
+                .isEqualTo("cohort,sheet,person,personName,standing,attended,missed,toMakeUp,ahead,sharePercent,kept,inReach,"
                         + "mayStillMiss\r\n");
     }
 
@@ -75,9 +78,9 @@ class AttendanceCsvTest implements ExporterContract {
 
             assertThat(export.text())
                     .isEqualTo("cohort,sheet,person,personName,standing,1,2,3,1 minutes,2 minutes,3 minutes,attended,"
-                            + "missed,ahead,sharePercent,kept,inReach,mayStillMiss\r\n"
-                            + "zuerich-2022,,anna,,enrolled,,,,,,,0,0,3,,false,true,1\r\n"
-                            + "zuerich-2022,,bo,,enrolled,,,,,,,0,0,3,,false,true,1\r\n");
+                            + "missed,toMakeUp,ahead,sharePercent,kept,inReach,mayStillMiss\r\n"
+                            + "zuerich-2022,,anna,,enrolled,,,,,,,0,0,0,3,,false,true,1\r\n"
+                            + "zuerich-2022,,bo,,enrolled,,,,,,,0,0,0,3,,false,true,1\r\n");
         }
     }
 
@@ -89,9 +92,9 @@ class AttendanceCsvTest implements ExporterContract {
             AttendanceSheet sheet = sheet("bern").withMarks(AttendanceMark.of(Enrolled.CARA, 2, Presence.EXCUSED));
 
             assertThat(Export.of(exporter(), Samples.cohort(), sheet).text())
-                    .isEqualTo("cohort,sheet,person,personName,standing,1,2,3,attended,missed,ahead,sharePercent,kept,"
+                    .isEqualTo("cohort,sheet,person,personName,standing,1,2,3,attended,missed,toMakeUp,ahead,sharePercent,kept,"
                             + "inReach,mayStillMiss\r\n"
-                            + "zuerich-2022,bern,cara,,none,,excused,,0,2,1,0.0,,,\r\n");
+                            + "zuerich-2022,bern,cara,,none,,excused,,0,1,1,1,0.0,,,\r\n");
         }
 
         @Test
@@ -100,14 +103,24 @@ class AttendanceCsvTest implements ExporterContract {
 
             assertThat(Export.of(exporter(), Samples.cohort(), sheet).text())
                     .contains("standing,1,2,3,4,5,attended")
-                    .contains("bern,cara,,none,,,,,present,0,2,1,");
+                    .contains("bern,cara,,none,,,,,present,0,2,0,1,");
+        }
+
+        @Test
+        void keepTheNumbersOfSessionsWhereOneIsCalledOff() throws IOException {
+            Cohort cohort = Samples.cohort(Deviation.CalledOff.of(2, Text.of("Snow")));
+            AttendanceSheet sheet = sheet("bern").withMarks(AttendanceMark.of(Enrolled.CARA, 3, Presence.PRESENT));
+
+            assertThat(Export.of(exporter(), cohort, sheet).text())
+                    .contains("standing,1,2,3,attended")
+                    .contains("bern,cara,,none,,,present,0,1,0,1,");
         }
 
         @Test
         void ofACohortThatIsNotThereAreWrittenWithoutSums() throws IOException {
             Export export = Export.of(exporter(), Enrolled.sheet());
 
-            assertThat(export.text()).contains("zuerich-2022,zuerich-2022,anna,,none,present,present,,30,,,,,,,\r\n");
+            assertThat(export.text()).contains("zuerich-2022,zuerich-2022,anna,,none,present,present,,30,,,,,,,,\r\n");
             assertThat(export.findings())
                     .extracting(Finding::code, finding -> finding.pointer().toString())
                     .containsExactly(tuple("table.missing-document", "/cohort"));

@@ -87,7 +87,8 @@ final class Samples {
         return CourseSession.builder().number(number).minutes(90);
     }
 
-    static Cohort cohort() {
+    /** {@return three sessions, with more that deviates} */
+    static Cohort cohort(Deviation... more) {
         return Cohort.builder()
                 .id(CohortId.of("zuerich-2022"))
                 .course(CourseId.of("foundation"))
@@ -95,12 +96,12 @@ final class Samples {
                 .zone(ZoneId.of("Europe/Zurich"))
                 .seats(20)
                 .waitingList(false)
-                .schedule(schedule())
+                .schedule(schedule(more))
                 .build();
     }
 
     /** Three Tuesdays, the second of them left out, and the clocks change before the last. */
-    private static Schedule schedule() {
+    private static Schedule schedule(Deviation... more) {
         return Schedule.builder()
                 .firstDay(LocalDate.of(2022, 3, 15))
                 .everyWeeks(1)
@@ -108,6 +109,7 @@ final class Samples {
                 .start(LocalTime.of(15, 30))
                 .minutes(90)
                 .addDeviations(Deviation.Skipped.of(LocalDate.of(2022, 3, 22)))
+                .addDeviations(more)
                 .build();
     }
 
