@@ -73,7 +73,8 @@ final class Decider {
             case SHORTLIST -> new Event.Shortlisted(command.person(), ((Command.Shortlist) command).selection(), at);
             case OFFER -> new Event.Offered(command.person(), rules.lapse(at), at);
             case ENROL -> new Event.Enrolled(command.person(), terms(((Command.Enrol) command).track()), at);
-            case CHOOSE_TRACK -> new Event.TrackChosen(command.person(), choice((Command.ChooseTrack) command, current), at);
+            case CHOOSE_TRACK ->
+                new Event.TrackChosen(command.person(), choice((Command.ChooseTrack) command, current), at);
             case TRANSFER -> new Event.Transferred(command.person(), ((Command.Transfer) command).to(), at);
             default -> new Event.Moved(command.person(), command.move(), at);
         };

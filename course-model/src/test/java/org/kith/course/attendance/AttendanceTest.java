@@ -152,7 +152,8 @@ class AttendanceTest {
 
         @Test
         void areTheMarksOfTheSheet() {
-            assertThat(sheet.marksByPerson().get(PERSON)).isEqualTo(sheet.marks().subList(0, 2));
+            assertThat(sheet.marksByPerson().get(PERSON))
+                    .isEqualTo(sheet.marks().subList(0, 2));
             assertThat(sheet.marksByPerson().get(other)).isEqualTo(sheet.marks().subList(2, 3));
             assertThat(sheet.marksByPerson()).hasSize(2);
         }

@@ -214,16 +214,15 @@ class CompletionTest {
 
         @Test
         void hadNoneBefore() {
-            assertThat(reasons(completion()
-                            .enrolments(enrolled(WITHOUT, policy))
-                            .build()))
+            assertThat(reasons(
+                            completion().enrolments(enrolled(WITHOUT, policy)).build()))
                     .containsExactly(new Obstacle.NonePromised(WITHOUT));
         }
 
         @Test
         void isGivenTheSameWhateverBecameOfThePolicy() {
-            Enrolments replayed = Enrolments.replay(policy.withTerms(), batch.events())
-                    .orElseThrow();
+            Enrolments replayed =
+                    Enrolments.replay(policy.withTerms(), batch.events()).orElseThrow();
 
             assertThat(completion().enrolments(replayed).build().award(ID, ISSUED, 7))
                     .isEqualTo(completion().build().award(ID, ISSUED, 7));

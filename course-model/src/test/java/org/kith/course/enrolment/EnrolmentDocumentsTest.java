@@ -170,8 +170,8 @@ class EnrolmentDocumentsTest {
 
         @Test
         void findAMomentForATrackThatIsNotChosenLater() {
-            byte[] json = KITH.writeDocument(
-                    Entry.of(later(Samples.TRACK).withTerms(chosenLater(Samples.TRACK).withChosenUntil(Samples.CLOSING))));
+            byte[] json = KITH.writeDocument(Entry.of(
+                    later(Samples.TRACK).withTerms(chosenLater(Samples.TRACK).withChosenUntil(Samples.CLOSING))));
             String changed = new String(json, UTF_8).replace("\"chosenAfter\": \"without-certificate\",", "");
 
             assertThat(KITH.readDocument("policy.json", changed.getBytes(UTF_8)).findings())

@@ -101,8 +101,8 @@ class LaterTrackTest {
 
         @Test
         void hasNoExtraFeeWhereOneFeeIsNotKnown() {
-            Story unknown = enrolled(WITHOUT.withFee(Optional.empty()), CERTIFICATE)
-                    .then(LaterTrackTest::certificate, 1);
+            Story unknown =
+                    enrolled(WITHOUT.withFee(Optional.empty()), CERTIFICATE).then(LaterTrackTest::certificate, 1);
 
             assertThat(unknown.events())
                     .last()
@@ -216,8 +216,7 @@ class LaterTrackTest {
     }
 
     private static EnrolmentPolicy.Builder policy(Terms... terms) {
-        return EnrolmentPolicy.builder()
-                .from(Samples.policy(1).build().withTerms(terms));
+        return EnrolmentPolicy.builder().from(Samples.policy(1).build().withTerms(terms));
     }
 
     private static Optional<Terms> terms(Enrolments enrolments) {

@@ -26,7 +26,8 @@ class ParticipationTest {
 
         private final Story later = Story.of(
                         Samples.policy(1)
-                                .addTerm(Samples.terms(Samples.WITH, "GBP 50.00").withChosenAfter(Samples.TRACK)),
+                                .addTerm(
+                                        Samples.terms(Samples.WITH, "GBP 50.00").withChosenAfter(Samples.TRACK)),
                         1)
                 .then(Command.Accept::new, 1)
                 .then((person, at) -> new Command.Enrol(person, Samples.TRACK, at), 1)
@@ -46,8 +47,7 @@ class ParticipationTest {
         @Test
         void doesNotCountForSomebodyWhoWasNotEnrolled() {
             List<Event> events = later.events();
-            EnrolmentLog broken =
-                    log(later).withEvents(events.get(0), events.get(events.size() - 1));
+            EnrolmentLog broken = log(later).withEvents(events.get(0), events.get(events.size() - 1));
 
             assertThat(broken.track(Samples.person(1))).isEmpty();
         }

@@ -80,8 +80,7 @@ class RefusalTest {
             Story story = Story.of(Samples.policy(1));
             Instant later = story.now().plusSeconds(1);
 
-            assertThat(story.refusals(
-                            at -> new Command.ExpressInterest(Applicant.of(Samples.person(1), later), at)))
+            assertThat(story.refusals(at -> new Command.ExpressInterest(Applicant.of(Samples.person(1), later), at)))
                     .containsExactly(new Refusal.InterestInFuture(later));
             assertThat(story.refusals(
                             at -> new Command.Receive(Applicant.of(Samples.person(1), later), Samples.NEXT_COHORT, at)))
