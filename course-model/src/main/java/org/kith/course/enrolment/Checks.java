@@ -163,8 +163,8 @@ final class Checks {
 
     /** Terms that state a price say what it costs to cancel too late, not that it cannot be done. */
     private void cancellation(@Nullable Registration current) {
-        boolean hasPrice = current != null
-                && current.terms().flatMap(Terms::cancellation).isPresent();
+        boolean hasPrice =
+                current != null && current.terms().flatMap(Terms::cancellation).isPresent();
         if (!hasPrice) {
             window(Period.CANCELLATION);
         }

@@ -82,8 +82,7 @@ final class Evolution {
         };
     }
 
-    private Registration joined(
-            State state, @Nullable Registration old, Event.OfPerson event, Standing next) {
+    private Registration joined(State state, @Nullable Registration old, Event.OfPerson event, Standing next) {
         if (event instanceof Event.Interested interested) {
             return joined(state, old, interested.applicant(), next);
         }

@@ -45,7 +45,9 @@ final class Replay {
 
     private Optional<QuotaId> unknownQuota(Event event) {
         return event instanceof Event.CapacityChanged change
-                ? change.capacity().quota().filter(quota -> rules.quotas().position(quota).isEmpty())
+                ? change.capacity()
+                        .quota()
+                        .filter(quota -> rules.quotas().position(quota).isEmpty())
                 : Optional.empty();
     }
 

@@ -43,7 +43,9 @@ class CancellationTest {
         @Test
         void isRefusedToThoseWhoWerePromisedNoPrice() {
             Story story = Story.of(
-                            Samples.policy(1).cancellation(WINDOW).addTerm(priced("GBP 250.00", "1/2").withTrack(Samples.WITH)),
+                            Samples.policy(1)
+                                    .cancellation(WINDOW)
+                                    .addTerm(priced("GBP 250.00", "1/2").withTrack(Samples.WITH)),
                             1)
                     .then(Command.Accept::new, 1)
                     .at(Samples.CLOSING);
@@ -52,7 +54,8 @@ class CancellationTest {
         }
 
         private static Story enrolled(Terms terms) {
-            EnrolmentPolicy policy = Samples.policy(1).cancellation(WINDOW).build().withTerms(terms);
+            EnrolmentPolicy policy =
+                    Samples.policy(1).cancellation(WINDOW).build().withTerms(terms);
             return Story.of(EnrolmentPolicy.builder().from(policy), 1)
                     .then(Command.Accept::new, 1)
                     .then(at -> new Command.Enrol(person(1), Samples.TRACK, at))
@@ -89,7 +92,8 @@ class CancellationTest {
             Terms terms = priced("GBP 250.00", "1");
 
             assertThat(terms.withFee(Optional.empty()).keptAt(Samples.CLOSING)).isEmpty();
-            assertThat(terms.withCancellation(Optional.empty()).keptAt(Samples.CLOSING)).isEmpty();
+            assertThat(terms.withCancellation(Optional.empty()).keptAt(Samples.CLOSING))
+                    .isEmpty();
         }
     }
 

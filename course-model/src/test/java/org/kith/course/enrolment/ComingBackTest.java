@@ -28,7 +28,11 @@ class ComingBackTest {
             assertThat(story.enrolments().waiting())
                     .extracting(Registration::person)
                     .containsExactly(person(2), person(3));
-            assertThat(story.enrolments().registration(person(2)).orElseThrow().applicant().since())
+            assertThat(story.enrolments()
+                            .registration(person(2))
+                            .orElseThrow()
+                            .applicant()
+                            .since())
                     .isEqualTo(Samples.DECEMBER.plusSeconds(120));
         }
 
@@ -59,14 +63,18 @@ class ComingBackTest {
 
         @Test
         void keepsTheMomentOfTheFirstInterest() {
-            Story early = Story.of(policy(1).laterCohorts(true)
-                            .interest(Window.of(Samples.CLOSING, Samples.FIRST_SESSION)))
+            Story early = Story.of(
+                            policy(1).laterCohorts(true).interest(Window.of(Samples.CLOSING, Samples.FIRST_SESSION)))
                     .then(Command.ExpressInterest::of, 1)
                     .at(Samples.CLOSING)
                     .then(Command.ExpressInterest::of, 1);
 
             assertThat(early.standing(1)).isEqualTo(Standing.OFFERED);
-            assertThat(early.enrolments().registration(person(1)).orElseThrow().applicant().since())
+            assertThat(early.enrolments()
+                            .registration(person(1))
+                            .orElseThrow()
+                            .applicant()
+                            .since())
                     .isEqualTo(Samples.DECEMBER);
         }
 
@@ -88,7 +96,8 @@ class ComingBackTest {
             gone.then(at -> new Command.Receive(Applicant.of(person(1), at), Samples.NEXT_COHORT, at));
 
             assertThat(gone.standing(1)).isEqualTo(Standing.ACCEPTED);
-            assertThat(gone.enrolments().registration(person(1)).orElseThrow().otherCohort()).isEmpty();
+            assertThat(gone.enrolments().registration(person(1)).orElseThrow().otherCohort())
+                    .isEmpty();
         }
 
         @Test
@@ -135,7 +144,11 @@ class ComingBackTest {
 
         @Test
         void passThoseWhoseQuotaIsFull() {
-            Quota north = Quota.builder().id(QuotaId.of("north")).place(PlaceId.of("north")).seats(0).build();
+            Quota north = Quota.builder()
+                    .id(QuotaId.of("north"))
+                    .place(PlaceId.of("north"))
+                    .seats(0)
+                    .build();
             Story story = Story.of(policy(1).addQuota(north))
                     .then(at -> new Command.ExpressInterest(
                             Applicant.of(person(1), at).withPlace(PlaceId.of("north")), at))
@@ -165,7 +178,11 @@ class ComingBackTest {
 
         @Test
         void doNotCountThoseWhoseQuotaIsFull() {
-            Quota north = Quota.builder().id(QuotaId.of("north")).place(PlaceId.of("north")).seats(0).build();
+            Quota north = Quota.builder()
+                    .id(QuotaId.of("north"))
+                    .place(PlaceId.of("north"))
+                    .seats(0)
+                    .build();
             Story story = Story.of(policy(0).addQuota(north))
                     .then(at -> new Command.ExpressInterest(
                             Applicant.of(person(1), at).withPlace(PlaceId.of("north")), at))
@@ -181,8 +198,7 @@ class ComingBackTest {
             Story story = Story.of(policy(1), 3);
 
             assertThat(story.enrolments().whyNotOffered(person(1), story.now()))
-                    .containsExactly(
-                            new Refusal.WrongStanding(Move.OFFER, Standing.OFFERED), new Refusal.NoSeat(1, 1));
+                    .containsExactly(new Refusal.WrongStanding(Move.OFFER, Standing.OFFERED), new Refusal.NoSeat(1, 1));
         }
     }
 }

@@ -78,7 +78,8 @@ class EnrolmentsProperties {
     void whoeverIsNotOfferedASeatIsToldWhy(
             @ForAll("policies") EnrolmentPolicy policy, @ForAll("commands") List<Command> commands) {
         Enrolments enrolments = Enrolments.open(policy).decideAll(commands).next();
-        Instant at = commands.isEmpty() ? hour(0) : commands.get(commands.size() - 1).at();
+        Instant at =
+                commands.isEmpty() ? hour(0) : commands.get(commands.size() - 1).at();
         for (int person = 0; person <= 6; person++) {
             PersonRef ref = PersonRef.of("p" + person);
             SlowEnrolments slow = new SlowEnrolments(policy);
@@ -89,9 +90,11 @@ class EnrolmentsProperties {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 12)
     void longListsKeepTheirOrder(
-            @ForAll("policies") EnrolmentPolicy policy, @ForAll int seed, @ForAll @IntRange(min = 150, max = 220) int size) {
+            @ForAll("policies") EnrolmentPolicy policy,
+            @ForAll int seed,
+            @ForAll @IntRange(min = 120, max = 180) int size) {
         List<Command> commands = longList(new Random(seed), size);
         SlowEnrolments slow = new SlowEnrolments(policy);
         Enrolments enrolments = Enrolments.open(policy);

@@ -22,7 +22,9 @@ class QueueProperties {
 
     @Property(tries = 50)
     void theFirstAndTheOrderAreThoseOfWhatCounts(
-            @ForAll int seed, @ForAll @IntRange(min = 100, max = 400) int size, @ForAll @IntRange(max = 90) int chance) {
+            @ForAll int seed,
+            @ForAll @IntRange(min = 100, max = 400) int size,
+            @ForAll @IntRange(max = 90) int chance) {
         Random random = new Random(seed);
         TreeSet<Integer> counting = new TreeSet<>();
         Queue<Item> queue = Queue.of(Ordered.by((a, b) -> Integer.compare(a.value(), b.value())));

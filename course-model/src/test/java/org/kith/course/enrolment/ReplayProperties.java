@@ -68,7 +68,11 @@ class ReplayProperties {
         List<Tenure> seats = new ArrayList<>();
         Instant since = null;
         for (int i = 1; i <= events.size(); i++) {
-            Standing standing = log(events.subList(0, i)).replay(POLICY).value().orElseThrow().standing(person);
+            Standing standing = log(events.subList(0, i))
+                    .replay(POLICY)
+                    .value()
+                    .orElseThrow()
+                    .standing(person);
             boolean has = standing == Standing.ACCEPTED || standing == Standing.ENROLLED;
             if (has && since == null) {
                 since = events.get(i - 1).at();

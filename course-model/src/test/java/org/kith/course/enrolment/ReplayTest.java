@@ -76,12 +76,12 @@ class ReplayTest {
 
         @Test
         void doNotTakeBackThatAQuotaWasChanged() {
-            Outcome<Enrolments> replay =
-                    Enrolments.replay(Samples.policy(1).build(), story.events());
+            Outcome<Enrolments> replay = Enrolments.replay(Samples.policy(1).build(), story.events());
 
             assertThat(replay.findings()).extracting(Finding::code).containsExactly("enrolment.event-unknown-quota");
             assertThat(replay.findings().hasErrors()).isFalse();
-            assertThat(replay.orElseThrow().revision()).isEqualTo(story.enrolments().revision());
+            assertThat(replay.orElseThrow().revision())
+                    .isEqualTo(story.enrolments().revision());
             assertThat(replay.orElseThrow().seats()).isEqualTo(1);
         }
 

@@ -126,9 +126,15 @@ final class SlowEnrolments {
         add(against, at.isBefore(last), () -> new Refusal.OutOfOrder(last));
         add(against, !canBeOffered, () -> new Refusal.WrongStanding(Move.OFFER, standing));
         add(against, closed, Refusal.ListClosed::new);
-        add(against, !in(policy.enrolment(), at), () -> new Refusal.OutsideWindow(
-                Period.ENROLMENT, policy.enrolment().orElseThrow()));
-        add(against, isOver(at), () -> new Refusal.OutsideWindow(Period.COURSE, policy.course().orElseThrow()));
+        add(
+                against,
+                !in(policy.enrolment(), at),
+                () -> new Refusal.OutsideWindow(
+                        Period.ENROLMENT, policy.enrolment().orElseThrow()));
+        add(
+                against,
+                isOver(at),
+                () -> new Refusal.OutsideWindow(Period.COURSE, policy.course().orElseThrow()));
         find(ref).ifPresent(person -> against(against, person, canBeOffered));
         return against;
     }
@@ -137,9 +143,12 @@ final class SlowEnrolments {
         boolean chosen = !policy.selection() || person.standing != Standing.INTERESTED;
         add(against, !chosen, Refusal.NotSelected::new);
         add(against, held() >= seats, () -> new Refusal.NoSeat(seats, held()));
-        policy.quotas().stream().filter(quota -> counts(quota, person)).forEach(quota ->
-                add(against, held(quota) >= seats(quota), () ->
-                        new Refusal.QuotaFull(quota.id(), seats(quota), held(quota))));
+        policy.quotas().stream()
+                .filter(quota -> counts(quota, person))
+                .forEach(quota -> add(
+                        against,
+                        held(quota) >= seats(quota),
+                        () -> new Refusal.QuotaFull(quota.id(), seats(quota), held(quota))));
         int ahead = ahead(person.ref);
         add(against, canBeOffered && ahead > 0, () -> new Refusal.NotNext(ahead));
     }
@@ -405,8 +414,8 @@ final class SlowEnrolments {
     }
 
     private Stream<Person> line() {
-        return ordered(standing -> standing == Standing.SHORTLISTED
-                || (standing == Standing.INTERESTED && !policy.selection()));
+        return ordered(standing ->
+                standing == Standing.SHORTLISTED || (standing == Standing.INTERESTED && !policy.selection()));
     }
 
     private Stream<Person> ordered(Predicate<Standing> whose) {
