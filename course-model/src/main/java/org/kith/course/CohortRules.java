@@ -70,7 +70,8 @@ final class CohortRules {
         Optional<ZonedDateTime> last = cohort.sessions().stream()
                 .map(CohortSession::endExclusive)
                 .max(Comparator.comparing(ZonedDateTime::toInstant));
-        reportIfAfter(cohort, cohort.cancellation(), last, out.at("cancellation"), "cohort.cancellation-closes-after-end");
+        reportIfAfter(
+                cohort, cohort.cancellation(), last, out.at("cancellation"), "cohort.cancellation-closes-after-end");
     }
 
     static void holdsAllSessions(Cohort cohort, Reporter out) {

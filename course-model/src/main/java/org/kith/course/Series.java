@@ -51,7 +51,8 @@ final class Series {
             series.apply(deviation);
             List<Meeting> after = series.meetings();
             for (int i = 0; i < changes.length; i++) {
-                boolean same = i + 1 != series.session(deviation) && after.get(i).equals(before.get(i));
+                boolean same =
+                        i + 1 != series.session(deviation) && after.get(i).equals(before.get(i));
                 changes[i] += same ? 0 : 1;
             }
             before = after;

@@ -322,9 +322,7 @@ class ScheduleTest {
         @Test
         void areNotMadeByWhatNamesNoSession() {
             Schedule schedule = with(
-                    tuesdays().build(),
-                    Resized.of(7, 120),
-                    Moved.of(JANUARY_25.plusDays(1), JANUARY_25.atTime(9, 0)));
+                    tuesdays().build(), Resized.of(7, 120), Moved.of(JANUARY_25.plusDays(1), JANUARY_25.atTime(9, 0)));
 
             assertThat(schedule.changes()).containsOnly(0);
         }

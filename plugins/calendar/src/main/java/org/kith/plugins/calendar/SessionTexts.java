@@ -30,11 +30,7 @@ import org.kith.course.Schedule;
  * @param locale the language of texts
  */
 record SessionTexts(
-        Cohort cohort,
-        Optional<Course> course,
-        Optional<Place> place,
-        Predicate<Visibility> joinable,
-        Locale locale) {
+        Cohort cohort, Optional<Course> course, Optional<Place> place, Predicate<Visibility> joinable, Locale locale) {
 
     /** {@return the title of the course, the number of the session, and its topic} */
     String summary(int session) {
@@ -52,7 +48,8 @@ record SessionTexts(
         Stream<String> more = cancelled
                 ? whyCalledOff(session).stream().map(why -> "Called off: " + say(why))
                 : Stream.concat(
-                        deliveryInWords(session).stream(), joining(session).stream().map(link -> "Join: " + link));
+                        deliveryInWords(session).stream(),
+                        joining(session).stream().map(link -> "Join: " + link));
         return Stream.concat(Stream.of(say(cohort.title())), more).collect(Collectors.joining("\n"));
     }
 
@@ -105,7 +102,11 @@ record SessionTexts(
         if (delivery(session).filter(Delivery.ONLINE::equals).isPresent()) {
             return Optional.empty();
         }
-        String names = Stream.of(cohort.room().filter(room -> joinable.test(room.visibility())).map(Room::name), place.map(Place::name))
+        String names = Stream.of(
+                        cohort.room()
+                                .filter(room -> joinable.test(room.visibility()))
+                                .map(Room::name),
+                        place.map(Place::name))
                 .flatMap(Optional::stream)
                 .map(this::say)
                 .collect(Collectors.joining(", "));

@@ -54,7 +54,8 @@ class GatheringsTest {
         void areCancelledWithTheirCohort() throws IOException {
             assertThat(calledOff(DAY)).contains("STATUS:CANCELLED", "TRANSP:TRANSPARENT", "SEQUENCE:1");
             assertThat(calledOff(DAY.plusDays(1))).contains("STATUS:CONFIRMED", "SEQUENCE:1");
-            assertThat(export(Audience.PUBLIC).lines("agenda#kick-off@kith")).contains("STATUS:CONFIRMED", "SEQUENCE:0");
+            assertThat(export(Audience.PUBLIC).lines("agenda#kick-off@kith"))
+                    .contains("STATUS:CONFIRMED", "SEQUENCE:0");
         }
 
         private List<String> calledOff(LocalDate from) throws IOException {

@@ -84,7 +84,10 @@ class ParticipantProperties {
         Dossier dossier = Dossier.of(seat, Samples.cohort(), course(), Samples.place(), agenda());
         Options options = Options.none().with("participant", PERSON.value()).with("gatherings", "true");
         try {
-            return Export.of(dossier, Export.CONTEXT.withAudience(Audience.SELF).withOptions(options)).read().getEvents().stream()
+            return Export.of(dossier, Export.CONTEXT.withAudience(Audience.SELF).withOptions(options))
+                    .read()
+                    .getEvents()
+                    .stream()
                     .collect(toMap(event -> event.getUid().getValue(), event -> event));
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -107,7 +107,8 @@ class ParticipantTest implements ExporterContract {
             assertThat(agenda(cancelled(Instant.parse("2022-01-05T09:00:00Z"))))
                     .contains("STATUS:CANCELLED", "SEQUENCE:1")
                     .containsOnlyOnce("TRANSP:TRANSPARENT");
-            assertThat(agenda(cancelled(Instant.parse("2022-01-20T09:00:00Z")))).contains("STATUS:CONFIRMED", "SEQUENCE:1");
+            assertThat(agenda(cancelled(Instant.parse("2022-01-20T09:00:00Z"))))
+                    .contains("STATUS:CONFIRMED", "SEQUENCE:1");
         }
 
         private List<String> agenda(List<Event> events) throws IOException {

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.spi.Exporter;
+import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
-import org.kith.core.text.Text;
 import org.kith.course.CallOff;
 import org.kith.course.Cohort;
 import org.kith.course.Deviation;
@@ -56,9 +56,8 @@ class SessionsCsvTest implements ExporterContract {
     @Test
     void keepsSessionsThatWereCalledOffInTheirPlace() throws IOException {
         Schedule schedule = Samples.cohort().schedule().orElseThrow();
-        Cohort cohort = Samples.cohort()
-                .withSchedule(
-                        schedule.withDeviations(Deviation.CalledOff.of(2, Text.of("Snow"))));
+        Cohort cohort =
+                Samples.cohort().withSchedule(schedule.withDeviations(Deviation.CalledOff.of(2, Text.of("Snow"))));
 
         assertThat(Export.of(exporter(), cohort, Samples.course()).text().lines())
                 .filteredOn(line -> line.endsWith(",true"))

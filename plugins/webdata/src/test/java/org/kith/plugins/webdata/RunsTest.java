@@ -179,7 +179,8 @@ class RunsTest {
 
             assertThat(export.codes()).isEmpty();
             assertThat(export.packed())
-                    .contains("\"endDate\":\"2022-01-04T17:00:00Z\",\"eventStatus\":\"https://schema.org/EventCancelled\"")
+                    .contains(
+                            "\"endDate\":\"2022-01-04T17:00:00Z\",\"eventStatus\":\"https://schema.org/EventCancelled\"")
                     .doesNotContain("\"Offer\"", "remainingAttendeeCapacity", "courseSchedule");
             assertThat(export.packed().split("EventCancelled", -1)).hasSize(4);
             assertThat(export.packed().split("EventScheduled", -1)).hasSize(2);

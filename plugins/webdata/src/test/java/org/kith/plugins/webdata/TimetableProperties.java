@@ -58,8 +58,7 @@ class TimetableProperties {
         Schedule asRuled = asRuled(schedule);
         List<CohortSession> ruled = asRuled.sessions(timetable.cohort().zone());
         long moved = timetable.sessions().stream()
-                .filter(session ->
-                        !ruled.get(session.number() - 1).start().equals(session.start()))
+                .filter(session -> !ruled.get(session.number() - 1).start().equals(session.start()))
                 .count();
 
         assertThat(meetings.stream().filter(event -> event.properties().containsKey("previousStartDate")))
