@@ -43,6 +43,7 @@ import org.kith.course.enrolment.Participation;
 import org.kith.course.enrolment.ParticipationId;
 import org.kith.course.enrolment.PromotionOrder;
 import org.kith.course.enrolment.Terms;
+import org.kith.course.enrolment.TrackChoice;
 import org.kith.course.learning.LearningSet;
 import org.kith.course.learning.LearningSetId;
 import org.kith.course.learning.ProgressReport;
@@ -94,7 +95,7 @@ class ParticipantTest implements ExporterContract {
         }
 
         @Test
-        void looksTheSameWhateverTrackIsChosen() throws IOException {
+        void lookTheSameWhateverTrackIsChosen() throws IOException {
             List<Event> accepted = enrolled().subList(0, 3);
 
             assertThat(export(enrolled()).text()).isEqualTo(export(accepted).text());
@@ -121,6 +122,17 @@ class ParticipantTest implements ExporterContract {
             Options options = context().options().with("gatherings", "true");
             return Export.of(dossier(log(events), agenda), context().withOptions(options))
                     .lines("agenda#middle@kith");
+        }
+
+        @Test
+        void lookTheSameWhenATrackIsChosenLater() throws IOException {
+            Terms first = terms().withTrack(TrackId.of("without-certificate"));
+            List<Event> events = enrolled();
+            events.set(3, new Event.Enrolled(PERSON, first, DECEMBER));
+            List<Event> later = new ArrayList<>(events);
+            later.add(new Event.TrackChosen(PERSON, new TrackChoice(terms(), Optional.empty()), DECEMBER));
+
+            assertThat(export(later).text()).isEqualTo(export(events).text());
         }
 
         @Test
