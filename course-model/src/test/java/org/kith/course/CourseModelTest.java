@@ -24,6 +24,7 @@ class CourseModelTest {
                     .containsExactly(
                             "cohort.called-off-after-end",
                             "cohort.called-off-without-reason",
+                            "cohort.cancellation-closes-after-end",
                             "cohort.delivery-without-reason",
                             "cohort.deviation-without-session",
                             "cohort.enrolment-closes-after-start",
