@@ -38,7 +38,7 @@ class ModulesTest {
         void areThereAtAll() {
             assertThat(BuiltModule.ALL)
                     .filteredOn(module -> !module.provided().isEmpty())
-                    .hasSize(9);
+                    .hasSize(10);
         }
 
         @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.Cohort;
 import org.kith.course.CohortId;
+import org.kith.course.CohortSession;
 import org.kith.course.attendance.Attendance;
 import org.kith.course.attendance.AttendanceMark;
 import org.kith.course.attendance.AttendanceRule;
