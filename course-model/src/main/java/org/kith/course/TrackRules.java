@@ -57,10 +57,7 @@ final class TrackRules {
                 .collect(toImmutableList());
         if (currencies.size() > 1) {
             out.at("tracks")
-                    .report(
-                            Severity.WARNING,
-                            "course.tracks-in-several-currencies",
-                            String.join(", ", currencies));
+                    .report(Severity.WARNING, "course.tracks-in-several-currencies", String.join(", ", currencies));
         }
     }
 

@@ -41,9 +41,8 @@ final class AttendanceRules {
             AttendanceMark mark = sheet.marks().get(i);
             boolean told = mark.presence() != Presence.EXCUSED && mark.session() <= last;
             if (told && !sheet.isHeld(mark.session())) {
-                String code = mark.presence() == Presence.PRESENT
-                        ? "attendance.session-not-held"
-                        : "attendance.marked-ahead";
+                String code =
+                        mark.presence() == Presence.PRESENT ? "attendance.session-not-held" : "attendance.marked-ahead";
                 out.at("marks").at(i).at("session").report(Severity.WARNING, code, mark.session());
             }
         }

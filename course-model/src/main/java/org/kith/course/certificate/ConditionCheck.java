@@ -81,7 +81,8 @@ record ConditionCheck(CertificateRule rule, Achievement achievement) {
             return checked(Condition.FEE, Result.PASS, "free");
         }
         Optional<Money> paid = achievement.paid();
-        boolean enough = paid.filter(sum -> isIn(fee, sum) && sum.compareTo(fee) >= 0).isPresent();
+        boolean enough =
+                paid.filter(sum -> isIn(fee, sum) && sum.compareTo(fee) >= 0).isPresent();
         return checked(
                 Condition.FEE,
                 enough ? Result.PASS : Result.PENDING,

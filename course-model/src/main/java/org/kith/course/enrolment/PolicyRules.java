@@ -23,8 +23,8 @@ final class PolicyRules {
         out.dossier()
                 .find(Cohort.TYPE, policy.cohort())
                 .filter(cohort -> cohort.waitingList() != policy.waitingList())
-                .ifPresent(cohort -> out.at("waitingList")
-                        .report(Severity.WARNING, "enrolment.waiting-list-differs", cohort.id()));
+                .ifPresent(cohort ->
+                        out.at("waitingList").report(Severity.WARNING, "enrolment.waiting-list-differs", cohort.id()));
     }
 
     static void hasTermsOfTracks(EnrolmentPolicy policy, Reporter out) {

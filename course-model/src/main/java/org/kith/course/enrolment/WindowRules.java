@@ -28,8 +28,7 @@ final class WindowRules {
         }
     }
 
-    private static void closesBeforeStart(
-            EnrolmentPolicy policy, Optional<Window> window, Reporter out, String code) {
+    private static void closesBeforeStart(EnrolmentPolicy policy, Optional<Window> window, Reporter out, String code) {
         Optional<Instant> start = policy.course().flatMap(Window::from);
         window.flatMap(Window::until)
                 .filter(close -> start.filter(close::isAfter).isPresent())
@@ -67,8 +66,7 @@ final class WindowRules {
     }
 
     private static Stream<Instant> moments(List<CohortSession> sessions, boolean start) {
-        return sessions.stream()
-                .map(session -> (start ? session.start() : session.endExclusive()).toInstant());
+        return sessions.stream().map(session -> (start ? session.start() : session.endExclusive()).toInstant());
     }
 
     private static boolean differs(EnrolmentPolicy policy, Instant first, Instant last) {

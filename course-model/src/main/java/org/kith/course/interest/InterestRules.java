@@ -98,8 +98,8 @@ final class InterestRules {
                     .filter(term -> term.attendance()
                             .filter(rule -> !allows(rule, missed, held.size()))
                             .isPresent())
-                    .forEach(term -> at.report(
-                            Severity.WARNING, "interest.announced-miss", missed, held.size(), term.track()));
+                    .forEach(term ->
+                            at.report(Severity.WARNING, "interest.announced-miss", missed, held.size(), term.track()));
         }
     }
 

@@ -60,14 +60,13 @@ class AttendanceRulesTest {
         AttendanceMark excused = mark(7).withPresence(Presence.EXCUSED);
 
         assertThat(codes(sheet(2, absent, madeUp, excused), cohort()))
-                .containsExactly(
-                        "attendance.marked-ahead/marks/0/session", "attendance.marked-ahead/marks/1/session");
+                .containsExactly("attendance.marked-ahead/marks/0/session", "attendance.marked-ahead/marks/1/session");
     }
 
     @Test
     void nobodyIsPresentAtASessionThatWasCalledOff() {
-        Schedule snow = SEVEN_WEEKS.withDeviations(
-                Deviation.Resized.of(7, 120), Deviation.CalledOff.of(4, Text.of("Snow")));
+        Schedule snow =
+                SEVEN_WEEKS.withDeviations(Deviation.Resized.of(7, 120), Deviation.CalledOff.of(4, Text.of("Snow")));
         Cohort cohort = cohort().withSchedule(snow);
 
         assertThat(codes(sheet(7, mark(3), mark(4)), cohort))

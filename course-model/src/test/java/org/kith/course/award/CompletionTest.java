@@ -186,8 +186,7 @@ class CompletionTest {
         void isNotGivenAfterItsLastDay() {
             assertThat(reasons(validUntil(ISSUED.minusDays(1))))
                     .extracting(Obstacle::code, Obstacle::arguments)
-                    .containsExactly(
-                            tuple("certificate.over-before-issue", List.of(ISSUED.minusDays(1), ISSUED)));
+                    .containsExactly(tuple("certificate.over-before-issue", List.of(ISSUED.minusDays(1), ISSUED)));
             assertThat(reasons(validUntil(ISSUED))).isEmpty();
         }
 
@@ -195,8 +194,7 @@ class CompletionTest {
         void isRefusedForAllOfThatAtOnce() {
             Completion wrong = completion()
                     .enrolments(enrolled(WITH, policy(new Validity.Fixed(ISSUED.minusDays(1)))))
-                    .appraisal(
-                            appraisal(false).withAssessor(LEARNER).withDate(ISSUED.plusDays(1)))
+                    .appraisal(appraisal(false).withAssessor(LEARNER).withDate(ISSUED.plusDays(1)))
                     .build();
 
             assertThat(reasons(wrong))

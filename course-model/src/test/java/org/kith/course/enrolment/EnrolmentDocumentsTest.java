@@ -228,23 +228,21 @@ class EnrolmentDocumentsTest {
         @Test
         void findFeesOtherThanThoseOfTheCourse() {
             EnrolmentPolicy cheap = policy().withTerms(
-                    Samples.terms(Samples.TRACK, "EUR 250.00"), Samples.terms(Samples.WITH, "GBP 300.00"));
+                            Samples.terms(Samples.TRACK, "EUR 250.00"), Samples.terms(Samples.WITH, "GBP 300.00"));
 
             assertThat(KITH.check(Dossier.of(cheap, cohort().build(), course("GBP 250.00", "GBP 300.00")), DAY).stream()
                             .filter(finding -> finding.code().equals("enrolment.fee-differs")))
                     .extracting(finding -> finding.pointer() + " " + finding.message())
-                    .containsExactly("/terms/0/fee The policy asks EUR 250.00 for the track without-certificate, but the"
-                            + " course birmingham says GBP 250.00.");
+                    .containsExactly(
+                            "/terms/0/fee The policy asks EUR 250.00 for the track without-certificate, but the"
+                                    + " course birmingham says GBP 250.00.");
         }
 
         @Test
         void findACertificateOfATrackThatEndsWithNone() {
             Terms terms = policy().terms(Samples.WITH).orElseThrow().withTrack(Samples.TRACK);
 
-            assertThat(codes(
-                            policy().withTerms(terms),
-                            cohort().build(),
-                            course("GBP 250.00", "GBP 300.00")))
+            assertThat(codes(policy().withTerms(terms), cohort().build(), course("GBP 250.00", "GBP 300.00")))
                     .contains("enrolment.track-without-certificate/terms/0/certificate");
             assertThat(codes(policy(), cohort().build(), course("GBP 250.00", "GBP 300.00")))
                     .noneMatch(code -> code.startsWith("enrolment.track-without-certificate"));
@@ -268,8 +266,7 @@ class EnrolmentDocumentsTest {
                             .minutes(90)
                             .build())
                     .build();
-            Window sessions = Window.of(
-                    Instant.parse("2022-01-04T15:30:00Z"), Instant.parse("2022-02-15T17:00:00Z"));
+            Window sessions = Window.of(Instant.parse("2022-01-04T15:30:00Z"), Instant.parse("2022-02-15T17:00:00Z"));
             EnrolmentPolicy fits = policy().withCourse(sessions);
             EnrolmentPolicy late = policy().withCourse(
                             Window.of(Instant.parse("2022-03-01T00:00:00Z"), Instant.parse("2022-04-01T00:00:00Z")));
@@ -355,10 +352,11 @@ class EnrolmentDocumentsTest {
 
         @Test
         void findWindowsOfWhichTheCohortTellsNobody() {
-            assertThat(codes(policy(), cohort().interest(Window.before(Samples.CLOSING)).build()))
+            assertThat(codes(
+                            policy(),
+                            cohort().interest(Window.before(Samples.CLOSING)).build()))
                     .filteredOn(code -> code.startsWith("enrolment."))
-                    .containsExactly(
-                            "enrolment.window-not-told/cancellation", "enrolment.window-not-told/enrolment");
+                    .containsExactly("enrolment.window-not-told/cancellation", "enrolment.window-not-told/enrolment");
         }
 
         @Test

@@ -96,11 +96,10 @@ class CohortWalkTest {
     @Test
     void theOrderOfTheRegisterDoesNotMatter() throws IOException {
         CohortWalk walk = SketchCohort.walk();
-        List<ExpressionOfInterest> backwards =
-                new ArrayList<>(walk.register().expressions());
+        List<ExpressionOfInterest> backwards = new ArrayList<>(walk.register().expressions());
         Collections.reverse(backwards);
-        CohortWalk other = new CohortWalk(
-                walk.cohort(), walk.policy(), walk.register().withExpressions(backwards), walk.sheet());
+        CohortWalk other =
+                new CohortWalk(walk.cohort(), walk.policy(), walk.register().withExpressions(backwards), walk.sheet());
 
         assertThat(other.enrol(SketchCohort.commands()).events())
                 .isEqualTo(walk.enrol(SketchCohort.commands()).events());
