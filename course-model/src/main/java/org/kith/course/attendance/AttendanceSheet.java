@@ -2,7 +2,10 @@ package org.kith.course.attendance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -59,6 +62,12 @@ public sealed interface AttendanceSheet extends Document, WithAttendanceSheet pe
     /** {@return the marks, in the order given} */
     List<AttendanceMark> marks();
 
+    /** {@return the marks of each person who has any, in the order given} */
+    @Value.Lazy
+    default Map<PersonRef, List<AttendanceMark>> marksByPerson() {
+        return Multimaps.asMap(Multimaps.index(marks(), AttendanceMark::person));
+    }
+
     @Override
     default DocumentType<AttendanceSheet> type() {
         return TYPE;
@@ -71,8 +80,8 @@ public sealed interface AttendanceSheet extends Document, WithAttendanceSheet pe
 
     /** {@return the mark of somebody for a session; empty if nobody made one} */
     default Optional<AttendanceMark> mark(PersonRef person, int session) {
-        return marks().stream()
-                .filter(mark -> mark.session() == session && mark.person().equals(person))
+        return marksByPerson().getOrDefault(person, ImmutableList.of()).stream()
+                .filter(mark -> mark.session() == session)
                 .findFirst();
     }
 

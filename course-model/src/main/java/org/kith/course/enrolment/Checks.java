@@ -3,8 +3,10 @@ package org.kith.course.enrolment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.course.CohortId;
+import org.kith.course.TrackId;
 
 /** Collects all that speaks against a command. For one command. */
 final class Checks {
@@ -55,6 +57,7 @@ final class Checks {
             case OFFER -> offer(current);
             case ACCEPT -> lapse(current);
             case ENROL -> enrolment((Command.Enrol) command);
+            case CHOOSE_TRACK -> choice((Command.ChooseTrack) command, current);
             case CANCEL -> window(Period.CANCELLATION);
             case NO_SHOW -> begun();
             case TRANSFER -> otherCohort(((Command.Transfer) command).to());
@@ -101,9 +104,44 @@ final class Checks {
         if (rules.endsBy(at)) {
             outside(Period.COURSE);
         }
-        if (rules.terms(command.track()).isEmpty()) {
-            reasons.add(new Refusal.UnknownTrack(command.track()));
+        Terms terms = terms(command.track());
+        if (terms != null) {
+            terms.chosenAfter().ifPresent(first -> reasons.add(new Refusal.TrackIsChosenLater(terms.track(), first)));
         }
+    }
+
+    private void choice(Command.ChooseTrack command, @Nullable Registration current) {
+        Terms chosen = terms(command.track());
+        if (chosen == null) {
+            return;
+        }
+        chosen.chosenUntil()
+                .filter(until -> !at.isBefore(until))
+                .ifPresent(until -> reasons.add(new Refusal.TrackChosenTooLate(chosen.track(), until)));
+        if (current != null && current.standing() == Standing.ENROLLED) {
+            current.terms().ifPresent(present -> follows(chosen, present));
+        }
+    }
+
+    private void follows(Terms chosen, Terms present) {
+        if (chosen.track().equals(present.track())) {
+            reasons.add(new Refusal.TrackAlreadyChosen(chosen.track()));
+            return;
+        }
+        if (chosen.chosenAfter().filter(present.track()::equals).isEmpty()) {
+            reasons.add(new Refusal.TrackNotAfter(chosen.track(), present.track()));
+        }
+        if (chosen.isInOtherCurrency(present)) {
+            reasons.add(new Refusal.FeeInOtherCurrency(chosen.track(), present.track()));
+        }
+    }
+
+    private @Nullable Terms terms(TrackId track) {
+        Optional<Terms> terms = rules.terms(track);
+        if (terms.isEmpty()) {
+            reasons.add(new Refusal.UnknownTrack(track));
+        }
+        return terms.orElse(null);
     }
 
     private void arrival(Command.Receive command) {

@@ -187,6 +187,21 @@ public sealed interface Command {
     }
 
     /**
+     * Goes on from the track of the enrolment to one that is chosen later.
+     *
+     * @param person who
+     * @param track the other track
+     * @param at when
+     */
+    record ChooseTrack(PersonRef person, TrackId track, Instant at) implements OfPerson {
+
+        @Override
+        public Move move() {
+            return Move.CHOOSE_TRACK;
+        }
+    }
+
+    /**
      * Lets somebody with a seat go to another cohort; the seat is free again.
      *
      * @param person who

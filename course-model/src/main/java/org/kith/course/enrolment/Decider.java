@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.TrackId;
@@ -48,7 +49,7 @@ final class Decider {
                     : state.people().at(earlier.slot());
             checks.command(ofPerson, current);
             if (checks.reasons().isEmpty()) {
-                happen(event(ofPerson), current);
+                happen(event(ofPerson, current), current);
             }
         } else {
             checks.command(command);
@@ -63,7 +64,7 @@ final class Decider {
         return new Ruling.Accepted(events.build(), new Enrolments(rules, state));
     }
 
-    private Event.OfPerson event(Command.OfPerson command) {
+    private Event.OfPerson event(Command.OfPerson command, @Nullable Registration current) {
         return switch (command.move()) {
             case EXPRESS_INTEREST -> interest(((Command.ExpressInterest) command).applicant());
             case RECEIVE ->
@@ -71,6 +72,8 @@ final class Decider {
             case SHORTLIST -> new Event.Shortlisted(command.person(), ((Command.Shortlist) command).selection(), at);
             case OFFER -> new Event.Offered(command.person(), rules.lapse(at), at);
             case ENROL -> new Event.Enrolled(command.person(), terms(((Command.Enrol) command).track()), at);
+            case CHOOSE_TRACK ->
+                new Event.TrackChosen(command.person(), choice((Command.ChooseTrack) command, current), at);
             case TRANSFER -> new Event.Transferred(command.person(), ((Command.Transfer) command).to(), at);
             default -> new Event.Moved(command.person(), command.move(), at);
         };
@@ -80,6 +83,10 @@ final class Decider {
         boolean inTime =
                 !state.closed() && rules.window(Period.INTEREST).contains(at) && rules.keeps(applicant, state.seats());
         return inTime ? new Event.Interested(applicant, at) : new Event.InterestedInLater(applicant, at);
+    }
+
+    private TrackChoice choice(Command.ChooseTrack command, @Nullable Registration current) {
+        return TrackChoice.of(Optional.ofNullable(current).flatMap(Registration::terms), terms(command.track()));
     }
 
     private Terms terms(TrackId track) {

@@ -22,6 +22,8 @@ final class EnrolmentRules {
             Rule.of(EnrolmentPolicy.class, PolicyRules::asksTheFeesOfTheCourse),
             Rule.of(EnrolmentPolicy.class, PolicyRules::promisesWhatTheTrackEndsWith),
             Rule.of(EnrolmentPolicy.class, PolicyRules::asksForActivitiesOfTheCourse),
+            Rule.of(EnrolmentPolicy.class, LaterTrackRules::areChosenAfterATrackOfThePolicy),
+            Rule.of(EnrolmentPolicy.class, LaterTrackRules::areChosenAsTheCourseSays),
             Rule.of(Terms.class, TermsRules::costsNothingBelowZero),
             Rule.of(Terms.class, TermsRules::promisesWhatCanBeEarned),
             Rule.of(EnrolmentLog.class, LogRules::canHaveHappened),

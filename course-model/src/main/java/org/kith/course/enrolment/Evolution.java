@@ -56,6 +56,8 @@ final class Evolution {
                 old.shortlisted(((Event.Shortlisted) event).selection().priority());
             case OFFER -> old.offered(((Event.Offered) event).until().orElse(null));
             case ENROL -> old.enrolled(((Event.Enrolled) event).terms());
+            case CHOOSE_TRACK ->
+                old.enrolled(((Event.TrackChosen) event).choice().terms());
             case TRANSFER -> old.gone(next, ((Event.Transferred) event).to());
             case CARRY_OVER -> old.gone(next, ((Event.CarriedOver) event).to());
             default -> old.with(next);

@@ -32,6 +32,8 @@ final class PersonHistory {
         standing = standing.after(event.move()).orElse(standing);
         if (event instanceof Event.Enrolled enrolled && standing == Standing.ENROLLED) {
             track = enrolled.terms().track();
+        } else if (event instanceof Event.TrackChosen chosen && standing == Standing.ENROLLED) {
+            track = chosen.choice().terms().track();
         }
         if (since == null && isCertain(standing)) {
             since = event.at();

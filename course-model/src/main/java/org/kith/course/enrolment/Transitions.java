@@ -22,6 +22,7 @@ final class Transitions {
             .put(Move.DECLINE, to(Standing.DECLINED, Standing.OFFERED))
             .put(Move.EXPIRE, to(Standing.EXPIRED, Standing.OFFERED))
             .put(Move.ENROL, to(Standing.ENROLLED, Standing.ACCEPTED))
+            .put(Move.CHOOSE_TRACK, to(Standing.ENROLLED, Standing.ENROLLED))
             .put(Move.CANCEL, to(Standing.CANCELLED, Standing.ACCEPTED, Standing.ENROLLED))
             .put(Move.NO_SHOW, to(Standing.NO_SHOW, Standing.ENROLLED))
             .put(Move.TRANSFER, to(Standing.TRANSFERRED, Standing.ACCEPTED, Standing.ENROLLED))

@@ -134,6 +134,32 @@ class AttendanceTest {
     }
 
     @Nested
+    class MarksOfAPerson {
+
+        private final PersonRef other = PersonRef.of("somebody-else");
+        private final AttendanceSheet sheet = AttendanceSheet.builder()
+                .from(sheet("PA", 2))
+                .addMark(AttendanceMark.of(other, 2, Presence.EXCUSED))
+                .build();
+
+        @Test
+        void areFoundBySession() {
+            assertThat(sheet.mark(PERSON, 2)).contains(AttendanceMark.of(PERSON, 2, Presence.ABSENT));
+            assertThat(sheet.mark(other, 2)).contains(AttendanceMark.of(other, 2, Presence.EXCUSED));
+            assertThat(sheet.mark(other, 1)).isEmpty();
+            assertThat(sheet.mark(PersonRef.of("nobody"), 1)).isEmpty();
+        }
+
+        @Test
+        void areTheMarksOfTheSheet() {
+            assertThat(sheet.marksByPerson().get(PERSON))
+                    .isEqualTo(sheet.marks().subList(0, 2));
+            assertThat(sheet.marksByPerson().get(other)).isEqualTo(sheet.marks().subList(2, 3));
+            assertThat(sheet.marksByPerson()).hasSize(2);
+        }
+    }
+
+    @Nested
     class WithoutASessionThatCounts {
 
         @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,6 +44,7 @@ import org.kith.course.certificate.Condition;
 import org.kith.course.certificate.Result;
 import org.kith.course.certificate.SerialPattern;
 import org.kith.course.certificate.Validity;
+import org.kith.course.enrolment.Batch;
 import org.kith.course.enrolment.Command;
 import org.kith.course.enrolment.EnrolmentPolicy;
 import org.kith.course.enrolment.EnrolmentPolicyId;
@@ -251,6 +253,52 @@ class CompletionTest {
                     completion().enrolments(enrolled(WITHOUT, policy())).build();
 
             assertThat(reasons(completion)).containsExactly(new Obstacle.NonePromised(WITHOUT));
+        }
+    }
+
+    @Nested
+    class SomebodyWhoChoseTheCertificateLater {
+
+        private final EnrolmentPolicy policy =
+                policy().withTerms(policy().terms().get(0), terms().withChosenAfter(WITHOUT));
+        private final List<Command> commands = ImmutableList.<Command>builder()
+                .addAll(commands(WITHOUT))
+                .add(new Command.ChooseTrack(LEARNER, WITH, OPENING.plusSeconds(60)))
+                .build();
+        private final Batch batch = Enrolments.open(policy).decideAll(commands);
+
+        @Test
+        void isGivenTheCertificateForAllThatItTakes() {
+            assertThat(completion().enrolments(batch.next()).build().award(ID, ISSUED, 7))
+                    .isEqualTo(completion().build().award(ID, ISSUED, 7));
+        }
+
+        @Test
+        void isRefusedWhileOnlyTheFeeOfTheFirstTrackWasPaid() {
+            Completion completion = completion()
+                    .enrolments(batch.next())
+                    .paid(Money.parse("GBP 250.00"))
+                    .build();
+
+            assertThat(reasons(completion))
+                    .containsExactly(new Obstacle.ConditionNotPassed(
+                            new Checked(Condition.FEE, Result.PENDING, Text.of("paid GBP 250.00 of GBP 300.00"))));
+        }
+
+        @Test
+        void hadNoneBefore() {
+            assertThat(reasons(
+                            completion().enrolments(enrolled(WITHOUT, policy)).build()))
+                    .containsExactly(new Obstacle.NonePromised(WITHOUT));
+        }
+
+        @Test
+        void isGivenTheSameWhateverBecameOfThePolicy() {
+            Enrolments replayed =
+                    Enrolments.replay(policy.withTerms(), batch.events()).orElseThrow();
+
+            assertThat(completion().enrolments(replayed).build().award(ID, ISSUED, 7))
+                    .isEqualTo(completion().build().award(ID, ISSUED, 7));
         }
     }
 

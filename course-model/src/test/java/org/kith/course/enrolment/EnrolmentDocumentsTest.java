@@ -66,6 +66,7 @@ class EnrolmentDocumentsTest {
 
     private static final Kith KITH = Kith.load();
     private static final LocalDate DAY = LocalDate.of(2022, 1, 10);
+    private static final String AFTER = "enrolment.track-after-";
     private static final Set<Move> MOVES =
             Set.of(Move.WITHDRAW, Move.ACCEPT, Move.DECLINE, Move.EXPIRE, Move.CANCEL, Move.NO_SHOW);
 
@@ -127,6 +128,59 @@ class EnrolmentDocumentsTest {
             assertThat(KITH.readDocument("log.json", changed.getBytes(UTF_8)).findings())
                     .extracting(finding -> finding.code() + finding.pointer())
                     .containsExactly("json.unknown-kind/events/0/kind", "json.invalid-value/events/1/move");
+        }
+
+        @Test
+        void findATrackThatNobodyCanChoose() {
+            assertThat(codes(later(TrackId.of("other")))).containsExactly(AFTER + "unknown/terms/1/chosenAfter");
+            assertThat(codes(later(Samples.WITH))).containsExactly(AFTER + "itself/terms/1/chosenAfter");
+        }
+
+        @Test
+        void findTracksThatAreChosenAfterEachOther() {
+            Terms first = Samples.terms(Samples.TRACK, "GBP 250.00").withChosenAfter(Samples.WITH);
+
+            assertThat(codes(later(Samples.TRACK)
+                            .withTerms(first, later(Samples.TRACK).terms().get(1))))
+                    .containsExactly(AFTER + "itself/terms/0/chosenAfter", AFTER + "itself/terms/1/chosenAfter");
+        }
+
+        @Test
+        void findALaterTrackWhoseFeeIsInAnotherCurrency() {
+            EnrolmentPolicy policy = later(Samples.TRACK);
+
+            assertThat(codes(policy)).isEmpty();
+            assertThat(codes(policy.withTerms(
+                            Samples.terms(Samples.TRACK, "EUR 250.00"),
+                            policy.terms().get(1))))
+                    .containsExactly("enrolment.track-in-other-currency/terms/1/chosenAfter");
+        }
+
+        @Test
+        void findALaterTrackThatTheCourseHasFromTheStart() {
+            Course course = Course.builder()
+                    .id(CourseId.of("birmingham"))
+                    .title(Text.of("Birmingham"))
+                    .addTracks(track(Samples.TRACK), track(Samples.WITH))
+                    .build();
+            Course agreeing = course.withTracks(
+                    course.tracks().get(0), course.tracks().get(1).withChosenAfter(Samples.TRACK));
+
+            assertThat(codes(later(Samples.TRACK), cohort().build(), course))
+                    .contains("enrolment.track-order-differs/terms/1/chosenAfter");
+            assertThat(codes(later(Samples.TRACK), cohort().build(), agreeing))
+                    .noneMatch(code -> code.startsWith("enrolment.track-order-differs"));
+        }
+
+        @Test
+        void findAMomentForATrackThatIsNotChosenLater() {
+            byte[] json = KITH.writeDocument(Entry.of(
+                    later(Samples.TRACK).withTerms(chosenLater(Samples.TRACK).withChosenUntil(Samples.CLOSING))));
+            String changed = new String(json, UTF_8).replace("\"chosenAfter\": \"without-certificate\",", "");
+
+            assertThat(KITH.readDocument("policy.json", changed.getBytes(UTF_8)).findings())
+                    .extracting(finding -> finding.code() + finding.pointer())
+                    .containsExactly("value.invalid/terms/0");
         }
 
         @Test
@@ -391,6 +445,14 @@ class EnrolmentDocumentsTest {
                     rule.withConditions(Condition.ACTIVITIES).withActivities(ActivityId.of(activity))));
         }
 
+        private static Track track(TrackId id) {
+            return Track.builder()
+                    .id(id)
+                    .title(Text.of("A track"))
+                    .certificate(true)
+                    .build();
+        }
+
         private static Cohort.Builder cohort() {
             return Cohort.builder()
                     .id(Samples.COHORT)
@@ -423,6 +485,7 @@ class EnrolmentDocumentsTest {
         return Stream.of(
                 argumentSet("policy", policy()),
                 argumentSet("policy by lot", policy().withOrder(new PromotionOrder.ByLot("31 December"))),
+                argumentSet("policy with a track that is chosen later", later(Samples.TRACK)),
                 argumentSet("log", log()),
                 argumentSet("all events", logOf(allEvents())),
                 argumentSet("sheet", sheet(Samples.person(1))),
@@ -449,6 +512,14 @@ class EnrolmentDocumentsTest {
                         .withCancellation(new Cancellation(Optional.of(Samples.CLOSING), Fraction.of(1, 2)))
                         .withAttendance(AttendanceRule.all())
                         .withCertificate(certificate));
+    }
+
+    private static EnrolmentPolicy later(TrackId after) {
+        return Samples.policy(20).addTerm(chosenLater(after)).build();
+    }
+
+    private static Terms chosenLater(TrackId after) {
+        return Samples.terms(Samples.WITH, "GBP 300.00").withChosenAfter(after);
     }
 
     private static EnrolmentPolicy policy() {
@@ -482,6 +553,12 @@ class EnrolmentDocumentsTest {
                 new Event.Received(applicant, Samples.NEXT_COHORT, at),
                 new Event.Shortlisted(person, Samples.selection(1), at),
                 new Event.Offered(person, Optional.empty(), at),
+                new Event.TrackChosen(
+                        person,
+                        new TrackChoice(
+                                Samples.terms(Samples.WITH, "GBP 300.00").withChosenAfter(Samples.TRACK),
+                                Optional.of(Money.parse("GBP 50.00"))),
+                        at),
                 new Event.Transferred(person, Samples.NEXT_COHORT, at),
                 new Event.CarriedOver(person, Samples.NEXT_COHORT, at),
                 new Event.CapacityChanged(Capacity.of(QuotaId.of("health"), 2), 1, at),

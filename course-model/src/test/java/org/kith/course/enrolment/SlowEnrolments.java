@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.core.number.Money;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.CohortId;
 import org.kith.course.Window;
@@ -30,6 +31,9 @@ final class SlowEnrolments {
 
         @Nullable
         CohortId other;
+
+        @Nullable
+        Terms terms;
 
         Person(Applicant applicant) {
             this.ref = applicant.person();
@@ -131,9 +135,9 @@ final class SlowEnrolments {
         } else if (command instanceof Command.Decline) {
             return move(command, Standing.DECLINED, Standing.OFFERED);
         } else if (command instanceof Command.Enrol enrol) {
-            return policy.terms(enrol.track()).isPresent()
-                    && !isOver(at)
-                    && move(command, Standing.ENROLLED, Standing.ACCEPTED);
+            return enrol(enrol, at);
+        } else if (command instanceof Command.ChooseTrack choice) {
+            return choose(choice, at);
         } else if (command instanceof Command.Cancel) {
             return in(policy.cancellation(), at)
                     && move(command, Standing.CANCELLED, Standing.ACCEPTED, Standing.ENROLLED);
@@ -180,6 +184,40 @@ final class SlowEnrolments {
         return true;
     }
 
+    private boolean enrol(Command.Enrol command, Instant at) {
+        Optional<Terms> terms = policy.terms(command.track());
+        boolean begins = terms.isPresent() && terms.get().chosenAfter().isEmpty();
+        if (!begins || isOver(at) || !move(command, Standing.ENROLLED, Standing.ACCEPTED)) {
+            return false;
+        }
+        find(command.person()).orElseThrow().terms = terms.get();
+        return true;
+    }
+
+    private boolean choose(Command.ChooseTrack command, Instant at) {
+        Terms now = find(command.person()).map(person -> person.terms).orElse(null);
+        Terms chosen = policy.terms(command.track()).orElse(null);
+        if (now == null
+                || chosen == null
+                || !chosen.chosenAfter().equals(Optional.of(now.track()))
+                || (chosen.chosenUntil().isPresent()
+                        && !at.isBefore(chosen.chosenUntil().get()))
+                || currencies(now, chosen) > 1
+                || !move(command, Standing.ENROLLED, Standing.ENROLLED)) {
+            return false;
+        }
+        find(command.person()).orElseThrow().terms = chosen;
+        return true;
+    }
+
+    private static long currencies(Terms... terms) {
+        return Stream.of(terms)
+                .flatMap(one -> one.fee().stream())
+                .map(Money::currency)
+                .distinct()
+                .count();
+    }
+
     private boolean interest(Applicant applicant, Instant at) {
         boolean kept = policy.waitingList() || policy.selection() || fits(applicant);
         boolean forThisOne = kept && !closed && in(policy.interest(), at);
@@ -212,6 +250,7 @@ final class SlowEnrolments {
         });
         person.applicant = applicant;
         person.number = ++interests;
+        person.terms = null;
         stand(person, standing);
     }
 

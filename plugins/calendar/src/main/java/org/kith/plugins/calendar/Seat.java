@@ -10,7 +10,7 @@ import org.kith.course.enrolment.Participation;
  * The seat of one person in a cohort.
  *
  * @param times when he or she had it, in order; at least once
- * @param track the track on which he or she enrolled
+ * @param track the track on which he or she enrolled, or that was chosen later
  */
 record Seat(List<Participation.Tenure> times, Optional<TrackId> track) {
 

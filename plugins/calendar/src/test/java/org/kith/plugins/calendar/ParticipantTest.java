@@ -38,6 +38,7 @@ import org.kith.course.enrolment.Participation;
 import org.kith.course.enrolment.ParticipationId;
 import org.kith.course.enrolment.PromotionOrder;
 import org.kith.course.enrolment.Terms;
+import org.kith.course.enrolment.TrackChoice;
 import org.kith.course.learning.LearningSet;
 import org.kith.course.learning.LearningSetId;
 import org.kith.course.learning.ProgressReport;
@@ -89,6 +90,20 @@ class ParticipantTest implements ExporterContract {
         @Test
         void bringTheTrack() throws IOException {
             assertThat(export(enrolled()).lines("birmingham-2022.2@kith"))
+                    .contains("DESCRIPTION:Birmingham 2022\\nWith a certificate");
+        }
+
+        @Test
+        void bringTheTrackThatWasChosenLater() throws IOException {
+            Terms first = terms().withTrack(TrackId.of("without-certificate"));
+            List<Event> events = enrolled();
+            events.set(3, new Event.Enrolled(PERSON, first, DECEMBER));
+            List<Event> later = new ArrayList<>(events);
+            later.add(new Event.TrackChosen(PERSON, new TrackChoice(terms(), Optional.empty()), DECEMBER));
+
+            assertThat(export(events).lines("birmingham-2022.2@kith"))
+                    .noneMatch(line -> line.contains("With a certificate"));
+            assertThat(export(later).lines("birmingham-2022.2@kith"))
                     .contains("DESCRIPTION:Birmingham 2022\\nWith a certificate");
         }
 

@@ -38,7 +38,7 @@ class FilledSheetTest {
             .addFields(field("/person", "person"))
             .addFields(field("/presence", "*"))
             .addFields(field("/minutes", "* minutes"))
-            .addIgnored("cohort", "sheet", "personName", "standing", "attended", "missed", "ahead", "sharePercent")
+            .addIgnored("cohort", "sheet", "personName", "standing", "attended", "missed", "toMakeUp", "ahead", "sharePercent")
             .addIgnored("kept", "inReach", "mayStillMiss")
             .build();
 
