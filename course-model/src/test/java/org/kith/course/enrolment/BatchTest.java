@@ -69,10 +69,11 @@ class BatchTest {
             Batch batch = Enrolments.open(Samples.policy(2_500).offerHours(24).build())
                     .decideAll(commands);
 
-            assertThat(batch.refused()).hasSizeBetween(100_000, 900_000).allSatisfy(rejected -> {
-                assertThat(rejected.reasons()).isNotEmpty();
-                assertThat(rejected.command()).isSameAs(commands.get((int) rejected.index()));
-            });
+            assertThat(batch.refused()).hasSizeBetween(100_000, 900_000);
+            assertThat(batch.refused().stream()
+                            .filter(rejected -> rejected.reasons().isEmpty()
+                                    || !rejected.command().equals(commands.get((int) rejected.index()))))
+                    .isEmpty();
             assertThat(batch.next().held()).isLessThanOrEqualTo(2_500);
             assertThat(Enrolments.replay(batch.next().policy(), batch.events()).value())
                     .contains(batch.next());
