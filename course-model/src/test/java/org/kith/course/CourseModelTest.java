@@ -42,6 +42,7 @@ class CourseModelTest {
                             "cohort.sessions-overlap",
                             "course.activities-longer-than-session",
                             "course.activity-twice",
+                            "course.later-track-cheaper",
                             "course.link-for-nobody",
                             "course.mixed-currencies",
                             "course.negative-fee",
@@ -49,6 +50,7 @@ class CourseModelTest {
                             "course.track-after-itself",
                             "course.track-after-unknown",
                             "course.track-without-fee",
+                            "course.tracks-in-several-currencies",
                             "course.variant-of-itself",
                             "window.closes-before-opening");
         }

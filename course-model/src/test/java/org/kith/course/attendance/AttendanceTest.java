@@ -236,6 +236,20 @@ class AttendanceTest {
         assertThat(attendance).isEqualTo(new Attendance(2, 0, 0, 1, rate(1, 1)));
     }
 
+    @Test
+    void waitsForASessionThatWasMovedBehindLaterOnes() {
+        AttendanceSheet sheet = sheet("PPPAPP", 6);
+        AttendanceSheet unmarked = sheet.withMarks(
+                sheet.marks().stream().filter(mark -> mark.session() != 4).toList());
+
+        Attendance before = Attendance.of(unmarked.withPostponed(4), PERSON, AttendanceRule.all(), sessions(6));
+        Attendance after = Attendance.of(unmarked, PERSON, AttendanceRule.all(), sessions(6));
+
+        assertThat(before).isEqualTo(new Attendance(5, 0, 0, 1, AttendanceRule.all()));
+        assertThat(before.isInReach()).isTrue();
+        assertThat(after).isEqualTo(new Attendance(5, 1, 0, 0, AttendanceRule.all()));
+    }
+
     /** {@return so many sessions of 90 minutes} */
     static List<CohortSession> sessions(int count) {
         return count == 0

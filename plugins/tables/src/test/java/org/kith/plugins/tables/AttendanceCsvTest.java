@@ -60,8 +60,9 @@ class AttendanceCsvTest implements ExporterContract {
             mode = EnumSource.Mode.EXCLUDE)
     void isAHeaderForThoseBelowTheTeam(Audience audience) throws IOException {
         assertThat(written(Options.none(), audience).text())
-                .isEqualTo("cohort,sheet,person,personName,standing,attended,missed,toMakeUp,ahead,sharePercent,kept,inReach,"
-                        + "mayStillMiss\r\n");
+                .isEqualTo(
+                        "cohort,sheet,person,personName,standing,attended,missed,toMakeUp,ahead,sharePercent,kept,inReach,"
+                                + "mayStillMiss\r\n");
     }
 
     @Test
@@ -92,9 +93,10 @@ class AttendanceCsvTest implements ExporterContract {
             AttendanceSheet sheet = sheet("bern").withMarks(AttendanceMark.of(Enrolled.CARA, 2, Presence.EXCUSED));
 
             assertThat(Export.of(exporter(), Samples.cohort(), sheet).text())
-                    .isEqualTo("cohort,sheet,person,personName,standing,1,2,3,attended,missed,toMakeUp,ahead,sharePercent,kept,"
-                            + "inReach,mayStillMiss\r\n"
-                            + "zuerich-2022,bern,cara,,none,,excused,,0,1,1,1,0.0,,,\r\n");
+                    .isEqualTo(
+                            "cohort,sheet,person,personName,standing,1,2,3,attended,missed,toMakeUp,ahead,sharePercent,kept,"
+                                    + "inReach,mayStillMiss\r\n"
+                                    + "zuerich-2022,bern,cara,,none,,excused,,0,1,1,1,0.0,,,\r\n");
         }
 
         @Test
@@ -104,6 +106,17 @@ class AttendanceCsvTest implements ExporterContract {
             assertThat(Export.of(exporter(), Samples.cohort(), sheet).text())
                     .contains("standing,1,2,3,4,5,attended")
                     .contains("bern,cara,,none,,,,,present,0,2,0,1,");
+        }
+
+        @Test
+        void countASessionThatWasMovedBehindLaterOnesAsAhead() throws IOException {
+            AttendanceSheet sheet = sheet("bern").withMarks(AttendanceMark.of(Enrolled.CARA, 2, Presence.PRESENT));
+
+            assertThat(Export.of(exporter(), Samples.cohort(), sheet).text())
+                    .contains("bern,cara,,none,,present,,1,1,0,1,");
+            assertThat(Export.of(exporter(), Samples.cohort(), sheet.withPostponed(1))
+                            .text())
+                    .contains("bern,cara,,none,,present,,1,0,0,2,");
         }
 
         @Test
