@@ -160,9 +160,23 @@ public sealed interface Cohort extends Document, WithCohort permits ImmutableCoh
                 .collect(toImmutableList());
     }
 
-    /** {@return how people come together for a session; empty if there is none, or it is not settled} */
+    /**
+     * {@return how people come together for a session, as far as the cohort says; empty if there is none, or it says nothing}
+     *
+     * @see #delivery(int, Course)
+     */
     default Optional<Delivery> delivery(int session) {
         return schedule().flatMap(schedule -> schedule.delivery(session));
+    }
+
+    /**
+     * {@return how people come together for a session: as the cohort says or, where it says nothing, as the syllabus plans it;
+     * empty if neither says}
+     *
+     * @param course the course that it takes
+     */
+    default Optional<Delivery> delivery(int session, Course course) {
+        return delivery(session).or(() -> course.session(session).flatMap(CourseSession::delivery));
     }
 
     /** {@return the length of all its sessions together, in hours; exact, 0 without sessions} */

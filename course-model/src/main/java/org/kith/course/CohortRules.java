@@ -17,6 +17,7 @@ final class CohortRules {
             Rule.of(Window.class, CohortRules::opensBeforeItCloses),
             Rule.of(Cohort.class, CohortRules::interestClosesBeforeStart),
             Rule.of(Cohort.class, CohortRules::enrolmentClosesBeforeStart),
+            Rule.of(Cohort.class, CohortRules::cancellationClosesBeforeEnd),
             Rule.of(Cohort.class, CohortRules::holdsAllSessions),
             Rule.of(Cohort.class, CohortRules::holdsSessionsInFull));
 
@@ -48,15 +49,29 @@ final class CohortRules {
         Optional<ZonedDateTime> first = cohort.sessions().stream()
                 .map(CohortSession::start)
                 .min(Comparator.comparing(ZonedDateTime::toInstant));
+        reportIfAfter(cohort, window, first, out, code);
+    }
+
+    private static void reportIfAfter(
+            Cohort cohort, Optional<Window> window, Optional<ZonedDateTime> latest, Reporter out, String code) {
         Optional<ZonedDateTime> closes = window.flatMap(Window::until).map(moment -> moment.atZone(cohort.zone()));
-        if (first.isPresent() && closes.isPresent() && closes.get().isAfter(first.get())) {
+        if (latest.isPresent() && closes.isPresent() && closes.get().isAfter(latest.get())) {
             out.at("until")
                     .report(
                             Severity.WARNING,
                             code,
                             closes.get().toLocalDateTime(),
-                            first.get().toLocalDateTime());
+                            latest.get().toLocalDateTime());
         }
+    }
+
+    /** Seats may be given back while a cohort goes on, but not once it is over. */
+    static void cancellationClosesBeforeEnd(Cohort cohort, Reporter out) {
+        Optional<ZonedDateTime> last = cohort.sessions().stream()
+                .map(CohortSession::endExclusive)
+                .max(Comparator.comparing(ZonedDateTime::toInstant));
+        reportIfAfter(
+                cohort, cohort.cancellation(), last, out.at("cancellation"), "cohort.cancellation-closes-after-end");
     }
 
     static void holdsAllSessions(Cohort cohort, Reporter out) {

@@ -16,9 +16,8 @@ import org.kith.core.shape.Shape;
  * When a cohort meets: a rule, and where it is departed from.
  *
  * <p>The rule is a first day, then every so many weeks at the same time of day, until there are as many sessions as there
- * should be. Each {@link Deviation} is kept as it was written. Sessions are numbered from 1 in the order of the rule,
- * whatever is skipped or moved. No day is skipped or moved twice, and no session is resized or
- * switched twice. Immutable.
+ * should be. Each {@link Deviation} is kept as it was written, and of several about the same day or session the last one counts.
+ * Sessions are numbered from 1 in the order of the rule, whatever is skipped or moved. Immutable.
  */
 @Value.Immutable
 public sealed interface Schedule extends WithSchedule permits ImmutableSchedule {
@@ -86,11 +85,11 @@ public sealed interface Schedule extends WithSchedule permits ImmutableSchedule 
     }
 
     /**
-     * {@return how often each session was changed, in the order of their numbers: by how many of the deviations, one after the
-     * other, it came to another time, length or delivery, or was called off}
+     * {@return how often each session was changed, in the order of their numbers: how many of the deviations, one after the
+     * other, name it or bring it to another time}
      *
-     * <p>One more deviation at the end raises this for the sessions that it changes, and lowers it for none. What is edited in
-     * place leaves no trace.
+     * <p>A deviation counts for the session that it names even if only its reason is new. One more at the end raises this for the
+     * sessions that it names or moves, and lowers it for none. What is edited in place leaves no trace.
      */
     default List<Integer> changes() {
         return Series.changes(this);

@@ -38,7 +38,11 @@ final class Series {
         return series;
     }
 
-    /** {@return how many of the deviations, one after the other, changed each session, in the order of their numbers} */
+    /**
+     * {@return how many of the deviations, one after the other, name each session or changed it, in the order of their numbers}
+     *
+     * <p>One that names it counts even if it only gives another reason for what was so already.
+     */
     static List<Integer> changes(Schedule schedule) {
         Series series = new Series(schedule);
         int[] changes = new int[schedule.count()];
@@ -47,7 +51,9 @@ final class Series {
             series.apply(deviation);
             List<Meeting> after = series.meetings();
             for (int i = 0; i < changes.length; i++) {
-                changes[i] += after.get(i).equals(before.get(i)) ? 0 : 1;
+                boolean same =
+                        i + 1 != series.session(deviation) && after.get(i).equals(before.get(i));
+                changes[i] += same ? 0 : 1;
             }
             before = after;
         }
@@ -61,7 +67,7 @@ final class Series {
         } else if (deviation instanceof Deviation.Moved move) {
             skipped.remove(move.date());
             moved.put(move.date(), move.to());
-            calledOff.remove(held().indexOf(move.date()) + 1);
+            calledOff.remove(session(move));
         } else if (deviation instanceof Deviation.Resized resizing) {
             resized.put(resizing.session(), resizing.minutes());
         } else if (deviation instanceof Deviation.Switched switching) {
@@ -139,7 +145,14 @@ final class Series {
                 : session(deviation) <= schedule.count();
     }
 
-    private static int session(Deviation deviation) {
+    /** {@return the number of the session that a deviation names; 0 if there is none on its day} */
+    private int session(Deviation deviation) {
+        if (deviation instanceof Deviation.Skipped) {
+            return 0;
+        }
+        if (deviation instanceof Deviation.Moved move) {
+            return held().indexOf(move.date()) + 1;
+        }
         if (deviation instanceof Deviation.Resized resizing) {
             return resizing.session();
         }

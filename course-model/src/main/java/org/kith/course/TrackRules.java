@@ -18,6 +18,8 @@ final class TrackRules {
             Rule.of(Track.class, TrackRules::saysItsFee),
             Rule.of(Track.class, TrackRules::keepsToOneCurrency),
             Rule.of(Track.class, TrackRules::costsNothingBelowZero),
+            Rule.of(Course.class, TrackRules::keepsToOneCurrency),
+            Rule.of(Course.class, TrackRules::costsNoLessLater),
             Rule.of(Course.class, TrackRules::hasATrackToBeginOn));
 
     private TrackRules() {}
@@ -43,6 +45,45 @@ final class TrackRules {
         if (track.fee().filter(Money::isNegative).isPresent()) {
             out.at("fees").report(Severity.ERROR, "course.negative-fee", track.id());
         }
+    }
+
+    /** A track in several currencies by itself is left out: it has its own finding. */
+    static void keepsToOneCurrency(Course course, Reporter out) {
+        ImmutableList<String> currencies = course.tracks().stream()
+                .flatMap(track -> track.fee().stream())
+                .map(fee -> fee.currency().getCurrencyCode())
+                .distinct()
+                .sorted()
+                .collect(toImmutableList());
+        if (currencies.size() > 1) {
+            out.at("tracks")
+                    .report(Severity.WARNING, "course.tracks-in-several-currencies", String.join(", ", currencies));
+        }
+    }
+
+    static void costsNoLessLater(Course course, Reporter out) {
+        for (int i = 0; i < course.tracks().size(); i++) {
+            Track later = course.tracks().get(i);
+            Reporter at = out.at("tracks").at(i).at("fees");
+            later.chosenAfter()
+                    .flatMap(course::track)
+                    .filter(before -> isCheaper(later, before))
+                    .ifPresent(before -> at.report(
+                            Severity.WARNING,
+                            "course.later-track-cheaper",
+                            later.id(),
+                            later.fee().orElseThrow(),
+                            before.fee().orElseThrow(),
+                            before.id()));
+        }
+    }
+
+    private static boolean isCheaper(Track later, Track before) {
+        return later.fee()
+                .flatMap(fee -> before.fee()
+                        .filter(first -> first.currency().equals(fee.currency()))
+                        .filter(first -> fee.compareTo(first) < 0))
+                .isPresent();
     }
 
     static void hasATrackToBeginOn(Course course, Reporter out) {

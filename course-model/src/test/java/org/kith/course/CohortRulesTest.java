@@ -34,7 +34,7 @@ class CohortRulesTest {
                             .map(CohortRulesTest::ofCohorts)
                             .map(rule ->
                                     found(rule.check(), cohort, birmingham().build())))
-                    .hasSize(5)
+                    .hasSize(6)
                     .containsOnly(Findings.NONE);
         }
     }
@@ -120,6 +120,32 @@ class CohortRulesTest {
         void isNotReportedWhereNobodySaidWhenItCloses() {
             assertThat(found(CohortRules::enrolmentClosesBeforeStart, cohort().build()))
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class CancellationClosesAfterEnd {
+
+        @Test
+        void isReportedInTheTimeOfTheZone() {
+            Cohort late = cancellable("2022-06-01T08:00:00Z");
+
+            assertSaid(
+                    found(CohortRules::cancellationClosesBeforeEnd, late),
+                    "WARNING cohort.cancellation-closes-after-end /cancellation/until: Seats can be given back until"
+                            + " 2022-06-01T09:00, but the last session is over on 2022-02-15T17:00.",
+                    "Close the window by the end of the last session: a seat that is given back later was used.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2021-12-31T17:00:00Z", "2022-01-11T15:30:00Z", "2022-02-15T17:00:00Z"})
+        void isNotReportedWhileTheCohortGoesOn(String until) {
+            assertThat(found(CohortRules::cancellationClosesBeforeEnd, cancellable(until)))
+                    .isEmpty();
+        }
+
+        private static Cohort cancellable(String until) {
+            return cohort().cancellation(Window.before(Instant.parse(until))).build();
         }
     }
 

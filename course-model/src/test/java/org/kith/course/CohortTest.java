@@ -108,6 +108,22 @@ class CohortTest {
             assertThat(mixed.delivery(1)).contains(Delivery.MIXED);
             assertThat(unscheduled().delivery(1)).isEmpty();
         }
+
+        @Test
+        void isThatOfTheSyllabusWhereTheCohortSaysNothing() {
+            Course online = Samples.foundation()
+                    .build()
+                    .withSessions(CourseSession.builder()
+                            .number(1)
+                            .delivery(Delivery.ONLINE)
+                            .build());
+            Cohort mixed = unscheduled()
+                    .withSchedule(Samples.tuesdays().delivery(Delivery.MIXED).build());
+
+            assertThat(unscheduled().delivery(1, online)).contains(Delivery.ONLINE);
+            assertThat(unscheduled().delivery(2, online)).isEmpty();
+            assertThat(mixed.delivery(1, online)).contains(Delivery.MIXED);
+        }
     }
 
     @Nested

@@ -24,6 +24,7 @@ class CourseModelTest {
                     .containsExactly(
                             "cohort.called-off-after-end",
                             "cohort.called-off-without-reason",
+                            "cohort.cancellation-closes-after-end",
                             "cohort.delivery-without-reason",
                             "cohort.deviation-without-session",
                             "cohort.enrolment-closes-after-start",
@@ -41,6 +42,7 @@ class CourseModelTest {
                             "cohort.sessions-overlap",
                             "course.activities-longer-than-session",
                             "course.activity-twice",
+                            "course.later-track-cheaper",
                             "course.link-for-nobody",
                             "course.mixed-currencies",
                             "course.negative-fee",
@@ -48,6 +50,7 @@ class CourseModelTest {
                             "course.track-after-itself",
                             "course.track-after-unknown",
                             "course.track-without-fee",
+                            "course.tracks-in-several-currencies",
                             "course.variant-of-itself",
                             "window.closes-before-opening");
         }

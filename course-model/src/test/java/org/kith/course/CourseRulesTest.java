@@ -63,6 +63,44 @@ class CourseRulesTest {
     }
 
     @Nested
+    class TracksOfOneCourse {
+
+        @Test
+        void areReportedWhereTheyCostDifferentCurrencies() {
+            Course mixed = tracks("GBP 250.00", "EUR 300.00");
+
+            assertThat(found(TrackRules::keepsToOneCurrency, mixed))
+                    .singleElement()
+                    .asString()
+                    .isEqualTo("WARNING course.tracks-in-several-currencies /tracks: The tracks are paid in several"
+                            + " currencies (EUR, GBP), so their fees cannot be compared.");
+            assertThat(found(TrackRules::keepsToOneCurrency, tracks("GBP 250.00", "GBP 300.00")))
+                    .isEmpty();
+        }
+
+        @Test
+        void areReportedWhereALaterOneIsCheaper() {
+            assertThat(found(TrackRules::costsNoLessLater, tracks("GBP 250.00", "GBP 50.00")))
+                    .singleElement()
+                    .asString()
+                    .isEqualTo("WARNING course.later-track-cheaper /tracks/1/fees: The track with-certificate comes to"
+                            + " GBP 50.00, less than the GBP 250.00 of without-certificate, on which people begin.");
+            assertThat(found(TrackRules::costsNoLessLater, tracks("GBP 250.00", "GBP 250.00")))
+                    .isEmpty();
+            assertThat(found(TrackRules::costsNoLessLater, tracks("GBP 250.00", "EUR 50.00")))
+                    .isEmpty();
+        }
+
+        private static Course tracks(String first, String later) {
+            return foundation()
+                    .build()
+                    .withTracks(
+                            track(Samples.WITHOUT, line(first)),
+                            track(Samples.WITH, line(later)).withChosenAfter(Samples.WITHOUT));
+        }
+    }
+
+    @Nested
     class MixedCurrencies {
 
         @Test

@@ -320,14 +320,23 @@ class ScheduleTest {
         }
 
         @Test
-        void areNotMadeByWhatChangesNothing() {
+        void areNotMadeByWhatNamesNoSession() {
             Schedule schedule = with(
-                    tuesdays().build(),
-                    Resized.of(2, 90),
-                    Resized.of(7, 120),
-                    Moved.of(JANUARY_25.plusDays(1), JANUARY_25.atTime(9, 0)));
+                    tuesdays().build(), Resized.of(7, 120), Moved.of(JANUARY_25.plusDays(1), JANUARY_25.atTime(9, 0)));
 
             assertThat(schedule.changes()).containsOnly(0);
+        }
+
+        @Test
+        void countADeviationOfWhichOnlyTheReasonIsNew() {
+            Schedule schedule = with(
+                    tuesdays().build(),
+                    Switched.of(2, Delivery.ONLINE, Text.of("Snow")),
+                    Switched.of(2, Delivery.ONLINE, Text.of("The hall burnt down")),
+                    CalledOff.of(3, Text.of("Snow")),
+                    CalledOff.of(3, Text.of("The hall burnt down")));
+
+            assertThat(schedule.changes()).containsExactly(0, 2, 2, 0, 0, 0);
         }
     }
 

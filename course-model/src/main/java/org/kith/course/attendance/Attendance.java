@@ -40,7 +40,7 @@ public record Attendance(int attended, int missed, int toMakeUp, int ahead, Atte
 
     static Attendance of(AttendanceSheet sheet, PersonRef person, AttendanceRule rule, List<CohortSession> sessions) {
         List<Outcome> outcomes = sessions.stream()
-                .filter(session -> session.number() <= sheet.held())
+                .filter(session -> sheet.isHeld(session.number()))
                 .map(session -> outcome(sheet.mark(person, session.number()), rule, session.minutes()))
                 .toList();
         return new Attendance(

@@ -14,6 +14,9 @@ import org.kith.core.text.Text;
 @Value.Immutable
 public sealed interface AttendanceMark extends WithAttendanceMark permits ImmutableAttendanceMark {
 
+    /** The kind of {@link #session()}: a number from 1 to 1000. */
+    Scalar<Integer> SESSION = Kinds.integer(1, 1_000);
+
     /** The kind of {@link #minutes()}: up to a day. */
     Scalar<Integer> MINUTES = Kinds.integer(0, 1_440);
 
@@ -21,7 +24,7 @@ public sealed interface AttendanceMark extends WithAttendanceMark permits Immuta
     Shape<AttendanceMark> SHAPE = Shape.of(
                     AttendanceMark.class, "attendance-mark", AttendanceMark::builder, AttendanceMark.Builder::build)
             .required("person", PersonRef.KIND, AttendanceMark::person, AttendanceMark.Builder::person)
-            .required("session", Kinds.integer(1, 1_000), AttendanceMark::session, AttendanceMark.Builder::session)
+            .required("session", SESSION, AttendanceMark::session, AttendanceMark.Builder::session)
             .required("presence", Presence.KIND, AttendanceMark::presence, AttendanceMark.Builder::presence)
             .optional("minutes", MINUTES, AttendanceMark::minutes, AttendanceMark.Builder::minutes)
             .optional("reason", Kinds.TEXT, AttendanceMark::reason, AttendanceMark.Builder::reason)

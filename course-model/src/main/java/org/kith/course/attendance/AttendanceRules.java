@@ -1,6 +1,9 @@
 package org.kith.course.attendance;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
@@ -14,6 +17,8 @@ final class AttendanceRules {
 
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
             Rule.of(AttendanceSheet.class, AttendanceRules::marksSessionsThatWereHeld),
+            Rule.of(AttendanceSheet.class, AttendanceRules::postponesWhatWouldCount),
+            Rule.of(AttendanceSheet.class, AttendanceRules::marksSessionsThatTakePlace),
             Rule.of(AttendanceSheet.class, AttendanceRules::fitsItsCohort),
             Rule.of(AttendanceRule.class, AttendanceRules::asksForSessions));
 
@@ -25,15 +30,45 @@ final class AttendanceRules {
         }
     }
 
+    /** Somebody can be excused ahead; nothing else is known of a session that is still to come. */
     static void marksSessionsThatWereHeld(AttendanceSheet sheet, Reporter out) {
+        int last = out.dossier()
+                .find(Cohort.TYPE, sheet.cohort())
+                .flatMap(Cohort::schedule)
+                .map(Schedule::count)
+                .orElse(Integer.MAX_VALUE);
         for (int i = 0; i < sheet.marks().size(); i++) {
             AttendanceMark mark = sheet.marks().get(i);
-            boolean came = mark.presence() == Presence.PRESENT;
-            if (came && mark.session() > sheet.held()) {
+            boolean told = mark.presence() != Presence.EXCUSED && mark.session() <= last;
+            if (told && !sheet.isHeld(mark.session())) {
+                String code =
+                        mark.presence() == Presence.PRESENT ? "attendance.session-not-held" : "attendance.marked-ahead";
+                out.at("marks").at(i).at("session").report(Severity.WARNING, code, mark.session());
+            }
+        }
+    }
+
+    static void postponesWhatWouldCount(AttendanceSheet sheet, Reporter out) {
+        sheet.postponed().stream()
+                .filter(session -> session > sheet.held())
+                .sorted()
+                .forEach(session -> out.at("postponed")
+                        .report(Severity.WARNING, "attendance.postponed-without-effect", session, sheet.held()));
+    }
+
+    static void marksSessionsThatTakePlace(AttendanceSheet sheet, Reporter out) {
+        ImmutableSet<Integer> calledOff = out.dossier().find(Cohort.TYPE, sheet.cohort()).stream()
+                .flatMap(cohort -> cohort.sessionsCalledOff().stream())
+                .map(CohortSession::number)
+                .collect(toImmutableSet());
+        for (int i = 0; i < sheet.marks().size(); i++) {
+            AttendanceMark mark = sheet.marks().get(i);
+            boolean attended = mark.presence() == Presence.PRESENT || mark.presence() == Presence.MADE_UP;
+            if (attended && calledOff.contains(mark.session())) {
                 out.at("marks")
                         .at(i)
                         .at("session")
-                        .report(Severity.WARNING, "attendance.session-not-held", mark.session(), sheet.held());
+                        .report(Severity.WARNING, "attendance.session-called-off", mark.session());
             }
         }
     }

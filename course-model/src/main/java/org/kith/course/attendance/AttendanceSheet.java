@@ -2,8 +2,12 @@ package org.kith.course.attendance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.kith.core.audience.Audience;
 import org.kith.core.privacy.PersonRef;
@@ -17,7 +21,8 @@ import org.kith.course.CohortId;
 /**
  * Who came to which session of a cohort; for the team.
  *
- * <p>A session that was held and for which somebody has no mark counts as missed. Nobody has two marks for a session. Immutable.
+ * <p>Sessions keep their numbers when they are moved; one that was moved behind later ones is {@link #postponed()} until it is
+ * held. A session that was held and for which somebody has no mark counts as missed. Nobody has two marks for a session. Immutable.
  */
 @Value.Immutable
 public sealed interface AttendanceSheet extends Document, WithAttendanceSheet permits ImmutableAttendanceSheet {
@@ -28,6 +33,7 @@ public sealed interface AttendanceSheet extends Document, WithAttendanceSheet pe
             .required("id", AttendanceSheetId.KIND, AttendanceSheet::id, AttendanceSheet.Builder::id)
             .required("cohort", CohortId.REFERENCE, AttendanceSheet::cohort, AttendanceSheet.Builder::cohort)
             .required("held", Kinds.integer(0, 1_000), AttendanceSheet::held, AttendanceSheet.Builder::held)
+            .set("postponed", AttendanceMark.SESSION, AttendanceSheet::postponed, AttendanceSheet.Builder::postponed)
             .list("marks", AttendanceMark.SHAPE, AttendanceSheet::marks, AttendanceSheet.Builder::marks)
             .onlyFor(Audience.TEAM)
             .done();
@@ -41,21 +47,41 @@ public sealed interface AttendanceSheet extends Document, WithAttendanceSheet pe
     /** {@return the cohort} */
     CohortId cohort();
 
-    /** {@return how many sessions were held so far: those with the numbers up to this one; from 0 to 1000} */
+    /**
+     * {@return how far the sessions have come: those with the numbers up to this one were held, but for those that are
+     * {@link #postponed()}; from 0 to 1000}
+     */
     int held();
+
+    /**
+     * {@return the numbers up to {@link #held()} of sessions that are still to come, because they were moved behind later ones;
+     * from 1 to 1000, empty if the sessions were held in the order of their numbers}
+     */
+    Set<Integer> postponed();
 
     /** {@return the marks, in the order given} */
     List<AttendanceMark> marks();
+
+    /** {@return the marks of each person who has any, in the order given} */
+    @Value.Lazy
+    default Map<PersonRef, List<AttendanceMark>> marksByPerson() {
+        return Multimaps.asMap(Multimaps.index(marks(), AttendanceMark::person));
+    }
 
     @Override
     default DocumentType<AttendanceSheet> type() {
         return TYPE;
     }
 
+    /** {@return whether a session was held so far, or called off while others went on} */
+    default boolean isHeld(int session) {
+        return session <= held() && !postponed().contains(session);
+    }
+
     /** {@return the mark of somebody for a session; empty if nobody made one} */
     default Optional<AttendanceMark> mark(PersonRef person, int session) {
-        return marks().stream()
-                .filter(mark -> mark.session() == session && mark.person().equals(person))
+        return marksByPerson().getOrDefault(person, ImmutableList.of()).stream()
+                .filter(mark -> mark.session() == session)
                 .findFirst();
     }
 
@@ -73,6 +99,9 @@ public sealed interface AttendanceSheet extends Document, WithAttendanceSheet pe
     @Value.Check
     default void check() {
         checkArgument(held() >= 0 && held() <= 1_000, "there are 0 to 1000 sessions that were held");
+        checkArgument(
+                postponed().stream().allMatch(session -> session >= 1 && session <= 1_000),
+                "sessions are numbered from 1 to 1000");
         checkArgument(
                 marks().stream()
                                 .map(mark -> List.of(mark.person(), mark.session()))

@@ -20,7 +20,6 @@ import org.kith.course.certificate.Certificate;
 import org.kith.course.certificate.CertificateId;
 import org.kith.course.certificate.CertificateRule;
 import org.kith.course.certificate.Checked;
-import org.kith.course.certificate.Result;
 import org.kith.course.enrolment.Enrolments;
 import org.kith.course.enrolment.Registration;
 import org.kith.course.enrolment.Standing;
@@ -102,7 +101,8 @@ public sealed interface Completion extends WithCompletion permits ImmutableCompl
     /**
      * {@return the certificate if it was earned; otherwise all reasons against it}
      *
-     * <p>It has no verification code: that takes the key of whoever gives it, see {@link org.kith.course.certificate.VerificationCode}.
+     * <p>What is given has no finding by the rules of certificates: nobody appraises the own work, no work is appraised after the day
+     * of issue, and no certificate has ended before that day. It has no verification code: that takes the key of whoever gives it, see {@link org.kith.course.certificate.VerificationCode}.
      *
      * @param id the id of the certificate
      * @param issued the day on which it is given
@@ -110,25 +110,11 @@ public sealed interface Completion extends WithCompletion permits ImmutableCompl
      * @throws IllegalArgumentException if the certificate was earned and the number is less than 1
      */
     default Award award(CertificateId id, LocalDate issued, int number) {
-        List<Obstacle> obstacles = obstacles();
+        List<Obstacle> obstacles = Obstacles.of(this, issued);
         return obstacles.isEmpty()
                 ? new Award.Given(
                         certificate(terms().flatMap(Terms::certificate).orElseThrow(), id, issued, number))
                 : new Award.Refused(obstacles);
-    }
-
-    private List<Obstacle> obstacles() {
-        ImmutableList.Builder<Obstacle> obstacles = ImmutableList.builder();
-        if (standing() != Standing.ENROLLED) {
-            obstacles.add(new Obstacle.NotEnrolled(standing()));
-        }
-        terms().filter(kept -> kept.certificate().isEmpty())
-                .ifPresent(kept -> obstacles.add(new Obstacle.NonePromised(kept.track())));
-        checked().stream()
-                .filter(checked -> checked.result() != Result.PASS)
-                .map(Obstacle.ConditionNotPassed::new)
-                .forEach(obstacles::add);
-        return obstacles.build();
     }
 
     private Certificate certificate(CertificateRule rule, CertificateId id, LocalDate issued, int number) {

@@ -1,6 +1,7 @@
 package org.kith.course.award;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import org.kith.core.shape.Kinds;
 import org.kith.core.validation.Finding;
@@ -74,6 +75,58 @@ public sealed interface Obstacle {
         @Override
         public List<Object> arguments() {
             return ImmutableList.of(Kinds.wireName(checked.condition()), Kinds.wireName(checked.result()));
+        }
+    }
+
+    /** The learner is named as the assessor of the work. */
+    record AppraisedByLearner() implements Obstacle {
+
+        @Override
+        public String code() {
+            return "certificate.assessor-is-learner";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return ImmutableList.of();
+        }
+    }
+
+    /**
+     * The work was appraised after the day on which the certificate would be given.
+     *
+     * @param appraised the day of the appraisal
+     * @param issued the day of issue
+     */
+    record AppraisedAfterIssue(LocalDate appraised, LocalDate issued) implements Obstacle {
+
+        @Override
+        public String code() {
+            return "certificate.appraised-after-issue";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return ImmutableList.of(appraised, issued);
+        }
+    }
+
+    /**
+     * The certificate would have ended before the day on which it is given.
+     *
+     * @param lastDay the last day on which it would be valid
+     * @param issued the day of issue
+     */
+    record OverBeforeIssue(LocalDate lastDay, LocalDate issued) implements Obstacle {
+
+        @Override
+        public String code() {
+            return "certificate.over-before-issue";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return ImmutableList.of(lastDay, issued);
         }
     }
 }

@@ -81,10 +81,20 @@ record ConditionCheck(CertificateRule rule, Achievement achievement) {
             return checked(Condition.FEE, Result.PASS, "free");
         }
         Optional<Money> paid = achievement.paid();
-        boolean enough = paid.filter(sum -> sum.currency().equals(fee.currency()) && sum.compareTo(fee) >= 0)
-                .isPresent();
-        String sum = paid.map(Money::toString).orElse("nothing");
-        return checked(Condition.FEE, enough ? Result.PASS : Result.PENDING, "paid " + sum + " of " + fee);
+        boolean enough =
+                paid.filter(sum -> isIn(fee, sum) && sum.compareTo(fee) >= 0).isPresent();
+        return checked(
+                Condition.FEE,
+                enough ? Result.PASS : Result.PENDING,
+                paid.map(sum -> evidence(sum, fee)).orElse("paid nothing of " + fee));
+    }
+
+    private static String evidence(Money paid, Money fee) {
+        return "paid " + paid + (isIn(fee, paid) ? " of " : ", which is not in the currency of the fee of ") + fee;
+    }
+
+    private static boolean isIn(Money fee, Money paid) {
+        return paid.currency().equals(fee.currency());
     }
 
     private static Checked checked(Condition condition, Result result, String evidence) {

@@ -3,8 +3,11 @@ package org.kith.course.enrolment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kith.course.CohortId;
+import org.kith.course.TrackId;
 
 /** Collects all that speaks against a command. For one command. */
 final class Checks {
@@ -51,11 +54,12 @@ final class Checks {
             reasons.add(new Refusal.WrongStanding(command.move(), standing));
         }
         switch (command.move()) {
-            case EXPRESS_INTEREST -> interest(((Command.ExpressInterest) command).applicant());
+            case EXPRESS_INTEREST -> interest(((Command.ExpressInterest) command).applicant(), standing);
             case OFFER -> offer(current);
             case ACCEPT -> lapse(current);
             case ENROL -> enrolment((Command.Enrol) command);
-            case CANCEL -> window(Period.CANCELLATION);
+            case CHOOSE_TRACK -> choice((Command.ChooseTrack) command, current);
+            case CANCEL -> cancellation(current);
             case NO_SHOW -> begun();
             case TRANSFER -> otherCohort(((Command.Transfer) command).to());
             case RECEIVE -> arrival((Command.Receive) command);
@@ -63,9 +67,9 @@ final class Checks {
         }
     }
 
-    private void interest(Applicant applicant) {
+    private void interest(Applicant applicant, Standing standing) {
         notInFuture(applicant);
-        if (!rules.policy().laterCohorts()) {
+        if (!rules.policy().laterCohorts() || standing == Standing.LATER) {
             window(Period.INTEREST);
             list();
             if (!rules.keeps(applicant, state.seats())) {
@@ -90,10 +94,16 @@ final class Checks {
             reasons.add(new Refusal.NotSelected());
         }
         seat(current.applicant());
-        Turn next = state.line().next(state.seats(), rules.quotas());
-        if (next != null && next.compare(current.turn()) < 0) {
-            reasons.add(new Refusal.NotNext(
-                    next.applicant().priority(), next.applicant().since()));
+        if (current.standing().after(Move.OFFER).isPresent()) {
+            before(turn -> turn.compare(current.turn()) < 0);
+        }
+    }
+
+    /** Those whose quota is full are passed over. */
+    private void before(Predicate<Turn> isBefore) {
+        int ahead = state.line().count(isBefore, state, rules);
+        if (ahead > 0) {
+            reasons.add(new Refusal.NotNext(ahead));
         }
     }
 
@@ -101,9 +111,44 @@ final class Checks {
         if (rules.endsBy(at)) {
             outside(Period.COURSE);
         }
-        if (rules.terms(command.track()).isEmpty()) {
-            reasons.add(new Refusal.UnknownTrack(command.track()));
+        Terms terms = terms(command.track());
+        if (terms != null) {
+            terms.chosenAfter().ifPresent(first -> reasons.add(new Refusal.TrackIsChosenLater(terms.track(), first)));
         }
+    }
+
+    private void choice(Command.ChooseTrack command, @Nullable Registration current) {
+        Terms chosen = terms(command.track());
+        if (chosen == null) {
+            return;
+        }
+        chosen.chosenUntil()
+                .filter(until -> !at.isBefore(until))
+                .ifPresent(until -> reasons.add(new Refusal.TrackChosenTooLate(chosen.track(), until)));
+        if (current != null && current.standing() == Standing.ENROLLED) {
+            current.terms().ifPresent(present -> follows(chosen, present));
+        }
+    }
+
+    private void follows(Terms chosen, Terms present) {
+        if (chosen.track().equals(present.track())) {
+            reasons.add(new Refusal.TrackAlreadyChosen(chosen.track()));
+            return;
+        }
+        if (chosen.chosenAfter().filter(present.track()::equals).isEmpty()) {
+            reasons.add(new Refusal.TrackNotAfter(chosen.track(), present.track()));
+        }
+        if (chosen.isInOtherCurrency(present)) {
+            reasons.add(new Refusal.FeeInOtherCurrency(chosen.track(), present.track()));
+        }
+    }
+
+    private @Nullable Terms terms(TrackId track) {
+        Optional<Terms> terms = rules.terms(track);
+        if (terms.isEmpty()) {
+            reasons.add(new Refusal.UnknownTrack(track));
+        }
+        return terms.orElse(null);
     }
 
     private void arrival(Command.Receive command) {
@@ -113,6 +158,16 @@ final class Checks {
             outside(Period.COURSE);
         }
         seat(command.applicant());
+        before(turn -> true);
+    }
+
+    /** Terms that state a price say what it costs to cancel too late, not that it cannot be done. */
+    private void cancellation(@Nullable Registration current) {
+        boolean hasPrice =
+                current != null && current.terms().flatMap(Terms::cancellation).isPresent();
+        if (!hasPrice) {
+            window(Period.CANCELLATION);
+        }
     }
 
     private void lapse(@Nullable Registration current) {

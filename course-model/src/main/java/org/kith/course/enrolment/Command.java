@@ -53,7 +53,9 @@ public sealed interface Command {
     }
 
     /**
-     * Takes somebody in who has given up a seat in another cohort.
+     * Takes somebody in who has given up a seat in another cohort, and passes nobody who waits and whom no quota keeps from a seat.
+     *
+     * <p>It is no interest, so that a closed list and the windows for interest and enrolment do not matter; the end of the course does.
      *
      * @param applicant who comes
      * @param from the other cohort
@@ -187,6 +189,21 @@ public sealed interface Command {
     }
 
     /**
+     * Goes on from the track of the enrolment to one that is chosen later.
+     *
+     * @param person who
+     * @param track the other track
+     * @param at when
+     */
+    record ChooseTrack(PersonRef person, TrackId track, Instant at) implements OfPerson {
+
+        @Override
+        public Move move() {
+            return Move.CHOOSE_TRACK;
+        }
+    }
+
+    /**
      * Lets somebody with a seat go to another cohort; the seat is free again.
      *
      * @param person who
@@ -225,6 +242,9 @@ public sealed interface Command {
 
     /**
      * Opens the list again; free seats are offered at once.
+     *
+     * <p>Those who wait for a later cohort are taken back first, as if each expressed interest again, in the order of the list and
+     * with the moment of the interest that they had.
      *
      * @param at when
      */

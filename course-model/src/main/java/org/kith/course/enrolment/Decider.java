@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.TrackId;
@@ -48,7 +50,7 @@ final class Decider {
                     : state.people().at(earlier.slot());
             checks.command(ofPerson, current);
             if (checks.reasons().isEmpty()) {
-                happen(event(ofPerson), current);
+                happen(event(ofPerson, current), current);
             }
         } else {
             checks.command(command);
@@ -63,23 +65,40 @@ final class Decider {
         return new Ruling.Accepted(events.build(), new Enrolments(rules, state));
     }
 
-    private Event.OfPerson event(Command.OfPerson command) {
+    private Event.OfPerson event(Command.OfPerson command, @Nullable Registration current) {
         return switch (command.move()) {
-            case EXPRESS_INTEREST -> interest(((Command.ExpressInterest) command).applicant());
+            case EXPRESS_INTEREST -> interest(since(((Command.ExpressInterest) command).applicant(), current));
             case RECEIVE ->
                 new Event.Received(((Command.Receive) command).applicant(), ((Command.Receive) command).from(), at);
             case SHORTLIST -> new Event.Shortlisted(command.person(), ((Command.Shortlist) command).selection(), at);
             case OFFER -> new Event.Offered(command.person(), rules.lapse(at), at);
             case ENROL -> new Event.Enrolled(command.person(), terms(((Command.Enrol) command).track()), at);
+            case CHOOSE_TRACK ->
+                new Event.TrackChosen(command.person(), choice((Command.ChooseTrack) command, current), at);
             case TRANSFER -> new Event.Transferred(command.person(), ((Command.Transfer) command).to(), at);
             default -> new Event.Moved(command.person(), command.move(), at);
         };
     }
 
+    /** Somebody who waits for a later cohort loses nothing by saying so again. */
+    private static Applicant since(Applicant applicant, @Nullable Registration current) {
+        if (current == null || current.standing() != Standing.LATER) {
+            return applicant;
+        }
+        Instant before = current.applicant().since();
+        return before.isBefore(applicant.since()) ? applicant.withSince(before) : applicant;
+    }
+
     private Event.OfPerson interest(Applicant applicant) {
-        boolean inTime =
-                !state.closed() && rules.window(Period.INTEREST).contains(at) && rules.keeps(applicant, state.seats());
-        return inTime ? new Event.Interested(applicant, at) : new Event.InterestedInLater(applicant, at);
+        return isInTime(applicant) ? new Event.Interested(applicant, at) : new Event.InterestedInLater(applicant, at);
+    }
+
+    private boolean isInTime(Applicant applicant) {
+        return !state.closed() && rules.window(Period.INTEREST).contains(at) && rules.keeps(applicant, state.seats());
+    }
+
+    private TrackChoice choice(Command.ChooseTrack command, @Nullable Registration current) {
+        return TrackChoice.of(Optional.ofNullable(current).flatMap(Registration::terms), terms(command.track()));
     }
 
     private Terms terms(TrackId track) {
@@ -94,6 +113,7 @@ final class Decider {
             happen(new Event.Closed(at));
         } else if (command instanceof Command.Reopen) {
             happen(new Event.Reopened(at));
+            takeBack();
         } else if (command instanceof Command.Expire) {
             state.offers()
                     .lapsedBy(at, state.people())
@@ -113,11 +133,30 @@ final class Decider {
         return new Event.CapacityChanged(capacity, Math.max(0, held - capacity.seats()), at);
     }
 
+    /**
+     * Takes those who wait for a later cohort as if each expressed interest again, in the order of the list.
+     *
+     * <p>Where there is a list, seats are offered when all are on it, so that none goes to somebody whose turn is later.
+     */
+    private void takeBack() {
+        for (Registration later : ordered(standing -> standing == Standing.LATER)) {
+            if (isInTime(later.applicant())) {
+                happen(new Event.Interested(later.applicant(), at), later);
+                if (!rules.hasList()) {
+                    promote();
+                }
+            }
+        }
+    }
+
     /** {@return all who wait for a seat, here or in a later cohort, in the order of the list} */
     private List<Registration> waiting() {
+        return ordered(standing -> standing.after(Move.CARRY_OVER).isPresent());
+    }
+
+    private List<Registration> ordered(Predicate<Standing> whose) {
         return state.people().all().stream()
-                .filter(registration ->
-                        registration.standing().after(Move.CARRY_OVER).isPresent())
+                .filter(registration -> whose.test(registration.standing()))
                 .sorted(Comparator.comparing(Registration::turn, Turn::compare))
                 .toList();
     }

@@ -59,7 +59,7 @@ public sealed interface EnrolmentLog extends Document, WithEnrolmentLog permits 
         return PersonHistory.of(person, events()).seats();
     }
 
-    /** {@return the track on which somebody last enrolled; empty for somebody who has not} */
+    /** {@return the track on which somebody last enrolled, or that was chosen later; empty for somebody who has not} */
     default Optional<TrackId> track(PersonRef person) {
         return PersonHistory.of(person, events()).track();
     }

@@ -78,7 +78,11 @@ public sealed interface EnrolmentPolicy extends Document, WithEnrolmentPolicy pe
     /** {@return when seats are offered; empty if there is no bound} */
     Optional<Window> enrolment();
 
-    /** {@return when a seat can be given back; empty if there is no bound} */
+    /**
+     * {@return when a seat can be given back; empty if there is no bound}
+     *
+     * <p>Outside it, only those can cancel whose enrolment was promised {@link Terms#cancellation()}, at what that says.
+     */
     Optional<Window> cancellation();
 
     /** {@return from the beginning of the first session to the end of the last; empty if that is not settled} */

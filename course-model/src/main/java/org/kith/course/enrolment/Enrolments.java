@@ -45,8 +45,10 @@ public final class Enrolments {
     /**
      * {@return the state after events, in order, with a finding for each one that cannot have happened and was left out}
      *
-     * <p>Only the order of the standings and moments counts, not the policy, so that a later edit of the policy never re-decides
-     * the past. Each finding points to the event by its place in the list.
+     * <p>Which events follow is told by the standings and the moments before them, not by the policy, so that a later edit of the
+     * policy never re-decides the past. From the policy come the seats at first, the order on the list and who counts in which
+     * quota; what is said of a quota that it no longer has stays in the revision and changes no number, and is reported as
+     * information. Each finding points to the event by its place in the list.
      */
     public static Outcome<Enrolments> replay(EnrolmentPolicy policy, Iterable<Event> events) {
         return Replay.of(new Rulebook(policy), events);

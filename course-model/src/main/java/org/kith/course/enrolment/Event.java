@@ -133,6 +133,21 @@ public sealed interface Event {
     }
 
     /**
+     * Somebody who was enrolled chose another track, later.
+     *
+     * @param person who
+     * @param choice what was promised from then on, and for how much more
+     * @param at when
+     */
+    record TrackChosen(PersonRef person, TrackChoice choice, Instant at) implements OfPerson {
+
+        @Override
+        public Move move() {
+            return Move.CHOOSE_TRACK;
+        }
+    }
+
+    /**
      * Somebody moved in a way about which there is no more to say: withdrew, accepted, declined, let an offer lapse, cancelled
      * or did not come.
      *

@@ -56,6 +56,14 @@ final class EventShapes {
             Part.required("at", Kinds.INSTANT, Event.Enrolled::at),
             Event.Enrolled::new);
 
+    private static final Shape<Event.TrackChosen> TRACK_CHOSEN = Shape.of(
+            Event.TrackChosen.class,
+            "track-chosen",
+            Part.required("person", PersonRef.KIND, Event.TrackChosen::person),
+            Part.required("choice", TrackChoice.SHAPE, Event.TrackChosen::choice),
+            Part.required("at", Kinds.INSTANT, Event.TrackChosen::at),
+            Event.TrackChosen::new);
+
     private static final Shape<Event.Moved> MOVED = Shape.of(
             Event.Moved.class,
             "moved",
@@ -106,6 +114,7 @@ final class EventShapes {
             SHORTLISTED,
             OFFERED,
             ENROLLED,
+            TRACK_CHOSEN,
             MOVED,
             TRANSFERRED,
             CARRIED_OVER,

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import io.vavr.collection.Vector;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Those who wait for a seat, in order, each group by itself. Immutable; a changed copy shares nearly all with this one. */
@@ -40,6 +41,19 @@ final class Line {
             }
         }
         return next;
+    }
+
+    /** {@return how many wait for whom something is true and whose quotas have a seat left; it is true of all up to some place in the order} */
+    int count(Predicate<Turn> isBefore, State state, Rulebook rules) {
+        int count = 0;
+        for (int group = 0; group < groups.length(); group++) {
+            if (state.seats().fitQuotas(rules.quotas().of(group))) {
+                count += groups.get(group)
+                        .takeWhile(isBefore, turn -> waits(turn, state.people(), rules))
+                        .size();
+            }
+        }
+        return count;
     }
 
     /** {@return all who wait, in order} */

@@ -1,8 +1,10 @@
 package org.kith.course.enrolment;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.privacy.PersonRef;
@@ -10,6 +12,7 @@ import org.kith.core.spi.Reporter;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Outcome;
 import org.kith.core.validation.Severity;
+import org.kith.course.Cohort;
 import org.kith.course.CohortId;
 import org.kith.course.attendance.AttendanceSheet;
 
@@ -45,27 +48,38 @@ final class LogRules {
         }
     }
 
-    /** Without a log of the cohort there is nothing to compare with. */
+    /** Without a log of the cohort there is nothing to compare with, and where people may drop in anybody can be marked. */
     static void marksThoseWhoEnrolled(AttendanceSheet sheet, Reporter out) {
-        ImmutableList<Enrolments> known = ofCohort(sheet.cohort(), out.dossier());
-        for (int i = 0; i < sheet.marks().size() && !known.isEmpty(); i++) {
-            PersonRef person = sheet.marks().get(i).person();
-            boolean enrolled = known.stream()
-                    .anyMatch(enrolments -> enrolments
-                            .registration(person)
-                            .flatMap(Registration::terms)
-                            .isPresent());
-            if (!enrolled) {
+        ImmutableList<EnrolmentLog> logs = ofCohort(sheet.cohort(), out.dossier());
+        if (logs.isEmpty() || mayDropIn(sheet.cohort(), out.dossier())) {
+            return;
+        }
+        ImmutableSet<PersonRef> enrolled = enrolled(logs);
+        for (int i = 0; i < sheet.marks().size(); i++) {
+            if (!enrolled.contains(sheet.marks().get(i).person())) {
                 out.at("marks").at(i).report(Severity.ERROR, "enrolment.mark-without-enrolment", sheet.cohort());
             }
         }
     }
 
-    private static ImmutableList<Enrolments> ofCohort(CohortId cohort, Dossier dossier) {
+    /** {@return those who ever enrolled, whatever came of it} */
+    private static ImmutableSet<PersonRef> enrolled(ImmutableList<EnrolmentLog> logs) {
+        return logs.stream()
+                .flatMap(log -> log.events().stream())
+                .filter(Event.Enrolled.class::isInstance)
+                .map(event -> ((Event.Enrolled) event).person())
+                .collect(toImmutableSet());
+    }
+
+    private static boolean mayDropIn(CohortId cohort, Dossier dossier) {
+        return dossier.find(Cohort.TYPE, cohort).flatMap(Cohort::dropIn).orElse(false);
+    }
+
+    private static ImmutableList<EnrolmentLog> ofCohort(CohortId cohort, Dossier dossier) {
         return dossier.all(EnrolmentLog.TYPE).stream()
-                .map(log -> replay(log, dossier).flatMap(Outcome::value))
-                .flatMap(Optional::stream)
-                .filter(enrolments -> enrolments.policy().cohort().equals(cohort))
+                .filter(log -> dossier.find(EnrolmentPolicy.TYPE, log.policy())
+                        .filter(policy -> policy.cohort().equals(cohort))
+                        .isPresent())
                 .collect(toImmutableList());
     }
 

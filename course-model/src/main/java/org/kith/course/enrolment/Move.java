@@ -21,6 +21,8 @@ public enum Move {
     EXPIRE,
     /** The enrolment is completed. */
     ENROL,
+    /** Somebody who is enrolled goes on to a track that is chosen later. */
+    CHOOSE_TRACK,
     /** The seat is given back. */
     CANCEL,
     /** Somebody who was enrolled did not come. */
@@ -39,7 +41,7 @@ public enum Move {
     boolean needsNoMore() {
         return switch (this) {
             case WITHDRAW, ACCEPT, DECLINE, EXPIRE, CANCEL, NO_SHOW -> true;
-            case EXPRESS_INTEREST, SHORTLIST, OFFER, ENROL, TRANSFER, RECEIVE, CARRY_OVER -> false;
+            case EXPRESS_INTEREST, SHORTLIST, OFFER, ENROL, CHOOSE_TRACK, TRANSFER, RECEIVE, CARRY_OVER -> false;
         };
     }
 

@@ -47,7 +47,7 @@ public sealed interface Participation extends Document, WithParticipation permit
     /** {@return who it is} */
     PersonRef person();
 
-    /** {@return the track on which he or she last enrolled; empty for somebody who has not} */
+    /** {@return the track on which he or she last enrolled, or that was chosen later; empty for somebody who has not} */
     Optional<TrackId> track();
 
     /** {@return when he or she had a seat, as {@link EnrolmentLog#seats} gives it; empty if never} */

@@ -4,13 +4,14 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.kith.core.number.Money;
 import org.kith.core.spi.Reporter;
 import org.kith.core.validation.Severity;
 import org.kith.course.Activity;
 import org.kith.course.ActivityId;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
-import org.kith.course.Window;
+import org.kith.course.Track;
 import org.kith.course.certificate.CertificateRule;
 
 /** What a policy has to agree on with its cohort and the course. */
@@ -18,26 +19,69 @@ final class PolicyRules {
 
     private PolicyRules() {}
 
-    static void hasTheWindowsOfItsCohort(EnrolmentPolicy policy, Reporter out) {
-        out.dossier().find(Cohort.TYPE, policy.cohort()).ifPresent(cohort -> {
-            sameWindow(policy.interest(), cohort.interest(), policy, out.at("interest"));
-            sameWindow(policy.enrolment(), cohort.enrolment(), policy, out.at("enrolment"));
-            sameWindow(policy.cancellation(), cohort.cancellation(), policy, out.at("cancellation"));
+    static void keepsAListLikeItsCohort(EnrolmentPolicy policy, Reporter out) {
+        out.dossier()
+                .find(Cohort.TYPE, policy.cohort())
+                .filter(cohort -> cohort.waitingList() != policy.waitingList())
+                .ifPresent(cohort ->
+                        out.at("waitingList").report(Severity.WARNING, "enrolment.waiting-list-differs", cohort.id()));
+    }
+
+    static void hasTermsOfTracks(EnrolmentPolicy policy, Reporter out) {
+        course(policy, out).ifPresent(course -> {
+            for (int i = 0; i < policy.terms().size(); i++) {
+                Terms terms = policy.terms().get(i);
+                if (course.track(terms.track()).isEmpty()) {
+                    out.at("terms")
+                            .at(i)
+                            .at("track")
+                            .report(Severity.ERROR, "enrolment.terms-without-track", terms.track(), course.id());
+                }
+            }
         });
     }
 
-    private static void sameWindow(
-            Optional<Window> decided, Optional<Window> told, EnrolmentPolicy policy, Reporter out) {
-        if (told.isPresent() && !told.equals(decided)) {
-            out.report(Severity.WARNING, "enrolment.window-differs", policy.cohort());
-        }
+    static void asksTheFeesOfTheCourse(EnrolmentPolicy policy, Reporter out) {
+        course(policy, out).ifPresent(course -> {
+            for (int i = 0; i < policy.terms().size(); i++) {
+                Terms terms = policy.terms().get(i);
+                Reporter at = out.at("terms").at(i).at("fee");
+                Optional<Money> told = course.track(terms.track()).flatMap(Track::fee);
+                terms.fee()
+                        .filter(asked -> told.isPresent() && !told.equals(Optional.of(asked)))
+                        .ifPresent(asked -> at.report(
+                                Severity.WARNING,
+                                "enrolment.fee-differs",
+                                asked,
+                                terms.track(),
+                                course.id(),
+                                told.orElse(asked)));
+            }
+        });
+    }
+
+    static void promisesWhatTheTrackEndsWith(EnrolmentPolicy policy, Reporter out) {
+        course(policy, out).ifPresent(course -> {
+            for (int i = 0; i < policy.terms().size(); i++) {
+                Terms terms = policy.terms().get(i);
+                Reporter at = out.at("terms").at(i).at("certificate");
+                course.track(terms.track())
+                        .filter(track ->
+                                !track.certificate() && terms.certificate().isPresent())
+                        .ifPresent(track -> at.report(
+                                Severity.ERROR, "enrolment.track-without-certificate", track.id(), course.id()));
+            }
+        });
     }
 
     static void asksForActivitiesOfTheCourse(EnrolmentPolicy policy, Reporter out) {
-        out.dossier()
+        course(policy, out).ifPresent(course -> asksForActivities(policy, course, out.at("terms")));
+    }
+
+    private static Optional<Course> course(EnrolmentPolicy policy, Reporter out) {
+        return out.dossier()
                 .find(Cohort.TYPE, policy.cohort())
-                .flatMap(cohort -> out.dossier().find(Course.TYPE, cohort.course()))
-                .ifPresent(course -> asksForActivities(policy, course, out.at("terms")));
+                .flatMap(cohort -> out.dossier().find(Course.TYPE, cohort.course()));
     }
 
     private static void asksForActivities(EnrolmentPolicy policy, Course course, Reporter out) {

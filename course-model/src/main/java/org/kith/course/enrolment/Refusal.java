@@ -211,12 +211,11 @@ public sealed interface Refusal {
     }
 
     /**
-     * Somebody goes before who could take the seat.
+     * Others go before whom no quota keeps from the seat.
      *
-     * @param priority the priority of the one who is next
-     * @param since the moment of interest of the one who is next
+     * @param ahead how many; 1 or more
      */
-    record NotNext(int priority, Instant since) implements Refusal {
+    record NotNext(int ahead) implements Refusal {
 
         @Override
         public String code() {
@@ -225,7 +224,7 @@ public sealed interface Refusal {
 
         @Override
         public List<Object> arguments() {
-            return ImmutableList.of(priority, since);
+            return ImmutableList.of(ahead);
         }
     }
 
@@ -262,6 +261,100 @@ public sealed interface Refusal {
         @Override
         public List<Object> arguments() {
             return ImmutableList.of(track);
+        }
+    }
+
+    /**
+     * Nobody begins on the track; it is chosen later.
+     *
+     * @param track the track
+     * @param first the track on which people begin who choose it
+     */
+    record TrackIsChosenLater(TrackId track, TrackId first) implements Refusal {
+
+        @Override
+        public String code() {
+            return "enrolment.track-is-chosen-later";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return ImmutableList.of(track, first);
+        }
+    }
+
+    /**
+     * The track is the one that he or she is on.
+     *
+     * @param track the track
+     */
+    record TrackAlreadyChosen(TrackId track) implements Refusal {
+
+        @Override
+        public String code() {
+            return "enrolment.track-already-chosen";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return ImmutableList.of(track);
+        }
+    }
+
+    /**
+     * The track cannot be chosen by those who are on the present one.
+     *
+     * @param track the track
+     * @param present the track that he or she is on
+     */
+    record TrackNotAfter(TrackId track, TrackId present) implements Refusal {
+
+        @Override
+        public String code() {
+            return "enrolment.track-not-after";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return ImmutableList.of(track, present);
+        }
+    }
+
+    /**
+     * The track could be chosen only until a moment.
+     *
+     * @param track the track
+     * @param until that moment
+     */
+    record TrackChosenTooLate(TrackId track, Instant until) implements Refusal {
+
+        @Override
+        public String code() {
+            return "enrolment.track-chosen-too-late";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return ImmutableList.of(track, until);
+        }
+    }
+
+    /**
+     * The fees of the two tracks are in two currencies, so nobody can say what is to be paid.
+     *
+     * @param track the track
+     * @param present the track that he or she is on
+     */
+    record FeeInOtherCurrency(TrackId track, TrackId present) implements Refusal {
+
+        @Override
+        public String code() {
+            return "enrolment.fee-in-other-currency";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return ImmutableList.of(track, present);
         }
     }
 

@@ -70,7 +70,7 @@ public final class Registration {
         return Optional.ofNullable(offeredUntil);
     }
 
-    /** {@return what was promised at the enrolment; empty for those who have not enrolled} */
+    /** {@return what was promised at the enrolment, or with the track that was chosen later; empty for those who have not enrolled} */
     public Optional<Terms> terms() {
         return Optional.ofNullable(terms);
     }

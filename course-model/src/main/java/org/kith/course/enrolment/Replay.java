@@ -1,5 +1,6 @@
 package org.kith.course.enrolment;
 
+import java.util.Optional;
 import org.kith.core.shape.Kinds;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
@@ -10,11 +11,13 @@ import org.kith.core.validation.Severity;
 /** Makes the state again that some events led to. For one replay. */
 final class Replay {
 
+    private final Rulebook rules;
     private final Evolution evolution;
     private final Findings.Builder findings = Findings.builder();
     private State state;
 
     private Replay(Rulebook rules) {
+        this.rules = rules;
         this.evolution = rules.evolution();
         this.state = State.of(rules);
     }
@@ -29,11 +32,23 @@ final class Replay {
     }
 
     private void next(Event event, int index) {
-        if (evolution.follows(state, event)) {
+        if (Evolution.follows(state, event)) {
             state = evolution.after(state, event);
+            unknownQuota(event)
+                    .ifPresent(quota -> findings.add(
+                            Finding.of(Severity.INFO, "enrolment.event-unknown-quota", EnrolmentModel.MESSAGES, quota)
+                                    .at(Pointer.ROOT.child(index))));
         } else {
             findings.add(finding(event).at(Pointer.ROOT.child(index)));
         }
+    }
+
+    private Optional<QuotaId> unknownQuota(Event event) {
+        return event instanceof Event.CapacityChanged change
+                ? change.capacity()
+                        .quota()
+                        .filter(quota -> rules.quotas().position(quota).isEmpty())
+                : Optional.empty();
     }
 
     private Finding finding(Event event) {

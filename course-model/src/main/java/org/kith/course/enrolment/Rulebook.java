@@ -86,7 +86,12 @@ final class Rulebook {
 
     /** {@return whether interest is kept for this cohort: because there is a list, or because there is a seat} */
     boolean keeps(Applicant applicant, Seats seats) {
-        return policy.waitingList() || selection || seats.fit(quotas.of(quotas.groupOf(applicant)));
+        return hasList() || seats.fit(quotas.of(quotas.groupOf(applicant)));
+    }
+
+    /** {@return whether people can wait without a seat that they could take} */
+    boolean hasList() {
+        return policy.waitingList() || selection;
     }
 
     boolean isSelective() {

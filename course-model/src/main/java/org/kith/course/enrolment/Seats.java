@@ -49,9 +49,11 @@ final class Seats {
 
     /** {@return whether one more fits, to whom some quotas apply} */
     boolean fit(int[] quotas) {
-        if (isFull()) {
-            return false;
-        }
+        return !isFull() && fitQuotas(quotas);
+    }
+
+    /** {@return whether one more fits to whom some quotas apply, as far as they go} */
+    boolean fitQuotas(int[] quotas) {
         for (int quota : quotas) {
             if (isFull(quota)) {
                 return false;

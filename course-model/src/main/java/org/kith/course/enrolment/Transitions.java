@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Transitions {
 
     private static final ImmutableSet<Standing> OUTSIDE = Sets.immutableEnumSet(
-            Standing.NONE, Standing.WITHDRAWN, Standing.DECLINED, Standing.EXPIRED, Standing.CANCELLED);
+            Standing.NONE,
+            Standing.LATER,
+            Standing.WITHDRAWN,
+            Standing.DECLINED,
+            Standing.EXPIRED,
+            Standing.CANCELLED,
+            Standing.TRANSFERRED,
+            Standing.CARRIED_OVER);
 
     /** Interest that comes too late leads to {@link Standing#LATER} instead. */
     static final ImmutableMap<Move, Transition> TABLE = Maps.immutableEnumMap(ImmutableMap.<Move, Transition>builder()
@@ -22,6 +29,7 @@ final class Transitions {
             .put(Move.DECLINE, to(Standing.DECLINED, Standing.OFFERED))
             .put(Move.EXPIRE, to(Standing.EXPIRED, Standing.OFFERED))
             .put(Move.ENROL, to(Standing.ENROLLED, Standing.ACCEPTED))
+            .put(Move.CHOOSE_TRACK, to(Standing.ENROLLED, Standing.ENROLLED))
             .put(Move.CANCEL, to(Standing.CANCELLED, Standing.ACCEPTED, Standing.ENROLLED))
             .put(Move.NO_SHOW, to(Standing.NO_SHOW, Standing.ENROLLED))
             .put(Move.TRANSFER, to(Standing.TRANSFERRED, Standing.ACCEPTED, Standing.ENROLLED))

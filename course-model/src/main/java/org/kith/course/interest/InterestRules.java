@@ -1,8 +1,11 @@
 package org.kith.course.interest;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
 import org.kith.core.validation.Severity;
 import org.kith.course.Cohort;
+import org.kith.course.CohortSession;
 import org.kith.course.Schedule;
 import org.kith.course.Window;
 import org.kith.course.attendance.Attendance;
@@ -79,21 +83,32 @@ final class InterestRules {
     }
 
     static void canKeepToAttendance(InterestRegister register, Reporter out) {
-        int held = cohort(register, out).map(Cohort::sessions).map(List::size).orElse(0);
-        if (held == 0) {
+        ImmutableSet<Integer> held = held(register, out);
+        if (held.isEmpty()) {
             return;
         }
         List<Terms> terms = terms(register, out);
         for (int i = 0; i < register.expressions().size(); i++) {
-            int missed = register.expressions().get(i).announcedMisses().size();
+            int missed = Sets.intersection(
+                            held,
+                            ImmutableSet.copyOf(register.expressions().get(i).announcedMisses()))
+                    .size();
             Reporter at = out.at("expressions").at(i).at("availability");
             terms.stream()
                     .filter(term -> term.attendance()
-                            .filter(rule -> !allows(rule, missed, held))
+                            .filter(rule -> !allows(rule, missed, held.size()))
                             .isPresent())
-                    .forEach(
-                            term -> at.report(Severity.WARNING, "interest.announced-miss", missed, held, term.track()));
+                    .forEach(term ->
+                            at.report(Severity.WARNING, "interest.announced-miss", missed, held.size(), term.track()));
         }
+    }
+
+    /** {@return the numbers of the sessions that take place} */
+    private static ImmutableSet<Integer> held(InterestRegister register, Reporter out) {
+        return cohort(register, out).stream()
+                .flatMap(cohort -> cohort.sessions().stream())
+                .map(CohortSession::number)
+                .collect(toImmutableSet());
     }
 
     private static boolean allows(AttendanceRule rule, int missed, int held) {

@@ -54,6 +54,43 @@ class AttendanceRulesTest {
     }
 
     @Test
+    void whatCountsForNothingIsSaid() {
+        AttendanceMark madeUp = mark(6).withPresence(Presence.MADE_UP);
+        AttendanceMark absent = mark(5).withPresence(Presence.ABSENT);
+        AttendanceMark excused = mark(7).withPresence(Presence.EXCUSED);
+
+        assertThat(codes(sheet(2, absent, madeUp, excused), cohort()))
+                .containsExactly("attendance.marked-ahead/marks/0/session", "attendance.marked-ahead/marks/1/session");
+    }
+
+    @Test
+    void nobodyIsPresentAtASessionThatWasCalledOff() {
+        Schedule snow =
+                SEVEN_WEEKS.withDeviations(Deviation.Resized.of(7, 120), Deviation.CalledOff.of(4, Text.of("Snow")));
+        Cohort cohort = cohort().withSchedule(snow);
+
+        assertThat(codes(sheet(7, mark(3), mark(4)), cohort))
+                .containsExactly("attendance.session-called-off/marks/1/session");
+        assertThat(codes(sheet(7, mark(4).withPresence(Presence.MADE_UP)), cohort))
+                .containsExactly("attendance.session-called-off/marks/0/session");
+        assertThat(codes(sheet(7, mark(4).withPresence(Presence.ABSENT)), cohort))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyIsPresentAtASessionThatWasPostponed() {
+        AttendanceSheet postponed = sheet(6, mark(3), mark(4), mark(5)).withPostponed(4);
+
+        assertThat(codes(postponed, cohort())).containsExactly("attendance.session-not-held/marks/1/session");
+    }
+
+    @Test
+    void onlyASessionThatWouldCountAsHeldIsPostponed() {
+        assertThat(codes(sheet(3).withPostponed(3, 4), cohort()))
+                .containsExactly("attendance.postponed-without-effect/postponed");
+    }
+
+    @Test
     void noMoreSessionsAreHeldThanTheCohortHas() {
         assertThat(codes(sheet(8), cohort())).containsExactly("attendance.more-held/held");
         assertThat(codes(sheet(7), cohort())).isEmpty();

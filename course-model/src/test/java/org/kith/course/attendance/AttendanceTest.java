@@ -134,6 +134,32 @@ class AttendanceTest {
     }
 
     @Nested
+    class MarksOfAPerson {
+
+        private final PersonRef other = PersonRef.of("somebody-else");
+        private final AttendanceSheet sheet = AttendanceSheet.builder()
+                .from(sheet("PA", 2))
+                .addMark(AttendanceMark.of(other, 2, Presence.EXCUSED))
+                .build();
+
+        @Test
+        void areFoundBySession() {
+            assertThat(sheet.mark(PERSON, 2)).contains(AttendanceMark.of(PERSON, 2, Presence.ABSENT));
+            assertThat(sheet.mark(other, 2)).contains(AttendanceMark.of(other, 2, Presence.EXCUSED));
+            assertThat(sheet.mark(other, 1)).isEmpty();
+            assertThat(sheet.mark(PersonRef.of("nobody"), 1)).isEmpty();
+        }
+
+        @Test
+        void areTheMarksOfTheSheet() {
+            assertThat(sheet.marksByPerson().get(PERSON))
+                    .isEqualTo(sheet.marks().subList(0, 2));
+            assertThat(sheet.marksByPerson().get(other)).isEqualTo(sheet.marks().subList(2, 3));
+            assertThat(sheet.marksByPerson()).hasSize(2);
+        }
+    }
+
+    @Nested
     class WithoutASessionThatCounts {
 
         @Test
@@ -208,6 +234,20 @@ class AttendanceTest {
         Attendance attendance = Attendance.of(sheet("PAP", 3), PERSON, rate(1, 1), withoutTheSecond);
 
         assertThat(attendance).isEqualTo(new Attendance(2, 0, 0, 1, rate(1, 1)));
+    }
+
+    @Test
+    void waitsForASessionThatWasMovedBehindLaterOnes() {
+        AttendanceSheet sheet = sheet("PPPAPP", 6);
+        AttendanceSheet unmarked = sheet.withMarks(
+                sheet.marks().stream().filter(mark -> mark.session() != 4).toList());
+
+        Attendance before = Attendance.of(unmarked.withPostponed(4), PERSON, AttendanceRule.all(), sessions(6));
+        Attendance after = Attendance.of(unmarked, PERSON, AttendanceRule.all(), sessions(6));
+
+        assertThat(before).isEqualTo(new Attendance(5, 0, 0, 1, AttendanceRule.all()));
+        assertThat(before.isInReach()).isTrue();
+        assertThat(after).isEqualTo(new Attendance(5, 1, 0, 0, AttendanceRule.all()));
     }
 
     /** {@return so many sessions of 90 minutes} */

@@ -2,7 +2,9 @@ package org.kith.course.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.kith.core.Kith;
+import org.kith.core.dossier.Dossier;
 import org.kith.core.number.Fraction;
 import org.kith.core.number.Money;
 import org.kith.core.privacy.PersonRef;
@@ -40,6 +44,7 @@ import org.kith.course.certificate.Condition;
 import org.kith.course.certificate.Result;
 import org.kith.course.certificate.SerialPattern;
 import org.kith.course.certificate.Validity;
+import org.kith.course.enrolment.Batch;
 import org.kith.course.enrolment.Command;
 import org.kith.course.enrolment.EnrolmentPolicy;
 import org.kith.course.enrolment.EnrolmentPolicyId;
@@ -154,6 +159,76 @@ class CompletionTest {
     }
 
     @Nested
+    class ACertificateThatItsOwnRulesWouldCallWrong {
+
+        @Test
+        void isNotGivenOnWhatTheLearnerAppraisedAlone() {
+            assertThat(reasons(completion()
+                            .appraisal(appraisal(true).withAssessor(LEARNER))
+                            .build()))
+                    .extracting(Obstacle::code)
+                    .containsExactly("certificate.assessor-is-learner");
+        }
+
+        @Test
+        void isNotGivenBeforeTheWorkWasAppraised() {
+            Completion later = completion()
+                    .appraisal(appraisal(true).withDate(ISSUED.plusDays(1)))
+                    .build();
+            Completion sameDay =
+                    completion().appraisal(appraisal(true).withDate(ISSUED)).build();
+
+            assertThat(reasons(later).stream().map(Obstacle::toFinding))
+                    .extracting(Finding::message)
+                    .containsExactly("The work is appraised on 2022-03-29, after 2022-03-28, the day of issue.");
+            assertThat(reasons(sameDay)).isEmpty();
+        }
+
+        @Test
+        void isNotGivenAfterItsLastDay() {
+            assertThat(reasons(validUntil(ISSUED.minusDays(1))))
+                    .extracting(Obstacle::code, Obstacle::arguments)
+                    .containsExactly(tuple("certificate.over-before-issue", List.of(ISSUED.minusDays(1), ISSUED)));
+            assertThat(reasons(validUntil(ISSUED))).isEmpty();
+        }
+
+        @Test
+        void isRefusedForAllOfThatAtOnce() {
+            Completion wrong = completion()
+                    .enrolments(enrolled(WITH, policy(new Validity.Fixed(ISSUED.minusDays(1)))))
+                    .appraisal(appraisal(false).withAssessor(LEARNER).withDate(ISSUED.plusDays(1)))
+                    .build();
+
+            assertThat(reasons(wrong))
+                    .extracting(Obstacle::code)
+                    .containsExactly(
+                            "certificate.condition-not-passed",
+                            "certificate.assessor-is-learner",
+                            "certificate.appraised-after-issue",
+                            "certificate.over-before-issue");
+        }
+
+        @Test
+        void isNeverGiven() {
+            Award.Given given = (Award.Given) completion().build().award(ID, ISSUED, 7);
+
+            assertThat(Kith.load().check(Dossier.of(given.certificate(), cohort()), ISSUED))
+                    .extracting(Finding::code)
+                    .noneMatch(code -> code.startsWith("certificate."));
+        }
+
+        private static Completion validUntil(LocalDate last) {
+            return completion()
+                    .enrolments(enrolled(WITH, policy(new Validity.Fixed(last))))
+                    .build();
+        }
+
+        private static EnrolmentPolicy policy(Validity validity) {
+            return CompletionTest.policy().withTerms(terms().withCertificate(rule().withValidity(validity)));
+        }
+    }
+
+    @Nested
     class SomebodyElse {
 
         @Test
@@ -178,6 +253,52 @@ class CompletionTest {
                     completion().enrolments(enrolled(WITHOUT, policy())).build();
 
             assertThat(reasons(completion)).containsExactly(new Obstacle.NonePromised(WITHOUT));
+        }
+    }
+
+    @Nested
+    class SomebodyWhoChoseTheCertificateLater {
+
+        private final EnrolmentPolicy policy =
+                policy().withTerms(policy().terms().get(0), terms().withChosenAfter(WITHOUT));
+        private final List<Command> commands = ImmutableList.<Command>builder()
+                .addAll(commands(WITHOUT))
+                .add(new Command.ChooseTrack(LEARNER, WITH, OPENING.plusSeconds(60)))
+                .build();
+        private final Batch batch = Enrolments.open(policy).decideAll(commands);
+
+        @Test
+        void isGivenTheCertificateForAllThatItTakes() {
+            assertThat(completion().enrolments(batch.next()).build().award(ID, ISSUED, 7))
+                    .isEqualTo(completion().build().award(ID, ISSUED, 7));
+        }
+
+        @Test
+        void isRefusedWhileOnlyTheFeeOfTheFirstTrackWasPaid() {
+            Completion completion = completion()
+                    .enrolments(batch.next())
+                    .paid(Money.parse("GBP 250.00"))
+                    .build();
+
+            assertThat(reasons(completion))
+                    .containsExactly(new Obstacle.ConditionNotPassed(
+                            new Checked(Condition.FEE, Result.PENDING, Text.of("paid GBP 250.00 of GBP 300.00"))));
+        }
+
+        @Test
+        void hadNoneBefore() {
+            assertThat(reasons(
+                            completion().enrolments(enrolled(WITHOUT, policy)).build()))
+                    .containsExactly(new Obstacle.NonePromised(WITHOUT));
+        }
+
+        @Test
+        void isGivenTheSameWhateverBecameOfThePolicy() {
+            Enrolments replayed =
+                    Enrolments.replay(policy.withTerms(), batch.events()).orElseThrow();
+
+            assertThat(completion().enrolments(replayed).build().award(ID, ISSUED, 7))
+                    .isEqualTo(completion().build().award(ID, ISSUED, 7));
         }
     }
 
@@ -211,7 +332,10 @@ class CompletionTest {
                     new Obstacle.NotEnrolled(Standing.NO_SHOW),
                     new Obstacle.NonePromised(WITHOUT),
                     new Obstacle.ConditionNotPassed(
-                            new Checked(Condition.FEE, Result.PENDING, Text.of("paid nothing"))));
+                            new Checked(Condition.FEE, Result.PENDING, Text.of("paid nothing"))),
+                    new Obstacle.AppraisedByLearner(),
+                    new Obstacle.AppraisedAfterIssue(ISSUED.plusDays(1), ISSUED),
+                    new Obstacle.OverBeforeIssue(ISSUED.minusDays(1), ISSUED));
 
             assertThat(all)
                     .extracting(Object::getClass)

@@ -97,6 +97,18 @@ class CertificateTest {
             assertThat(rule().check(achievement).get(4).result()).isEqualTo(result);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "GBP 299.99, paid GBP 299.99 of GBP 300.00",
+            "EUR 900.00, 'paid EUR 900.00, which is not in the currency of the fee of GBP 300.00'",
+            "EUR 0.00, 'paid EUR 0.00, which is not in the currency of the fee of GBP 300.00'"
+        })
+        void sayThatWhatWasPaidIsInAnotherCurrency(String paid, String evidence) {
+            Achievement achievement = achievement().paid(Money.parse(paid)).build();
+
+            assertThat(rule().check(achievement).get(4).evidence()).isEqualTo(Text.of(evidence));
+        }
+
         @Test
         void countWhatIsFreeAsPaid() {
             Achievement achievement =

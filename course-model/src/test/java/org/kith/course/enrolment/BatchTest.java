@@ -64,15 +64,16 @@ class BatchTest {
     class Logs {
 
         @Test
-        void ofAHundredThousandCommandsAreAppliedWithTheBadOnesRefused() {
-            List<Command> commands = commands(100_000, 10_000);
+        void ofAMillionCommandsAreAppliedWithTheBadOnesRefused() {
+            List<Command> commands = commands(1_000_000, 10_000);
             Batch batch = Enrolments.open(Samples.policy(2_500).offerHours(24).build())
                     .decideAll(commands);
 
-            assertThat(batch.refused()).hasSizeBetween(10_000, 90_000).allSatisfy(rejected -> {
-                assertThat(rejected.reasons()).isNotEmpty();
-                assertThat(rejected.command()).isSameAs(commands.get((int) rejected.index()));
-            });
+            assertThat(batch.refused()).hasSizeBetween(100_000, 900_000);
+            assertThat(batch.refused().stream()
+                            .filter(rejected -> rejected.reasons().isEmpty()
+                                    || !rejected.command().equals(commands.get((int) rejected.index()))))
+                    .isEmpty();
             assertThat(batch.next().held()).isLessThanOrEqualTo(2_500);
             assertThat(Enrolments.replay(batch.next().policy(), batch.events()).value())
                     .contains(batch.next());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.kith.core.community.SectorId;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.number.Fraction;
+import org.kith.core.number.Money;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.Kinds;
@@ -36,7 +38,10 @@ import org.kith.course.Cohort;
 import org.kith.course.Course;
 import org.kith.course.CourseId;
 import org.kith.course.CourseSession;
+import org.kith.course.FeeLine;
+import org.kith.course.Schedule;
 import org.kith.course.Track;
+import org.kith.course.TrackId;
 import org.kith.course.Window;
 import org.kith.course.attendance.AttendanceMark;
 import org.kith.course.attendance.AttendanceRule;
@@ -60,6 +65,8 @@ import org.kith.course.certificate.VerificationCode;
 class EnrolmentDocumentsTest {
 
     private static final Kith KITH = Kith.load();
+    private static final LocalDate DAY = LocalDate.of(2022, 1, 10);
+    private static final String AFTER = "enrolment.track-after-";
     private static final Set<Move> MOVES =
             Set.of(Move.WITHDRAW, Move.ACCEPT, Move.DECLINE, Move.EXPIRE, Move.CANCEL, Move.NO_SHOW);
 
@@ -124,6 +131,59 @@ class EnrolmentDocumentsTest {
         }
 
         @Test
+        void findATrackThatNobodyCanChoose() {
+            assertThat(codes(later(TrackId.of("other")))).containsExactly(AFTER + "unknown/terms/1/chosenAfter");
+            assertThat(codes(later(Samples.WITH))).containsExactly(AFTER + "itself/terms/1/chosenAfter");
+        }
+
+        @Test
+        void findTracksThatAreChosenAfterEachOther() {
+            Terms first = Samples.terms(Samples.TRACK, "GBP 250.00").withChosenAfter(Samples.WITH);
+
+            assertThat(codes(later(Samples.TRACK)
+                            .withTerms(first, later(Samples.TRACK).terms().get(1))))
+                    .containsExactly(AFTER + "itself/terms/0/chosenAfter", AFTER + "itself/terms/1/chosenAfter");
+        }
+
+        @Test
+        void findALaterTrackWhoseFeeIsInAnotherCurrency() {
+            EnrolmentPolicy policy = later(Samples.TRACK);
+
+            assertThat(codes(policy)).isEmpty();
+            assertThat(codes(policy.withTerms(
+                            Samples.terms(Samples.TRACK, "EUR 250.00"),
+                            policy.terms().get(1))))
+                    .containsExactly("enrolment.track-in-other-currency/terms/1/chosenAfter");
+        }
+
+        @Test
+        void findALaterTrackThatTheCourseHasFromTheStart() {
+            Course course = Course.builder()
+                    .id(CourseId.of("birmingham"))
+                    .title(Text.of("Birmingham"))
+                    .addTracks(track(Samples.TRACK), track(Samples.WITH))
+                    .build();
+            Course agreeing = course.withTracks(
+                    course.tracks().get(0), course.tracks().get(1).withChosenAfter(Samples.TRACK));
+
+            assertThat(codes(later(Samples.TRACK), cohort().build(), course))
+                    .contains("enrolment.track-order-differs/terms/1/chosenAfter");
+            assertThat(codes(later(Samples.TRACK), cohort().build(), agreeing))
+                    .noneMatch(code -> code.startsWith("enrolment.track-order-differs"));
+        }
+
+        @Test
+        void findAMomentForATrackThatIsNotChosenLater() {
+            byte[] json = KITH.writeDocument(Entry.of(
+                    later(Samples.TRACK).withTerms(chosenLater(Samples.TRACK).withChosenUntil(Samples.CLOSING))));
+            String changed = new String(json, UTF_8).replace("\"chosenAfter\": \"without-certificate\",", "");
+
+            assertThat(KITH.readDocument("policy.json", changed.getBytes(UTF_8)).findings())
+                    .extracting(finding -> finding.code() + finding.pointer())
+                    .containsExactly("value.invalid/terms/0");
+        }
+
+        @Test
         void findSeatsThatAreNotThere() {
             Story story = Story.of(policyBuilder(), 2).then(at -> new Command.ChangeCapacity(Capacity.of(1), at));
 
@@ -135,6 +195,30 @@ class EnrolmentDocumentsTest {
             assertThat(codes(policy(), log(), sheet(Samples.person(77))))
                     .containsExactly("enrolment.mark-without-enrolment/marks/0");
             assertThat(codes(policy(), log(), sheet(Samples.person(1)))).isEmpty();
+        }
+
+        @Test
+        void findNoFaultInMarksOfVisitorsWhereAnybodyMayDropIn() {
+            AttendanceSheet visitor = sheet(Samples.person(77));
+
+            assertThat(codes(policy(), log(), visitor, cohort().dropIn(true).build()))
+                    .noneMatch(code -> code.startsWith("enrolment.mark-without-enrolment"));
+            assertThat(codes(policy(), log(), visitor, cohort().dropIn(false).build()))
+                    .contains("enrolment.mark-without-enrolment/marks/0");
+        }
+
+        @Test
+        void findNoFaultInMarksOfThoseWhoCancelledAndComeAgain() {
+            List<Event> events = Story.of(policyBuilder(), 2)
+                    .then(Command.Accept::new, 1)
+                    .then(at -> new Command.Enrol(Samples.person(1), Samples.WITH, at))
+                    .then(Command.Cancel::new, 1)
+                    .then(at -> Command.ExpressInterest.of(Samples.person(1), at))
+                    .events();
+
+            assertThat(logOf(events).replay(policy()).orElseThrow().registration(Samples.person(1)))
+                    .hasValueSatisfying(again -> assertThat(again.terms()).isEmpty());
+            assertThat(codes(policy(), logOf(events), sheet(Samples.person(1)))).isEmpty();
         }
 
         @Test
@@ -184,6 +268,85 @@ class EnrolmentDocumentsTest {
             assertThat(codes(late)).containsExactly("enrolment.interest-closes-after-start/interest/until");
             assertThat(codes(policy().withInterest(Window.before(Samples.FIRST_SESSION))))
                     .isEmpty();
+        }
+
+        @Test
+        void findEnrolmentThatIsOpenAfterTheBeginning() {
+            EnrolmentPolicy late = policy().withEnrolment(Window.before(Samples.FIRST_SESSION.plusSeconds(1)));
+
+            assertThat(codes(late)).containsExactly("enrolment.enrolment-closes-after-start/enrolment/until");
+            assertThat(codes(late, cohort().dropIn(true).build()))
+                    .noneMatch(code -> code.startsWith("enrolment.enrolment-closes-after-start"));
+        }
+
+        @Test
+        void findFeesOtherThanThoseOfTheCourse() {
+            EnrolmentPolicy cheap = policy().withTerms(
+                            Samples.terms(Samples.TRACK, "EUR 250.00"), Samples.terms(Samples.WITH, "GBP 300.00"));
+
+            assertThat(KITH.check(Dossier.of(cheap, cohort().build(), course("GBP 250.00", "GBP 300.00")), DAY).stream()
+                            .filter(finding -> finding.code().equals("enrolment.fee-differs")))
+                    .extracting(finding -> finding.pointer() + " " + finding.message())
+                    .containsExactly(
+                            "/terms/0/fee The policy asks EUR 250.00 for the track without-certificate, but the"
+                                    + " course birmingham says GBP 250.00.");
+        }
+
+        @Test
+        void findACertificateOfATrackThatEndsWithNone() {
+            Terms terms = policy().terms(Samples.WITH).orElseThrow().withTrack(Samples.TRACK);
+
+            assertThat(codes(policy().withTerms(terms), cohort().build(), course("GBP 250.00", "GBP 300.00")))
+                    .contains("enrolment.track-without-certificate/terms/0/certificate");
+            assertThat(codes(policy(), cohort().build(), course("GBP 250.00", "GBP 300.00")))
+                    .noneMatch(code -> code.startsWith("enrolment.track-without-certificate"));
+        }
+
+        @Test
+        void findAWaitingListOtherThanThatOfTheCohort() {
+            assertThat(codes(policy(), cohort().waitingList(false).build()))
+                    .contains("enrolment.waiting-list-differs/waitingList");
+            assertThat(codes(policy(), cohort().build()))
+                    .noneMatch(code -> code.startsWith("enrolment.waiting-list-differs"));
+        }
+
+        @Test
+        void findACourseOtherThanTheSessionsOfTheCohort() {
+            Cohort meets = cohort().schedule(Schedule.builder()
+                            .firstDay(LocalDate.of(2022, 1, 4))
+                            .everyWeeks(1)
+                            .count(7)
+                            .start(LocalTime.of(15, 30))
+                            .minutes(90)
+                            .build())
+                    .build();
+            Window sessions = Window.of(Instant.parse("2022-01-04T15:30:00Z"), Instant.parse("2022-02-15T17:00:00Z"));
+            EnrolmentPolicy fits = policy().withCourse(sessions);
+            EnrolmentPolicy late = policy().withCourse(
+                            Window.of(Instant.parse("2022-03-01T00:00:00Z"), Instant.parse("2022-04-01T00:00:00Z")));
+            EnrolmentPolicy open = policy().withCourse(Window.before(Instant.parse("2022-02-15T17:00:00Z")));
+
+            assertThat(codes(late, meets)).contains("enrolment.course-differs/course");
+            assertThat(codes(fits, meets)).noneMatch(code -> code.startsWith("enrolment.course-differs"));
+            assertThat(codes(open, meets)).noneMatch(code -> code.startsWith("enrolment.course-differs"));
+        }
+
+        private static Course course(String without, String with) {
+            return Course.builder()
+                    .id(CourseId.of("birmingham"))
+                    .title(Text.of("Birmingham"))
+                    .addTrack(track(Samples.TRACK, without).withCertificate(false))
+                    .addTrack(track(Samples.WITH, with).withChosenAfter(Samples.TRACK))
+                    .build();
+        }
+
+        private static Track track(TrackId id, String fee) {
+            return Track.builder()
+                    .id(id)
+                    .title(Text.of("Track"))
+                    .certificate(true)
+                    .addFee(FeeLine.of(Text.of("Course"), Money.parse(fee)))
+                    .build();
         }
 
         @Test
@@ -242,6 +405,15 @@ class EnrolmentDocumentsTest {
         }
 
         @Test
+        void findWindowsOfWhichTheCohortTellsNobody() {
+            assertThat(codes(
+                            policy(),
+                            cohort().interest(Window.before(Samples.CLOSING)).build()))
+                    .filteredOn(code -> code.startsWith("enrolment."))
+                    .containsExactly("enrolment.window-not-told/cancellation", "enrolment.window-not-told/enrolment");
+        }
+
+        @Test
         void findActivitiesThatTheCourseDoesNotHave() {
             Course course = Course.builder()
                     .id(CourseId.of("birmingham"))
@@ -271,6 +443,14 @@ class EnrolmentDocumentsTest {
             CertificateRule rule = terms.certificate().orElseThrow();
             return policy().withTerms(terms.withCertificate(
                     rule.withConditions(Condition.ACTIVITIES).withActivities(ActivityId.of(activity))));
+        }
+
+        private static Track track(TrackId id) {
+            return Track.builder()
+                    .id(id)
+                    .title(Text.of("A track"))
+                    .certificate(true)
+                    .build();
         }
 
         private static Cohort.Builder cohort() {
@@ -305,6 +485,7 @@ class EnrolmentDocumentsTest {
         return Stream.of(
                 argumentSet("policy", policy()),
                 argumentSet("policy by lot", policy().withOrder(new PromotionOrder.ByLot("31 December"))),
+                argumentSet("policy with a track that is chosen later", later(Samples.TRACK)),
                 argumentSet("log", log()),
                 argumentSet("all events", logOf(allEvents())),
                 argumentSet("sheet", sheet(Samples.person(1))),
@@ -331,6 +512,14 @@ class EnrolmentDocumentsTest {
                         .withCancellation(new Cancellation(Optional.of(Samples.CLOSING), Fraction.of(1, 2)))
                         .withAttendance(AttendanceRule.all())
                         .withCertificate(certificate));
+    }
+
+    private static EnrolmentPolicy later(TrackId after) {
+        return Samples.policy(20).addTerm(chosenLater(after)).build();
+    }
+
+    private static Terms chosenLater(TrackId after) {
+        return Samples.terms(Samples.WITH, "GBP 300.00").withChosenAfter(after);
     }
 
     private static EnrolmentPolicy policy() {
@@ -364,6 +553,12 @@ class EnrolmentDocumentsTest {
                 new Event.Received(applicant, Samples.NEXT_COHORT, at),
                 new Event.Shortlisted(person, Samples.selection(1), at),
                 new Event.Offered(person, Optional.empty(), at),
+                new Event.TrackChosen(
+                        person,
+                        new TrackChoice(
+                                Samples.terms(Samples.WITH, "GBP 300.00").withChosenAfter(Samples.TRACK),
+                                Optional.of(Money.parse("GBP 50.00"))),
+                        at),
                 new Event.Transferred(person, Samples.NEXT_COHORT, at),
                 new Event.CarriedOver(person, Samples.NEXT_COHORT, at),
                 new Event.CapacityChanged(Capacity.of(QuotaId.of("health"), 2), 1, at),

@@ -133,7 +133,7 @@ class EnrolmentsTest {
             Story story = Story.of(policy(1).enrolment(Window.of(Samples.CLOSING, Samples.FIRST_SESSION)), 2)
                     .at(Samples.CLOSING);
 
-            assertThat(story.refusals(Command.Offer::new, 2)).containsExactly(new Refusal.NotNext(0, Samples.DECEMBER));
+            assertThat(story.refusals(Command.Offer::new, 2)).containsExactly(new Refusal.NotNext(1));
             assertThat(story.then(Command.Offer::new, 1).standing(1)).isEqualTo(Standing.OFFERED);
         }
     }

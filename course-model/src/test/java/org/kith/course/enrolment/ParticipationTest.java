@@ -22,6 +22,38 @@ class ParticipationTest {
             .then((person, at) -> new Command.Enrol(person, Samples.TRACK, at), 1);
 
     @Nested
+    class LaterTrack {
+
+        private final Story later = Story.of(
+                        Samples.policy(1)
+                                .addTerm(
+                                        Samples.terms(Samples.WITH, "GBP 50.00").withChosenAfter(Samples.TRACK)),
+                        1)
+                .then(Command.Accept::new, 1)
+                .then((person, at) -> new Command.Enrol(person, Samples.TRACK, at), 1)
+                .then((person, at) -> new Command.ChooseTrack(person, Samples.WITH, at), 1);
+
+        @Test
+        void isTheOneThatCounts() {
+            assertThat(log(later).track(Samples.person(1))).contains(Samples.WITH);
+        }
+
+        @Test
+        void leavesTheSeatAsItWas() {
+            assertThat(log(later).seats(Samples.person(1)))
+                    .containsExactly(new Participation.Tenure(minute(1), Optional.empty()));
+        }
+
+        @Test
+        void doesNotCountForSomebodyWhoWasNotEnrolled() {
+            List<Event> events = later.events();
+            EnrolmentLog broken = log(later).withEvents(events.get(0), events.get(events.size() - 1));
+
+            assertThat(broken.track(Samples.person(1))).isEmpty();
+        }
+    }
+
+    @Nested
     class Seats {
 
         @Test
@@ -108,6 +140,10 @@ class ParticipationTest {
     }
 
     private EnrolmentLog log() {
+        return log(story);
+    }
+
+    private static EnrolmentLog log(Story story) {
         return EnrolmentLog.builder()
                 .id(EnrolmentLogId.of("birmingham-2022"))
                 .policy(EnrolmentPolicyId.of("birmingham-2022"))

@@ -54,6 +54,61 @@ class RefusalTest {
         }
     }
 
+    /** The refusals that no story elsewhere comes to. */
+    @Nested
+    class Commands {
+
+        @Test
+        void areRefusedFromBeforeTheLastThingThatHappened() {
+            Story story = Story.of(Samples.policy(1), 1);
+            Instant last = story.now().minusSeconds(60);
+
+            assertThat(story.at(last.minusSeconds(1)).refusals(Command.Accept::new, 1))
+                    .containsExactly(new Refusal.OutOfOrder(last));
+            assertThat(story.at(last).then(Command.Accept::new, 1).standing(1)).isEqualTo(Standing.ACCEPTED);
+        }
+
+        @Test
+        void offerNoSeatToSomebodyWhoWasNotSelected() {
+            Story story = Story.of(Samples.policy(1).selection(true), 1);
+
+            assertThat(story.refusals(Command.Offer::new, 1)).containsExactly(new Refusal.NotSelected());
+        }
+
+        @Test
+        void takeNoInterestFromTheFuture() {
+            Story story = Story.of(Samples.policy(1));
+            Instant later = story.now().plusSeconds(1);
+
+            assertThat(story.refusals(at -> new Command.ExpressInterest(Applicant.of(Samples.person(1), later), at)))
+                    .containsExactly(new Refusal.InterestInFuture(later));
+            assertThat(story.refusals(
+                            at -> new Command.Receive(Applicant.of(Samples.person(1), later), Samples.NEXT_COHORT, at)))
+                    .containsExactly(new Refusal.InterestInFuture(later));
+        }
+
+        @Test
+        void doNotOpenAListThatIsOpen() {
+            Story story = Story.of(Samples.policy(1));
+
+            assertThat(story.refusals(Command.Reopen::new)).containsExactly(new Refusal.ListOpen());
+            assertThat(story.then(Command.Close::new)
+                            .then(Command.Reopen::new)
+                            .enrolments()
+                            .isClosed())
+                    .isFalse();
+        }
+
+        @Test
+        void changeNoQuotaThatIsNotThere() {
+            QuotaId north = QuotaId.of("north");
+
+            assertThat(Story.of(Samples.policy(1))
+                            .refusals(at -> new Command.ChangeCapacity(Capacity.of(north, 2), at)))
+                    .containsExactly(new Refusal.UnknownQuota(north));
+        }
+    }
+
     private static final Instant MOMENT = Instant.parse("2021-12-31T17:00:00Z");
 
     private static final List<Refusal> ALL = List.of(
@@ -67,9 +122,14 @@ class RefusalTest {
             new Refusal.ListOpen(),
             new Refusal.NoSeat(20, 21),
             new Refusal.QuotaFull(QuotaId.of("north"), 1, 2),
-            new Refusal.NotNext(3, MOMENT),
+            new Refusal.NotNext(3),
             new Refusal.OfferLapsed(MOMENT),
             new Refusal.UnknownTrack(Samples.TRACK),
+            new Refusal.TrackIsChosenLater(Samples.WITH, Samples.TRACK),
+            new Refusal.TrackAlreadyChosen(Samples.TRACK),
+            new Refusal.TrackNotAfter(Samples.WITH, Samples.TRACK),
+            new Refusal.TrackChosenTooLate(Samples.WITH, MOMENT),
+            new Refusal.FeeInOtherCurrency(Samples.WITH, Samples.TRACK),
             new Refusal.UnknownQuota(QuotaId.of("north")),
             new Refusal.SameCohort(Samples.COHORT));
 }

@@ -4,11 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kith.core.number.Money;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.CohortId;
 import org.kith.course.Window;
@@ -16,8 +21,15 @@ import org.kith.course.Window;
 /** The rules of enrolment once more, as plainly as they can be said: a list of people that is searched for everything. */
 final class SlowEnrolments {
 
-    private static final Set<Standing> OUTSIDE =
-            Set.of(Standing.NONE, Standing.WITHDRAWN, Standing.DECLINED, Standing.EXPIRED, Standing.CANCELLED);
+    private static final Set<Standing> OUTSIDE = Set.of(
+            Standing.NONE,
+            Standing.LATER,
+            Standing.WITHDRAWN,
+            Standing.DECLINED,
+            Standing.EXPIRED,
+            Standing.CANCELLED,
+            Standing.TRANSFERRED,
+            Standing.CARRIED_OVER);
 
     static final class Person {
         final PersonRef ref;
@@ -31,6 +43,9 @@ final class SlowEnrolments {
         @Nullable
         CohortId other;
 
+        @Nullable
+        Terms terms;
+
         Person(Applicant applicant) {
             this.ref = applicant.person();
             this.applicant = applicant;
@@ -39,6 +54,7 @@ final class SlowEnrolments {
 
     private final EnrolmentPolicy policy;
     private final List<Person> people = new ArrayList<>();
+    private final Map<PersonRef, Long> lots = new HashMap<>();
     private final List<Integer> quotaSeats = new ArrayList<>();
     private int seats;
     private int interests;
@@ -91,6 +107,58 @@ final class SlowEnrolments {
         return line().map(person -> person.ref).toList();
     }
 
+    /** {@return how many of those who wait go before somebody and are not kept out by a quota} */
+    private int ahead(PersonRef ref) {
+        Person one = find(ref).orElseThrow();
+        List<Person> all = ordered(standing -> true).toList();
+        return (int) line().filter(person -> all.indexOf(person) < all.indexOf(one))
+                .filter(person -> policy.quotas().stream()
+                        .filter(quota -> counts(quota, person))
+                        .allMatch(quota -> held(quota) < seats(quota)))
+                .count();
+    }
+
+    /** {@return all that speaks against an offer to somebody} */
+    List<Refusal> against(PersonRef ref, Instant at) {
+        List<Refusal> against = new ArrayList<>();
+        Standing standing = standing(ref);
+        boolean canBeOffered = standing == Standing.INTERESTED || standing == Standing.SHORTLISTED;
+        add(against, at.isBefore(last), () -> new Refusal.OutOfOrder(last));
+        add(against, !canBeOffered, () -> new Refusal.WrongStanding(Move.OFFER, standing));
+        add(against, closed, Refusal.ListClosed::new);
+        add(
+                against,
+                !in(policy.enrolment(), at),
+                () -> new Refusal.OutsideWindow(
+                        Period.ENROLMENT, policy.enrolment().orElseThrow()));
+        add(
+                against,
+                isOver(at),
+                () -> new Refusal.OutsideWindow(Period.COURSE, policy.course().orElseThrow()));
+        find(ref).ifPresent(person -> against(against, person, canBeOffered));
+        return against;
+    }
+
+    private void against(List<Refusal> against, Person person, boolean canBeOffered) {
+        boolean chosen = !policy.selection() || person.standing != Standing.INTERESTED;
+        add(against, !chosen, Refusal.NotSelected::new);
+        add(against, held() >= seats, () -> new Refusal.NoSeat(seats, held()));
+        policy.quotas().stream()
+                .filter(quota -> counts(quota, person))
+                .forEach(quota -> add(
+                        against,
+                        held(quota) >= seats(quota),
+                        () -> new Refusal.QuotaFull(quota.id(), seats(quota), held(quota))));
+        int ahead = ahead(person.ref);
+        add(against, canBeOffered && ahead > 0, () -> new Refusal.NotNext(ahead));
+    }
+
+    private static void add(List<Refusal> against, boolean holds, Supplier<Refusal> reason) {
+        if (holds) {
+            against.add(reason.get());
+        }
+    }
+
     /** {@return whether the command was accepted} */
     boolean apply(Command command) {
         Instant at = command.at();
@@ -131,11 +199,15 @@ final class SlowEnrolments {
         } else if (command instanceof Command.Decline) {
             return move(command, Standing.DECLINED, Standing.OFFERED);
         } else if (command instanceof Command.Enrol enrol) {
-            return policy.terms(enrol.track()).isPresent()
-                    && !isOver(at)
-                    && move(command, Standing.ENROLLED, Standing.ACCEPTED);
+            return enrol(enrol, at);
+        } else if (command instanceof Command.ChooseTrack choice) {
+            return choose(choice, at);
         } else if (command instanceof Command.Cancel) {
-            return in(policy.cancellation(), at)
+            boolean priced = find(((Command.OfPerson) command).person())
+                    .map(person -> person.terms)
+                    .flatMap(Terms::cancellation)
+                    .isPresent();
+            return (priced || in(policy.cancellation(), at))
                     && move(command, Standing.CANCELLED, Standing.ACCEPTED, Standing.ENROLLED);
         } else if (command instanceof Command.NoShow) {
             boolean begun = policy.course().flatMap(Window::from).stream().noneMatch(at::isBefore);
@@ -176,20 +248,76 @@ final class SlowEnrolments {
             }
             closed = closes;
             revision++;
+            if (!closed) {
+                takeBack(at);
+            }
         }
         return true;
     }
 
+    private boolean enrol(Command.Enrol command, Instant at) {
+        Optional<Terms> terms = policy.terms(command.track());
+        boolean begins = terms.isPresent() && terms.get().chosenAfter().isEmpty();
+        if (!begins || isOver(at) || !move(command, Standing.ENROLLED, Standing.ACCEPTED)) {
+            return false;
+        }
+        find(command.person()).orElseThrow().terms = terms.get();
+        return true;
+    }
+
+    private boolean choose(Command.ChooseTrack command, Instant at) {
+        Terms now = find(command.person()).map(person -> person.terms).orElse(null);
+        Terms chosen = policy.terms(command.track()).orElse(null);
+        if (now == null
+                || chosen == null
+                || !chosen.chosenAfter().equals(Optional.of(now.track()))
+                || (chosen.chosenUntil().isPresent()
+                        && !at.isBefore(chosen.chosenUntil().get()))
+                || currencies(now, chosen) > 1
+                || !move(command, Standing.ENROLLED, Standing.ENROLLED)) {
+            return false;
+        }
+        find(command.person()).orElseThrow().terms = chosen;
+        return true;
+    }
+
+    private static long currencies(Terms... terms) {
+        return Stream.of(terms)
+                .flatMap(one -> one.fee().stream())
+                .map(Money::currency)
+                .distinct()
+                .count();
+    }
+
     private boolean interest(Applicant applicant, Instant at) {
-        boolean kept = policy.waitingList() || policy.selection() || fits(applicant);
-        boolean forThisOne = kept && !closed && in(policy.interest(), at);
-        boolean possible = OUTSIDE.contains(standing(applicant.person()))
+        Standing standing = standing(applicant.person());
+        boolean forThisOne = isForThisOne(applicant, at);
+        boolean possible = OUTSIDE.contains(standing)
                 && !applicant.since().isAfter(at)
-                && (policy.laterCohorts() || forThisOne);
-        if (possible) {
+                && ((policy.laterCohorts() && standing != Standing.LATER) || forThisOne);
+        if (possible && standing == Standing.LATER) {
+            Instant before = find(applicant.person()).orElseThrow().applicant.since();
+            join(before.isBefore(applicant.since()) ? applicant.withSince(before) : applicant, Standing.INTERESTED);
+        } else if (possible) {
             join(applicant, forThisOne ? Standing.INTERESTED : Standing.LATER);
         }
         return possible;
+    }
+
+    private boolean isForThisOne(Applicant applicant, Instant at) {
+        boolean kept = policy.waitingList() || policy.selection() || fits(applicant);
+        return kept && !closed && in(policy.interest(), at);
+    }
+
+    private void takeBack(Instant at) {
+        for (Person person : ordered(standing -> standing == Standing.LATER).toList()) {
+            if (isForThisOne(person.applicant, at)) {
+                join(person.applicant, Standing.INTERESTED);
+                if (!policy.waitingList() && !policy.selection()) {
+                    promote(at);
+                }
+            }
+        }
     }
 
     private boolean receive(Command.Receive arrival, Instant at) {
@@ -197,7 +325,8 @@ final class SlowEnrolments {
                 && !arrival.applicant().since().isAfter(at)
                 && !arrival.from().equals(policy.cohort())
                 && !isOver(at)
-                && fits(arrival.applicant());
+                && fits(arrival.applicant())
+                && line().noneMatch(person -> fits(person.applicant));
         if (possible) {
             join(arrival.applicant(), Standing.ACCEPTED);
         }
@@ -212,6 +341,7 @@ final class SlowEnrolments {
         });
         person.applicant = applicant;
         person.number = ++interests;
+        person.terms = null;
         stand(person, standing);
     }
 
@@ -284,14 +414,22 @@ final class SlowEnrolments {
     }
 
     private Stream<Person> line() {
+        return ordered(standing ->
+                standing == Standing.SHORTLISTED || (standing == Standing.INTERESTED && !policy.selection()));
+    }
+
+    private Stream<Person> ordered(Predicate<Standing> whose) {
         Comparator<Person> order = Comparator.comparing((Person person) -> -person.applicant.priority());
         Comparator<Person> within = policy.order() instanceof PromotionOrder.ByLot lots
-                ? Comparator.comparing((Person person) -> lots.lot(person.ref))
+                ? Comparator.comparing((Person person) -> lots(person.ref, lots))
                 : Comparator.comparing((Person person) -> person.applicant.since());
         return people.stream()
-                .filter(person -> person.standing == Standing.SHORTLISTED
-                        || (person.standing == Standing.INTERESTED && !policy.selection()))
+                .filter(person -> whose.test(person.standing))
                 .sorted(order.thenComparing(within).thenComparing(person -> person.number));
+    }
+
+    private long lots(PersonRef ref, PromotionOrder.ByLot by) {
+        return lots.computeIfAbsent(ref, by::lot);
     }
 
     private boolean fits(Applicant applicant) {

@@ -16,10 +16,13 @@ import org.kith.core.Kith;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Entry;
 import org.kith.core.number.Fraction;
+import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
 import org.kith.course.Cohort;
 import org.kith.course.CohortId;
 import org.kith.course.CourseId;
+import org.kith.course.Deviation;
+import org.kith.course.Schedule;
 import org.kith.course.TrackId;
 import org.kith.course.attendance.AttendanceRule;
 import org.kith.course.attendance.Excused;
@@ -69,6 +72,22 @@ class InterestRulesTest {
             assertThat(found(lenient, missing(1, 2, 3)))
                     .extracting(Finding::code)
                     .containsExactly("interest.announced-miss");
+        }
+
+        @Test
+        void isNotReportedOfASessionThatIsCalledOff() {
+            Cohort cohort = BIRMINGHAM.find(Cohort.TYPE, COHORT).orElseThrow();
+            Schedule schedule = cohort.schedule().orElseThrow();
+            Dossier snow = BIRMINGHAM.plus(cohort.withSchedule(Schedule.builder()
+                    .from(schedule)
+                    .addDeviation(Deviation.CalledOff.of(4, Text.of("Snow")))
+                    .build()));
+
+            assertThat(found(snow, missing(4))).isEmpty();
+            assertThat(found(snow, missing(4, 5)))
+                    .singleElement()
+                    .extracting(Finding::arguments)
+                    .isEqualTo(List.of("1", "5", "taking-part"));
         }
 
         private static Dossier withRule(AttendanceRule rule) {

@@ -1,6 +1,7 @@
 package org.kith.examples.mainjob;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kith.core.privacy.PersonRef;
@@ -13,6 +14,7 @@ import org.kith.course.enrolment.Batch;
 import org.kith.course.enrolment.Command;
 import org.kith.course.enrolment.EnrolmentPolicy;
 import org.kith.course.enrolment.Enrolments;
+import org.kith.course.interest.ExpressionOfInterest;
 import org.kith.course.interest.InterestRegister;
 
 /**
@@ -28,6 +30,7 @@ record CohortWalk(Cohort cohort, EnrolmentPolicy policy, InterestRegister regist
     /** {@return what came of the interest and then of what people asked for; what was refused, with all reasons} */
     Batch enrol(List<Command> commands) {
         Stream<Command> interest = register.expressions().stream()
+                .sorted(Comparator.comparing(ExpressionOfInterest::since))
                 .map(expression -> new Command.ExpressInterest(expression.applicant(), expression.since()));
         return Enrolments.open(policy)
                 .decideAll(Stream.concat(interest, commands.stream()).toList());

@@ -91,7 +91,7 @@ class BadInputTest {
         assertThat(Run.files(output).keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         Export.ALL.stream().map(Export::file).toList());
-        assertThat(Files.readAllLines(output.resolve("sessions.csv"), UTF_8)).hasSize(1 + 1 + 6 + 7 + 6);
+        assertThat(Files.readAllLines(output.resolve("sessions.csv"), UTF_8)).hasSize(1 + 1 + 6 + 7 + 7);
         assertThat(Files.readString(output.resolve("report.html"), UTF_8)).endsWith("</html>\n");
     }
 

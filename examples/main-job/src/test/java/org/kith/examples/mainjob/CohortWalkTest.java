@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,7 @@ import org.kith.course.grouping.Grouping;
 import org.kith.course.grouping.GroupingRule;
 import org.kith.course.grouping.Participant;
 import org.kith.course.grouping.Trait;
+import org.kith.course.interest.ExpressionOfInterest;
 import org.kith.course.learning.LearningSet;
 
 /**
@@ -90,6 +93,18 @@ class CohortWalkTest {
                 .filteredOn(
                         registration -> Kinds.wireName(registration.standing()).equals(standing))
                 .hasSize((int) people);
+    }
+
+    @Test
+    void theOrderOfTheRegisterDoesNotMatter() throws IOException {
+        CohortWalk walk = SketchCohort.walk();
+        List<ExpressionOfInterest> backwards = new ArrayList<>(walk.register().expressions());
+        Collections.reverse(backwards);
+        CohortWalk other =
+                new CohortWalk(walk.cohort(), walk.policy(), walk.register().withExpressions(backwards), walk.sheet());
+
+        assertThat(other.enrol(SketchCohort.commands()).events())
+                .isEqualTo(walk.enrol(SketchCohort.commands()).events());
     }
 
     @Test

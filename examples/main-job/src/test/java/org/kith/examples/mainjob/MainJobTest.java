@@ -122,10 +122,8 @@ class MainJobTest {
         void areTheSixTuesdaysOfBirmingham() throws IOException {
             assertThat(Files.readAllLines(shipped.resolve("sessions.csv"), UTF_8).stream()
                             .filter(line -> line.startsWith("birmingham-2022,"))
-                            .map(line -> line.replaceFirst("^.*,(\\d{4}-\\d\\d-\\d\\d),(.*)$", "$1,$2")))
-                    .hasSize(6)
-                    .allMatch(line -> line.contains("Europe/London"))
-                    .extracting(line -> line.substring(line.length() - 20, line.length() - 10))
+                            .filter(line -> line.contains("Europe/London") && line.endsWith(",false")))
+                    .extracting(line -> line.replaceFirst("^.*,(\\d{4}-\\d\\d-\\d\\d)T.*$", "$1"))
                     .containsExactly(
                             "2022-01-04", "2022-01-11", "2022-01-18", "2022-02-01", "2022-02-08", "2022-02-15");
         }

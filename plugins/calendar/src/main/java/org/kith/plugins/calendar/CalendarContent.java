@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.kith.core.audience.Audience;
+import org.kith.core.audience.Visibility;
 import org.kith.core.community.Place;
 import org.kith.core.dossier.DueList;
 import org.kith.core.dossier.Redacted;
@@ -58,9 +59,14 @@ final class CalendarContent {
                 cohort,
                 entries.find(Course.TYPE, cohort.course(), cohort, Pointer.ROOT.child("course")),
                 cohort.place().flatMap(id -> entries.find(Place.TYPE, id, cohort, Pointer.ROOT.child("place"))),
-                seat.flatMap(Seat::track),
+                visibility -> participant.isEmpty() || isForParticipants(visibility),
                 entries.locale());
         new SessionEvents(cohort, seat, texts, entries).add();
+    }
+
+    /** What only the team may know is not for the file of one person, even if the team makes it. */
+    private static boolean isForParticipants(Visibility visibility) {
+        return visibility.allows(Audience.SELF) || visibility.allows(Audience.PARTICIPANTS);
     }
 
     /** Adds the moments at which the windows of the cohorts close. */
@@ -70,14 +76,14 @@ final class CalendarContent {
                 .forEach(cohort -> new WindowEvents(cohort, entries).add());
     }
 
-    /** Adds agendas; for the team and for members the meetings of learning sets; for the team conversations. */
+    /** Adds agendas; where the audience may know the members, the meetings of learning sets; for the team conversations. */
     void addGatherings() {
         Gatherings gatherings = new Gatherings(entries);
         boolean team = Audience.TEAM.isAtOrBelow(dossier.audience());
         dossier.all(Agenda.TYPE).stream()
                 .filter(agenda -> participant.isEmpty()
                         || agenda.cohort().filter(this::concerns).isPresent())
-                .forEach(gatherings::add);
+                .forEach(agenda -> new AgendaEvent(agenda, participant, entries).add());
         dossier.all(LearningSet.TYPE).stream()
                 .filter(participant
                         .<Predicate<LearningSet>>map(

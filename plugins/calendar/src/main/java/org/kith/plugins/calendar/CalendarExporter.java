@@ -42,11 +42,13 @@ import org.kith.course.workshop.Agenda;
  *
  * <p>The {@code SEQUENCE} of a session is how often its document says that it was changed ({@link Cohort#changes()}), and how often the
  * person for whom the calendar is gave the seat back or took it again, added to the revision of the cohort if the host keeps one. It never
- * falls as long as revisions do not and deviations are only added. Of other documents the revision alone counts. Sessions that are called
+ * falls as long as revisions do not and deviations are only added. An agenda goes with
+ * its cohort: that this was called off, and the seat of the person, count for it too. Of other documents the revision alone counts. Sessions that are called
  * off, and those to come for somebody who gave the seat back, stay as events that are cancelled.
  *
  * <p>Times stand in the zone of the cohort, as {@code java.time} resolves them on days when the clocks change, and every zone is
- * described in the file. Rooms and links to join are those that the audience may know. Immutable and thread-safe.
+ * described in the file. Rooms and links to join are those that the audience may know and, for one person, that are for participants or
+ * for the person. Immutable and thread-safe.
  */
 public final class CalendarExporter implements Exporter {
 
@@ -89,8 +91,8 @@ public final class CalendarExporter implements Exporter {
             "participant",
             PERSON,
             Optional.empty(),
-            "The host's key of the one person for whom it is: only cohorts in which he or she has or had a seat, own learning"
-                    + " sets, and what he or she is to report back to them.");
+            "The host's key of the one person for whom it is: only cohorts in which he or she has or had a seat and, where the"
+                    + " audience may know the members, own learning sets and what is to be reported back to them.");
 
     /** Makes the exporter. */
     public CalendarExporter() {}

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.kith.core.dossier.Redacted;
 import org.kith.core.privacy.PersonRef;
 import org.kith.course.CohortId;
-import org.kith.course.TrackId;
 import org.kith.course.enrolment.EnrolmentLog;
 import org.kith.course.enrolment.EnrolmentPolicy;
 import org.kith.course.enrolment.Participation;
@@ -26,20 +25,19 @@ record Participant(PersonRef person, Map<CohortId, Seat> seats) {
         Map<CohortId, Seat> seats = new HashMap<>();
         for (Participation participation : dossier.all(Participation.TYPE)) {
             if (participation.person().equals(person)) {
-                keep(seats, participation.cohort(), participation.seats(), participation.track());
+                keep(seats, participation.cohort(), participation.seats());
             }
         }
         for (EnrolmentLog log : dossier.all(EnrolmentLog.TYPE)) {
             dossier.find(EnrolmentPolicy.TYPE, log.policy())
-                    .ifPresent(policy -> keep(seats, policy.cohort(), log.seats(person), log.track(person)));
+                    .ifPresent(policy -> keep(seats, policy.cohort(), log.seats(person)));
         }
         return new Participant(person, ImmutableMap.copyOf(seats));
     }
 
-    private static void keep(
-            Map<CohortId, Seat> seats, CohortId cohort, List<Participation.Tenure> times, Optional<TrackId> track) {
+    private static void keep(Map<CohortId, Seat> seats, CohortId cohort, List<Participation.Tenure> times) {
         if (!times.isEmpty()) {
-            seats.put(cohort, new Seat(times, track));
+            seats.put(cohort, new Seat(times));
         }
     }
 

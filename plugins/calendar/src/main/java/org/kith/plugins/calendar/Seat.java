@@ -2,19 +2,16 @@ package org.kith.plugins.calendar;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.kith.course.TrackId;
 import org.kith.course.enrolment.Participation;
 
 /**
  * The seat of one person in a cohort.
  *
  * @param times when he or she had it, in order; at least once
- * @param track the track on which he or she enrolled
  */
-record Seat(List<Participation.Tenure> times, Optional<TrackId> track) {
+record Seat(List<Participation.Tenure> times) {
 
-    /** {@return whether a session that begins at a moment was ever meant for the person} */
+    /** {@return whether what begins at a moment was ever meant for the person} */
     boolean concerns(Instant moment) {
         return times.stream().anyMatch(time -> !moment.isBefore(time.from()));
     }

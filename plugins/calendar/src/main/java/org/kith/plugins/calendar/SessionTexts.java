@@ -5,8 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kith.core.audience.Visibility;
 import org.kith.core.community.Place;
 import org.kith.core.text.Text;
 import org.kith.course.CallOff;
@@ -17,8 +19,6 @@ import org.kith.course.Delivery;
 import org.kith.course.Deviation;
 import org.kith.course.Room;
 import org.kith.course.Schedule;
-import org.kith.course.Track;
-import org.kith.course.TrackId;
 
 /**
  * What the events of a cohort say in words, as far as the audience may read it.
@@ -26,11 +26,11 @@ import org.kith.course.TrackId;
  * @param cohort the cohort
  * @param course its course, if it is there
  * @param place its place, if it has one that is there
- * @param track the track of the person for whom the calendar is
+ * @param joinable whether who reads the calendar may have a room or a link of a visibility
  * @param locale the language of texts
  */
 record SessionTexts(
-        Cohort cohort, Optional<Course> course, Optional<Place> place, Optional<TrackId> track, Locale locale) {
+        Cohort cohort, Optional<Course> course, Optional<Place> place, Predicate<Visibility> joinable, Locale locale) {
 
     /** {@return the title of the course, the number of the session, and its topic} */
     String summary(int session) {
@@ -43,19 +43,14 @@ record SessionTexts(
                 .orElse(numbered);
     }
 
-    /** {@return the cohort, the track, how people come together and why otherwise, and where to join; each on a line} */
+    /** {@return the cohort, how people come together and why otherwise, and where to join; each on a line} */
     String description(int session, boolean cancelled) {
-        Stream<String> always = Stream.of(
-                        Optional.of(say(cohort.title())),
-                        track.flatMap(id -> course.flatMap(known -> known.track(id)))
-                                .map(Track::title)
-                                .map(this::say))
-                .flatMap(Optional::stream);
         Stream<String> more = cancelled
                 ? whyCalledOff(session).stream().map(why -> "Called off: " + say(why))
                 : Stream.concat(
-                        delivery(session).stream(), joining(session).stream().map(link -> "Join: " + link));
-        return Stream.concat(always, more).collect(Collectors.joining("\n"));
+                        deliveryInWords(session).stream(),
+                        joining(session).stream().map(link -> "Join: " + link));
+        return Stream.concat(Stream.of(say(cohort.title())), more).collect(Collectors.joining("\n"));
     }
 
     /** {@return the reason for which the session or the cohort was called off; none if a seat was given back} */
@@ -73,14 +68,18 @@ record SessionTexts(
         return cohort.sessionsCalledOff().stream().anyMatch(off -> off.number() == session);
     }
 
-    private Optional<String> delivery(int session) {
+    private Optional<Delivery> delivery(int session) {
+        return course.map(known -> cohort.delivery(session, known)).orElseGet(() -> cohort.delivery(session));
+    }
+
+    private Optional<String> deliveryInWords(int session) {
         String reason = deviations(Deviation.Switched.class)
                 .filter(switched -> switched.session() == session)
                 .reduce((one, next) -> next)
                 .flatMap(Deviation::reason)
                 .map(why -> ": " + say(why))
                 .orElse("");
-        return cohort.delivery(session).map(delivery -> words(delivery) + reason);
+        return delivery(session).map(delivery -> words(delivery) + reason);
     }
 
     private <D extends Deviation> Stream<D> deviations(Class<D> type) {
@@ -100,10 +99,14 @@ record SessionTexts(
 
     /** {@return the room and the place; empty if neither is known, or nobody meets there} */
     Optional<String> location(int session) {
-        if (cohort.delivery(session).filter(Delivery.ONLINE::equals).isPresent()) {
+        if (delivery(session).filter(Delivery.ONLINE::equals).isPresent()) {
             return Optional.empty();
         }
-        String names = Stream.of(cohort.room().map(Room::name), place.map(Place::name))
+        String names = Stream.of(
+                        cohort.room()
+                                .filter(room -> joinable.test(room.visibility()))
+                                .map(Room::name),
+                        place.map(Place::name))
                 .flatMap(Optional::stream)
                 .map(this::say)
                 .collect(Collectors.joining(", "));
@@ -112,9 +115,10 @@ record SessionTexts(
 
     /** {@return where to join; nothing where everybody meets in person} */
     List<String> joining(int session) {
-        return cohort.delivery(session).filter(Delivery.IN_PERSON::equals).isPresent()
+        return delivery(session).filter(Delivery.IN_PERSON::equals).isPresent()
                 ? List.of()
                 : cohort.joining().stream()
+                        .filter(link -> joinable.test(link.visibility()))
                         .map(link -> link.address().toASCIIString())
                         .collect(toImmutableList());
     }

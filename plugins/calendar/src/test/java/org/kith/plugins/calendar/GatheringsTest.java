@@ -18,6 +18,8 @@ import org.kith.core.number.Qualified;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.text.Text;
 import org.kith.core.time.PartialDate;
+import org.kith.course.CallOff;
+import org.kith.course.Cohort;
 import org.kith.course.CohortId;
 import org.kith.course.learning.LearningSet;
 import org.kith.course.learning.LearningSetId;
@@ -46,6 +48,20 @@ class GatheringsTest {
                             "SUMMARY:Kick-off day",
                             "DESCRIPTION:10:00 Welcome (15 min)\\n10:15 group work (45 min)",
                             "LOCATION:Birmingham\\; the city\\, not the airport");
+        }
+
+        @Test
+        void areCancelledWithTheirCohort() throws IOException {
+            assertThat(calledOff(DAY)).contains("STATUS:CANCELLED", "TRANSP:TRANSPARENT", "SEQUENCE:1");
+            assertThat(calledOff(DAY.plusDays(1))).contains("STATUS:CONFIRMED", "SEQUENCE:1");
+            assertThat(export(Audience.PUBLIC).lines("agenda#kick-off@kith"))
+                    .contains("STATUS:CONFIRMED", "SEQUENCE:0");
+        }
+
+        private List<String> calledOff(LocalDate from) throws IOException {
+            Cohort cohort = Samples.cohort().withCalledOff(CallOff.of(from, Text.of("Too few came")));
+            Dossier dossier = Dossier.of(agenda(), cohort, Samples.course(), Samples.place());
+            return Export.of(dossier, Audience.PUBLIC, "gatherings", "true").lines("agenda#kick-off@kith");
         }
 
         @Test

@@ -14,6 +14,8 @@ import org.kith.core.audience.Visibility;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.text.Text;
 import org.kith.course.Cohort;
+import org.kith.course.Course;
+import org.kith.course.CourseSession;
 import org.kith.course.Delivery;
 import org.kith.course.Deviation;
 import org.kith.course.Link;
@@ -78,6 +80,20 @@ class JoiningTest {
                     .anyMatch(line -> line.startsWith("LOCATION"))
                     .noneMatch(line -> line.startsWith("CONFERENCE"))
                     .contains("DESCRIPTION:Birmingham 2022\\nIn person");
+        }
+
+        @Test
+        void areThoseOfTheSyllabusWhereTheCohortSaysNothing() throws IOException {
+            Course online = Samples.course()
+                    .withSessions(CourseSession.builder()
+                            .number(1)
+                            .delivery(Delivery.ONLINE)
+                            .build());
+            Dossier dossier = Dossier.of(Samples.cohort(), online, Samples.place());
+
+            assertThat(Export.of(dossier, Export.CONTEXT).lines("birmingham-2022.1@kith"))
+                    .contains("DESCRIPTION:Birmingham 2022\\nOnline")
+                    .noneMatch(line -> line.startsWith("LOCATION"));
         }
 
         @Test

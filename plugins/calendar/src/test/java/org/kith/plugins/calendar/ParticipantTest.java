@@ -3,6 +3,7 @@ package org.kith.plugins.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.core.audience.Audience;
+import org.kith.core.audience.Visibility;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.number.Money;
 import org.kith.core.plan.Progress;
@@ -23,8 +25,11 @@ import org.kith.core.spi.Exporter;
 import org.kith.core.spi.Options;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
+import org.kith.course.Cohort;
 import org.kith.course.CohortId;
 import org.kith.course.Course;
+import org.kith.course.Link;
+import org.kith.course.Room;
 import org.kith.course.Track;
 import org.kith.course.TrackId;
 import org.kith.course.enrolment.Applicant;
@@ -38,12 +43,15 @@ import org.kith.course.enrolment.Participation;
 import org.kith.course.enrolment.ParticipationId;
 import org.kith.course.enrolment.PromotionOrder;
 import org.kith.course.enrolment.Terms;
+import org.kith.course.enrolment.TrackChoice;
 import org.kith.course.learning.LearningSet;
 import org.kith.course.learning.LearningSetId;
 import org.kith.course.learning.ProgressReport;
 import org.kith.course.learning.Round;
 import org.kith.course.learning.SetAction;
 import org.kith.course.learning.SetMeeting;
+import org.kith.course.workshop.Agenda;
+import org.kith.course.workshop.AgendaId;
 import org.kith.plugins.testkit.ExporterContract;
 
 /** The calendar of one participant. */
@@ -87,9 +95,44 @@ class ParticipantTest implements ExporterContract {
         }
 
         @Test
-        void bringTheTrack() throws IOException {
-            assertThat(export(enrolled()).lines("birmingham-2022.2@kith"))
-                    .contains("DESCRIPTION:Birmingham 2022\\nWith a certificate");
+        void lookTheSameWhateverTrackIsChosen() throws IOException {
+            List<Event> accepted = enrolled().subList(0, 3);
+
+            assertThat(export(enrolled()).text()).isEqualTo(export(accepted).text());
+            assertThat(export(enrolled()).lines("birmingham-2022.2@kith")).contains("DESCRIPTION:Birmingham 2022");
+        }
+
+        @Test
+        void takeTheAgendasOfTheCohortWithThem() throws IOException {
+            assertThat(agenda(enrolled())).contains("STATUS:CONFIRMED", "SEQUENCE:0");
+            assertThat(agenda(cancelled(Instant.parse("2022-01-05T09:00:00Z"))))
+                    .contains("STATUS:CANCELLED", "SEQUENCE:1")
+                    .containsOnlyOnce("TRANSP:TRANSPARENT");
+            assertThat(agenda(cancelled(Instant.parse("2022-01-20T09:00:00Z"))))
+                    .contains("STATUS:CONFIRMED", "SEQUENCE:1");
+        }
+
+        private List<String> agenda(List<Event> events) throws IOException {
+            Agenda agenda = Agenda.builder()
+                    .id(AgendaId.of("middle"))
+                    .title(Text.of("In the middle"))
+                    .date(LocalDate.of(2022, 1, 18))
+                    .cohort(CohortId.of("birmingham-2022"))
+                    .build();
+            Options options = context().options().with("gatherings", "true");
+            return Export.of(dossier(log(events), agenda), context().withOptions(options))
+                    .lines("agenda#middle@kith");
+        }
+
+        @Test
+        void lookTheSameWhenATrackIsChosenLater() throws IOException {
+            Terms first = terms().withTrack(TrackId.of("without-certificate"));
+            List<Event> events = enrolled();
+            events.set(3, new Event.Enrolled(PERSON, first, DECEMBER));
+            List<Event> later = new ArrayList<>(events);
+            later.add(new Event.TrackChosen(PERSON, new TrackChoice(terms(), Optional.empty()), DECEMBER));
+
+            assertThat(export(later).text()).isEqualTo(export(events).text());
         }
 
         @Test
@@ -158,6 +201,34 @@ class ParticipantTest implements ExporterContract {
             Export export = Export.of(dossier(), context());
 
             assertThat(export.text()).doesNotContain("p7");
+        }
+    }
+
+    @Nested
+    class RoomsAndLinks {
+
+        @Test
+        void thatAreForTheTeamAreNotGivenToTheParticipant() throws IOException {
+            assertThat(first(Visibility.from(Audience.TEAM)))
+                    .contains("LOCATION:Birmingham\\; the city\\, not the airport")
+                    .noneMatch(line -> line.contains("meet.example.org"));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Audience.class,
+                names = {"PUBLIC", "PARTICIPANTS", "SELF"})
+        void thatAreForThoseWhoComeAreGiven(Audience audience) throws IOException {
+            assertThat(first(Visibility.from(audience, Audience.TEAM)))
+                    .contains("CONFERENCE;VALUE=URI:https://meet.example.org/room")
+                    .contains("LOCATION:Room 4\\, Birmingham\\; the city\\, not the airport");
+        }
+
+        private List<String> first(Visibility visibility) throws IOException {
+            Cohort cohort = Samples.cohort()
+                    .withRoom(Room.of(Text.of("Room 4"), visibility))
+                    .withJoining(Link.of(URI.create("https://meet.example.org/room"), visibility));
+            return Export.of(dossier().plus(cohort), context()).lines("birmingham-2022.1@kith");
         }
     }
 

@@ -106,13 +106,14 @@ class UpdatesProperties {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 7);
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 7).map(FIRST::plusWeeks);
         Arbitrary<Integer> several = Arbitraries.integers().between(0, 20);
+        Arbitrary<Text> reasons = Arbitraries.of("Snow", "The hall burnt down").map(Text::of);
         return Arbitraries.oneOf(
                 days.map(Deviation.Skipped::of),
                 days.flatMap(day -> several.map(
                         on -> Deviation.Moved.of(day, day.plusDays(on).atTime(9, 0)))),
                 numbers.flatMap(number -> several.map(minutes -> Deviation.Resized.of(number, 80 + minutes))),
                 numbers.flatMap(number -> Arbitraries.of(Delivery.values())
-                        .map(delivery -> Deviation.Switched.of(number, delivery, Text.of("Why")))),
-                numbers.map(number -> Deviation.CalledOff.of(number, Text.of("Why"))));
+                        .flatMap(delivery -> reasons.map(why -> Deviation.Switched.of(number, delivery, why)))),
+                numbers.flatMap(number -> reasons.map(why -> Deviation.CalledOff.of(number, why))));
     }
 }

@@ -16,6 +16,7 @@ import org.kith.course.CallOff;
 import org.kith.course.Cohort;
 import org.kith.course.Delivery;
 import org.kith.course.Deviation;
+import org.kith.course.Schedule;
 
 /** What a calendar that knows the events already is told when they change. */
 class UpdatesTest {
@@ -138,6 +139,36 @@ class UpdatesTest {
             assertThat(export.lines("birmingham-2022.2@kith"))
                     .contains("DESCRIPTION:Birmingham 2022\\nOnline: The hall is closed", "SEQUENCE:1")
                     .noneMatch(line -> line.startsWith("LOCATION"));
+        }
+    }
+
+    @Nested
+    class ANewReason {
+
+        private final Text fire = Text.of("The hall burnt down");
+
+        @Test
+        void forADeliveryCountsAsAChange() throws IOException {
+            Cohort once = Samples.with(Samples.cohort(), Deviation.Switched.of(2, Delivery.ONLINE, Text.of("Snow")));
+            Cohort twice = Samples.with(once, Deviation.Switched.of(2, Delivery.ONLINE, fire));
+
+            assertThat(looks(once)).contains("2 CONFIRMED 1");
+            assertThat(looks(twice)).contains("1 CONFIRMED 0", "2 CONFIRMED 2");
+        }
+
+        @Test
+        void forCallingOffCountsAsAChange() throws IOException {
+            assertThat(looks(Samples.with(Samples.cohort(), SNOW, Deviation.CalledOff.of(4, fire))))
+                    .contains("4 CANCELLED 3", "5 CONFIRMED 1");
+        }
+
+        @Test
+        void forADeliveryThatWasSoAlreadyCountsAsAChange() throws IOException {
+            Schedule online = Samples.cohort().schedule().orElseThrow().withDelivery(Delivery.ONLINE);
+            Cohort cohort = Samples.cohort().withSchedule(online);
+
+            assertThat(looks(Samples.with(cohort, Deviation.Switched.of(2, Delivery.ONLINE, fire))))
+                    .contains("2 CONFIRMED 1");
         }
     }
 

@@ -25,6 +25,7 @@ record AttendanceRow(int session, Share came, String bar, long madeUp, long excu
     /** {@return the sessions that were held, in order} */
     static List<AttendanceRow> of(AttendanceSheet sheet) {
         return IntStream.rangeClosed(1, sheet.held())
+                .filter(sheet::isHeld)
                 .mapToObj(session -> of(session, sheet))
                 .collect(toImmutableList());
     }

@@ -153,6 +153,13 @@ class CohortStoryTest {
                     .extracting(row -> row.came() + ", absent " + row.absent())
                     .containsExactly("2 of 2, absent 0", "1 of 2, absent 1", "0 of 1, absent 1");
         }
+
+        @Test
+        void areNotCountedForASessionThatIsStillToCome() {
+            assertThat(AttendanceRow.of(sheet().withPostponed(2)))
+                    .extracting(AttendanceRow::session)
+                    .containsExactly(1, 3);
+        }
     }
 
     @Nested

@@ -33,7 +33,7 @@ import org.kith.course.enrolment.Terms;
  *
  * <p>The position is that on the waiting list, from 1. Who waits, or was not selected yet, has the codes of all that speaks
  * against an offer at the stamp of the export, or when the last thing of the log happened if that is later. The track and the
- * fee are those that were promised at the enrolment. Moments are in UTC. Only the team and those above it see logs; for
+ * fee are those that were promised at the enrolment, or with the track that was chosen later. Moments are in UTC. Only the team and those above it see logs; for
  * everybody else the table is a header. Immutable and thread-safe.
  */
 public final class EnrolmentsCsv implements Exporter {

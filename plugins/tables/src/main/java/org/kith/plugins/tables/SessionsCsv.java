@@ -3,8 +3,11 @@ package org.kith.plugins.tables;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kith.core.dossier.Redacted;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.ExportContext;
@@ -21,7 +24,8 @@ import org.kith.course.CourseSession;
  * Writes the sessions of all cohorts as a table, by the id of the cohort and then the number of the session.
  *
  * <p>Date, start and end are those on the clocks of the cohort's zone; the start is also given in UTC. The topic is
- * that of the course's session of the same number, and empty if it is not known. Immutable and thread-safe.
+ * that of the course's session of the same number, and empty if it is not known. A session that was called off has its row, at the
+ * time at which it would have been. Immutable and thread-safe.
  */
 public final class SessionsCsv implements Exporter {
 
@@ -63,17 +67,22 @@ public final class SessionsCsv implements Exporter {
                 "end",
                 "zone",
                 "minutes",
-                "startUtc");
+                "startUtc",
+                "calledOff");
         Lookup lookup = new Lookup(dossier);
         for (Cohort cohort : dossier.all(Cohort.TYPE)) {
             Optional<Course> course = lookup.find(Course.TYPE, cohort.course(), cohort, COURSE);
-            cohort.sessions().forEach(session -> add(cohort, course, session, table));
+            List<CohortSession> calledOff = cohort.sessionsCalledOff();
+            Stream.concat(cohort.sessions().stream(), calledOff.stream())
+                    .sorted(Comparator.comparing(CohortSession::number))
+                    .forEach(session -> add(cohort, course, session, calledOff.contains(session), table));
         }
         table.write(out);
         return lookup.findings();
     }
 
-    private static void add(Cohort cohort, Optional<Course> course, CohortSession session, Table table) {
+    private static void add(
+            Cohort cohort, Optional<Course> course, CohortSession session, boolean calledOff, Table table) {
         table.row(
                 cohort.id(),
                 cohort.title(),
@@ -84,6 +93,7 @@ public final class SessionsCsv implements Exporter {
                 session.endExclusive().toLocalTime(),
                 cohort.zone(),
                 session.minutes(),
-                session.start().toInstant());
+                session.start().toInstant(),
+                calledOff);
     }
 }

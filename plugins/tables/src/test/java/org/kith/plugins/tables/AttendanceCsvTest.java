@@ -118,6 +118,17 @@ class AttendanceCsvTest implements ExporterContract {
         }
 
         @Test
+        void countASessionThatWasMovedBehindLaterOnesAsAhead() throws IOException {
+            AttendanceSheet sheet = sheet("bern").withMarks(AttendanceMark.of(Enrolled.CARA, 2, Presence.PRESENT));
+
+            assertThat(Export.of(exporter(), Samples.cohort(), sheet).text())
+                    .contains("bern,cara,,none,,present,,1,1,0,1,");
+            assertThat(Export.of(exporter(), Samples.cohort(), sheet.withPostponed(1))
+                            .text())
+                    .contains("bern,cara,,none,,present,,1,0,0,2,");
+        }
+
+        @Test
         void keepTheNumbersOfSessionsWhereOneIsCalledOff() throws IOException {
             Cohort cohort = Samples.cohort(Deviation.CalledOff.of(2, Text.of("Snow")));
             AttendanceSheet sheet = sheet("bern").withMarks(AttendanceMark.of(Enrolled.CARA, 3, Presence.PRESENT));

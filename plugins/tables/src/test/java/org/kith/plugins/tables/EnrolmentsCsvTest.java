@@ -18,14 +18,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kith.core.audience.Audience;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Redacted;
+import org.kith.core.number.Money;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
 import org.kith.core.validation.Severity;
+import org.kith.course.TrackId;
 import org.kith.course.enrolment.EnrolmentLog;
 import org.kith.course.enrolment.Event;
 import org.kith.course.enrolment.Move;
+import org.kith.course.enrolment.Terms;
+import org.kith.course.enrolment.TrackChoice;
 import org.kith.plugins.testkit.ExporterContract;
 
 class EnrolmentsCsvTest implements ExporterContract {
@@ -78,6 +82,41 @@ class EnrolmentsCsvTest implements ExporterContract {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("enrolment.no-seat")
                 .doesNotContain("enrolment.out-of-order");
+    }
+
+    @Nested
+    class LaterTracks {
+
+        @Test
+        void haveTheirFeeAndTheMomentOfTheEnrolment() throws IOException {
+            Terms diploma = Terms.builder()
+                    .track(TrackId.of("diploma"))
+                    .fee(Money.parse("CHF 350.00"))
+                    .chosenAfter(Enrolled.TRACK)
+                    .build();
+            List<Event> events = new ArrayList<>(Enrolled.log().events());
+            events.add(new Event.TrackChosen(
+                    Enrolled.ANNA,
+                    new TrackChoice(diploma, Optional.of(Money.parse("CHF 50.00"))),
+                    Instant.parse("2022-02-01T00:00:00Z")));
+
+            String before = Export.of(exporter(), Enrolled.policy().build(), Enrolled.log())
+                    .text();
+            String after = Export.of(exporter(), Enrolled.policy().build(), Enrolled.log(events))
+                    .text();
+
+            assertThat(row(after, "anna"))
+                    .isEqualTo(row(before, "anna").replace("with-certificate,CHF 300.00", "diploma,CHF 350.00"))
+                    .contains(",diploma,CHF 350.00,2022-01-10T");
+            assertThat(row(after, "bo")).isEqualTo(row(before, "bo"));
+        }
+
+        private static String row(String table, String person) {
+            return table.lines()
+                    .filter(line -> line.contains("," + person + ","))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Nested

@@ -38,8 +38,8 @@ class FilledSheetTest {
             .addFields(field("/person", "person"))
             .addFields(field("/presence", "*"))
             .addFields(field("/minutes", "* minutes"))
-            .addIgnored("cohort", "sheet", "personName", "standing", "attended", "missed", "ahead", "sharePercent")
-            .addIgnored("kept", "inReach", "mayStillMiss")
+            .addIgnored("cohort", "sheet", "personName", "standing", "attended", "missed", "toMakeUp", "ahead")
+            .addIgnored("sharePercent", "kept", "inReach", "mayStillMiss")
             .build();
 
     private static final Dossier BLANK = Dossier.of(

@@ -1,6 +1,7 @@
 package org.kith.plugins.webdata;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.kith.core.community.Body;
 import org.kith.core.community.BodyId;
@@ -27,19 +28,22 @@ final class Runs {
         this.offers = new Offers(material);
     }
 
+    /** {@return a run; one that was called off can be had no more, so it has no offers and tells of no free seats} */
     Node node(Cohort cohort, Course course) {
         String address = material.addresses().of(Cohort.TYPE.name(), cohort.id());
         Timetable timetable = timetable(cohort, course);
-        Optional<Enrolments> enrolments = logs.of(cohort);
+        boolean calledOff = cohort.calledOff().isPresent();
+        Optional<Enrolments> enrolments = calledOff ? Optional.empty() : logs.of(cohort);
         Availability availability = new Availability(cohort, timetable.sessions(), enrolments, moment);
         Node run = Node.of("CourseInstance", address).put("name", material.text(cohort.title()));
         timetable.putDates(run);
+        run.putIfPresent("eventStatus", cohort.calledOff().map(off -> Node.term("EventCancelled")));
         Deliveries.putBoth(run, timetable.deliveries());
         return run.putIfPresent("organizer", course.provider().map(this::organizer))
                 .putIfPresent("audience", timetable.place().map(this::audience))
                 .putIfPresent("maximumAttendeeCapacity", cohort.seats())
                 .putIfPresent("remainingAttendeeCapacity", enrolments.map(Enrolments::free))
-                .putAll("offers", offers.of(course, cohort, availability, address))
+                .putAll("offers", calledOff ? List.of() : offers.of(course, cohort, availability, address))
                 .putIfPresent("courseSchedule", timetable.rule())
                 .putAll("subEvent", timetable.meetings(address));
     }
@@ -47,8 +51,8 @@ final class Runs {
     private Timetable timetable(Cohort cohort, Course course) {
         Optional<Place> place =
                 cohort.place().flatMap(id -> material.find(Place.TYPE, id, cohort, Pointer.ROOT.child("place")));
-        Timetable timetable = new Timetable(material, cohort, course, Timetable.sessions(cohort), place);
-        if (timetable.sessions().isEmpty()) {
+        Timetable timetable = Timetable.of(material, cohort, course, place);
+        if (!timetable.hasDates()) {
             material.report(Severity.INFO, "web-data.no-dates", cohort, Pointer.ROOT.child("schedule"));
         }
         return timetable;

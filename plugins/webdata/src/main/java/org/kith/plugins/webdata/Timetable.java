@@ -1,15 +1,20 @@
 package org.kith.plugins.webdata;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.time.format.DateTimeFormatter.ISO_LOCAL_TIME;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kith.core.community.Place;
 import org.kith.core.community.PlaceKind;
 import org.kith.course.Cohort;
@@ -26,20 +31,31 @@ import org.kith.course.Schedule;
  * @param material texts and addresses
  * @param cohort the cohort
  * @param course its course
- * @param sessions its sessions, in order; empty if there are no dates that can be written
+ * @param sessions its sessions that take place, in order; empty if there are no dates that can be written
+ * @param calledOff its sessions that were called off, in order; empty if there are no dates that can be written
  * @param place its place, if it has one that everybody may see
  */
-record Timetable(Material material, Cohort cohort, Course course, List<CohortSession> sessions, Optional<Place> place) {
+record Timetable(
+        Material material,
+        Cohort cohort,
+        Course course,
+        List<CohortSession> sessions,
+        List<CohortSession> calledOff,
+        Optional<Place> place) {
 
     private static final int LAST_YEAR = 9999;
 
-    /** {@return the sessions of a cohort; empty if one lies beyond the years that have four digits} */
-    static List<CohortSession> sessions(Cohort cohort) {
-        boolean near = cohort.schedule().stream().allMatch(Timetable::isNear);
-        List<CohortSession> sessions = near ? cohort.sessions() : List.of();
-        return sessions.stream().allMatch(session -> session.endExclusive().getYear() <= LAST_YEAR)
-                ? sessions
-                : List.of();
+    /** {@return when a cohort meets; without sessions if one lies beyond the years that have four digits} */
+    static Timetable of(Material material, Cohort cohort, Course course, Optional<Place> place) {
+        return isNear(cohort)
+                ? new Timetable(material, cohort, course, cohort.sessions(), cohort.sessionsCalledOff(), place)
+                : new Timetable(material, cohort, course, List.of(), List.of(), place);
+    }
+
+    private static boolean isNear(Cohort cohort) {
+        return cohort.schedule().stream().allMatch(Timetable::isNear)
+                && Stream.concat(cohort.sessions().stream(), cohort.sessionsCalledOff().stream())
+                        .allMatch(session -> session.endExclusive().getYear() <= LAST_YEAR);
     }
 
     private static boolean isNear(Schedule schedule) {
@@ -49,17 +65,23 @@ record Timetable(Material material, Cohort cohort, Course course, List<CohortSes
                                 && moved.to().getYear() > LAST_YEAR);
     }
 
-    /** Puts the beginning of the first and the end of the last session. */
+    /** {@return whether there are dates that can be written} */
+    boolean hasDates() {
+        return !sessions.isEmpty() || !calledOff.isEmpty();
+    }
+
+    /** Puts the beginning of the first and the end of the last session that takes place or, if none does, was to. */
     void putDates(Node run) {
+        List<CohortSession> dated = sessions.isEmpty() ? calledOff : sessions;
         run.putIfPresent(
                         "startDate",
-                        sessions.stream()
+                        dated.stream()
                                 .map(CohortSession::start)
                                 .min(Comparator.comparing(ZonedDateTime::toInstant))
                                 .map(Forms::moment))
                 .putIfPresent(
                         "endDate",
-                        sessions.stream()
+                        dated.stream()
                                 .map(CohortSession::endExclusive)
                                 .max(Comparator.comparing(ZonedDateTime::toInstant))
                                 .map(Forms::moment));
@@ -69,14 +91,12 @@ record Timetable(Material material, Cohort cohort, Course course, List<CohortSes
     List<Optional<Delivery>> deliveries() {
         int count = Math.max(
                 course.sessions().size(), cohort.schedule().map(Schedule::count).orElse(0));
-        return IntStream.rangeClosed(1, count).mapToObj(this::delivery).collect(toImmutableList());
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> cohort.delivery(number, course))
+                .collect(toImmutableList());
     }
 
-    private Optional<Delivery> delivery(int number) {
-        return cohort.delivery(number).or(() -> course.session(number).flatMap(CourseSession::delivery));
-    }
-
-    /** {@return the rule; empty if nothing repeats, or a session is moved or has a length of its own} */
+    /** {@return the rule; empty if nothing repeats, or a session is moved, called off or has a length of its own} */
     Optional<Node> rule() {
         return cohort.schedule()
                 .filter(schedule -> sessions.size() > 1 && ruled().equals(sessions))
@@ -109,32 +129,47 @@ record Timetable(Material material, Cohort cohort, Course course, List<CohortSes
                 .collect(toImmutableList());
     }
 
-    /** {@return the sessions as they would be if none were moved and all were of one length} */
+    /** {@return the sessions as they would be if none were moved or called off and all were of one length} */
     private List<CohortSession> ruled() {
         return cohort.schedule().stream()
-                .map(schedule -> schedule.withDeviations(schedule.deviations().stream()
-                        .filter(Deviation.Skipped.class::isInstance)
-                        .toList()))
+                .map(schedule -> schedule.withDeviations(skips(schedule)))
                 .flatMap(schedule -> schedule.sessions(cohort.zone()).stream())
                 .collect(toImmutableList());
     }
 
-    /** {@return the sessions as events, in the order of their numbers} */
+    /** {@return the days that are skipped in the end: a session that is moved from a skipped day takes place after all} */
+    private static Collection<Deviation> skips(Schedule schedule) {
+        Map<LocalDate, Deviation> skips = new LinkedHashMap<>();
+        for (Deviation deviation : schedule.deviations()) {
+            if (deviation instanceof Deviation.Skipped skip) {
+                skips.put(skip.date(), skip);
+            } else if (deviation instanceof Deviation.Moved move) {
+                skips.remove(move.date());
+            }
+        }
+        return skips.values();
+    }
+
+    /** {@return the sessions as events, in the order of their numbers, with those that were called off} */
     List<Node> meetings(String address) {
-        List<CohortSession> ruled = sessions.isEmpty() ? List.of() : ruled();
-        return IntStream.range(0, sessions.size())
-                .mapToObj(i -> meeting(sessions.get(i), ruled.get(i).start(), address))
+        Map<Integer, ZonedDateTime> ruled = hasDates()
+                ? ruled().stream().collect(toImmutableMap(CohortSession::number, CohortSession::start))
+                : Map.of();
+        return Stream.concat(sessions.stream(), calledOff.stream())
+                .sorted(Comparator.comparing(CohortSession::number))
+                .map(session -> meeting(session, ruled.getOrDefault(session.number(), session.start()), address))
                 .collect(toImmutableList());
     }
 
     private Node meeting(CohortSession session, ZonedDateTime before, String address) {
-        boolean moved = !session.start().equals(before);
-        Optional<Delivery> delivery = delivery(session.number());
+        boolean held = sessions.contains(session);
+        boolean moved = held && !session.start().equals(before);
+        Optional<Delivery> delivery = cohort.delivery(session.number(), course);
         return Node.of("Event", address + "#session-" + session.number())
                 .put("name", title(session))
                 .put("startDate", Forms.moment(session.start()))
                 .put("endDate", Forms.moment(session.endExclusive()))
-                .put("eventStatus", Node.term(moved ? "EventRescheduled" : "EventScheduled"))
+                .put("eventStatus", Node.term(status(held, moved)))
                 .putIfPresent(
                         "previousStartDate",
                         Optional.of(before).filter(start -> moved).map(Forms::moment))
@@ -142,11 +177,19 @@ record Timetable(Material material, Cohort cohort, Course course, List<CohortSes
                 .putIfPresent("location", delivery.flatMap(this::location));
     }
 
+    private static String status(boolean held, boolean moved) {
+        if (!held) {
+            return "EventCancelled";
+        }
+        return moved ? "EventRescheduled" : "EventScheduled";
+    }
+
     private String title(CohortSession session) {
+        int count = cohort.schedule().map(Schedule::count).orElse(0);
         return course.session(session.number())
                 .flatMap(CourseSession::topic)
                 .map(material::text)
-                .orElseGet(() -> material.text(course.title()) + " (" + session.number() + "/" + sessions.size() + ")");
+                .orElseGet(() -> material.text(course.title()) + " (" + session.number() + "/" + count + ")");
     }
 
     /** {@return where people meet who meet in person, as near as that is known: in the place that the cohort is for} */

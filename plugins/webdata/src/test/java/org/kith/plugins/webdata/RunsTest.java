@@ -21,6 +21,7 @@ import org.kith.core.shape.Document;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
+import org.kith.course.CallOff;
 import org.kith.course.Cohort;
 import org.kith.course.Course;
 import org.kith.course.CourseSession;
@@ -126,6 +127,63 @@ class RunsTest {
                         .extracting(Finding::code, finding -> finding.pointer().toString())
                         .containsExactly(tuple("web-data.no-dates", "/schedule"));
             }
+        }
+    }
+
+    @Nested
+    class SessionsCalledOff {
+
+        private final Deviation snow = Deviation.CalledOff.of(2, Text.of("Snow"));
+
+        @Test
+        void areCancelledAtTheirTimeAndMoveNoOther() throws IOException {
+            assertThat(packed(Samples.schedule().addDeviation(snow)))
+                    .contains("#session-2\",\"name\":\"A voice for everybody (2/3)\","
+                            + "\"startDate\":\"2022-01-11T15:30:00Z\",\"endDate\":\"2022-01-11T17:00:00Z\","
+                            + "\"eventStatus\":\"https://schema.org/EventCancelled\"}")
+                    .contains("#session-3\",\"name\":\"A voice for everybody (3/3)\","
+                            + "\"startDate\":\"2022-01-18T15:30:00Z\",\"endDate\":\"2022-01-18T17:00:00Z\","
+                            + "\"eventStatus\":\"https://schema.org/EventScheduled\"}")
+                    .doesNotContain("previousStartDate", "courseSchedule");
+        }
+
+        @Test
+        void leaveTheDatesOfTheRunEvenIfThereIsNoOther() throws IOException {
+            assertThat(packed(Samples.schedule().count(1).addDeviation(Deviation.CalledOff.of(1, Text.of("Snow")))))
+                    .contains("\"name\":\"Winter 2022\",\"startDate\":\"2022-01-04T15:30:00Z\"")
+                    .containsOnlyOnce("EventCancelled");
+        }
+
+        @Test
+        void areNotWhatWasSkippedAndThenMoved() throws IOException {
+            LocalDate day = LocalDate.of(2022, 1, 11);
+
+            assertThat(packed(Samples.schedule()
+                            .addDeviations(Deviation.Skipped.of(day), Deviation.Moved.of(day, day.atTime(9, 0)))))
+                    .contains("\"previousStartDate\":\"2022-01-11T15:30:00Z\"")
+                    .containsOnlyOnce("EventRescheduled");
+        }
+    }
+
+    @Nested
+    class ACohortCalledOff {
+
+        @Test
+        void isCancelledAndOfferedToNobody() throws IOException {
+            Cohort cohort = Samples.cohort()
+                    .calledOff(CallOff.of(LocalDate.of(2022, 1, 11), Text.of("Too few came")))
+                    .build();
+            ExportContext team = Export.with(Export.ON_SITE.withAudience(Audience.TEAM), "free-seats", "true");
+            Dossier dossier = Dossier.of(course(), cohort, Samples.body(), Samples.policy(), Samples.log(1));
+            Export export = Export.of(dossier, team);
+
+            assertThat(export.codes()).isEmpty();
+            assertThat(export.packed())
+                    .contains(
+                            "\"endDate\":\"2022-01-04T17:00:00Z\",\"eventStatus\":\"https://schema.org/EventCancelled\"")
+                    .doesNotContain("\"Offer\"", "remainingAttendeeCapacity", "courseSchedule");
+            assertThat(export.packed().split("EventCancelled", -1)).hasSize(4);
+            assertThat(export.packed().split("EventScheduled", -1)).hasSize(2);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.dossier.Redacted;
+import org.kith.core.text.Text;
 import org.kith.course.Cohort;
 import org.kith.course.CohortSession;
 import org.kith.course.Deviation;
@@ -53,13 +55,32 @@ class TimetableProperties {
     void aSessionIsRescheduledIfAndOnlyIfItWasMoved(@ForAll("schedules") Schedule schedule) {
         Timetable timetable = timetable(schedule);
         List<Node> meetings = timetable.meetings("urn:x");
-        long moved = schedule.deviations().stream()
-                .filter(deviation -> deviation instanceof Deviation.Moved move && isHeld(move.date(), schedule))
+        Schedule asRuled = asRuled(schedule);
+        List<CohortSession> ruled = asRuled.sessions(timetable.cohort().zone());
+        long moved = timetable.sessions().stream()
+                .filter(session -> !ruled.get(session.number() - 1).start().equals(session.start()))
                 .count();
 
-        assertThat(meetings).hasSameSizeAs(timetable.sessions());
         assertThat(meetings.stream().filter(event -> event.properties().containsKey("previousStartDate")))
                 .hasSize((int) moved);
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void everySessionIsThereUnderItsNumberAndCancelledIfAndOnlyIfItWasCalledOff(
+            @ForAll("schedules") Schedule schedule) {
+        Timetable timetable = timetable(schedule);
+        List<Node> meetings = timetable.meetings("urn:x");
+
+        assertThat(meetings).hasSize(schedule.count());
+        for (int i = 0; i < meetings.size(); i++) {
+            int number = i + 1;
+            assertThat(meetings.get(i).properties())
+                    .containsEntry("@id", "urn:x#session-" + number)
+                    .containsEntry("name", "A voice for everybody (" + number + "/" + schedule.count() + ")");
+            assertThat(Node.term("EventCancelled")
+                            .equals(meetings.get(i).properties().get("eventStatus")))
+                    .isEqualTo(timetable.calledOff().stream().anyMatch(off -> off.number() == number));
+        }
     }
 
     @Provide
@@ -71,7 +92,18 @@ class TimetableProperties {
                         Arbitraries.integers().between(1, 3),
                         weeks,
                         Arbitraries.integers().between(0, 2))
-                .as(TimetableProperties::schedule);
+                .as(TimetableProperties::schedule)
+                .flatMap(schedule -> Arbitraries.integers()
+                        .between(1, 7)
+                        .set()
+                        .ofMaxSize(3)
+                        .map(numbers -> withCalledOff(schedule, numbers)));
+    }
+
+    private static Schedule withCalledOff(Schedule schedule, Set<Integer> numbers) {
+        List<Deviation> deviations = new ArrayList<>(schedule.deviations());
+        numbers.forEach(number -> deviations.add(Deviation.CalledOff.of(number, Text.of("Snow"))));
+        return schedule.withDeviations(deviations);
     }
 
     /** {@return a schedule in which some days are skipped, and the first few of these are moved instead} */
@@ -87,12 +119,10 @@ class TimetableProperties {
         return schedule.build();
     }
 
-    private static boolean isHeld(LocalDate day, Schedule schedule) {
-        List<CohortSession> asRuled = schedule.withDeviations(schedule.deviations().stream()
-                        .filter(Deviation.Skipped.class::isInstance)
-                        .toList())
-                .sessions(Samples.cohort().build().zone());
-        return asRuled.stream().anyMatch(session -> session.date().equals(day));
+    private static Schedule asRuled(Schedule schedule) {
+        return schedule.withDeviations(schedule.deviations().stream()
+                .filter(Deviation.Skipped.class::isInstance)
+                .toList());
     }
 
     /** {@return the days that a reader of the rule works out} */
@@ -111,11 +141,10 @@ class TimetableProperties {
     private static Timetable timetable(Schedule schedule) {
         Cohort cohort = Samples.cohort().schedule(schedule).build();
         Redacted nothing = Redacted.of(Dossier.EMPTY, Export.CONTEXT.audience());
-        return new Timetable(
+        return Timetable.of(
                 new Material(nothing, Locale.ENGLISH, Addresses.MADE_UP),
                 cohort,
                 Samples.course().build(),
-                Timetable.sessions(cohort),
                 Optional.empty());
     }
 }
