@@ -48,8 +48,8 @@ class ChangesProperties {
 
     private static String rest(Schedule schedule, int session) {
         return schedule.deviations().stream()
-                .filter(deviation -> deviation instanceof Deviation.Switched switched && switched.session() == session
-                        || deviation instanceof Deviation.CalledOff off && off.session() == session)
+                .filter(deviation -> (deviation instanceof Deviation.Switched switched && switched.session() == session)
+                        || (deviation instanceof Deviation.CalledOff off && off.session() == session))
                 .map(Deviation::reason)
                 .reduce((one, next) -> next)
                 .map(reason -> " " + schedule.delivery(session) + reason)

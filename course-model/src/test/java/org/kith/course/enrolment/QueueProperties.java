@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,7 +41,7 @@ class QueueProperties {
         }
     }
 
-    private static void isTheSame(Queue<Item> queue, TreeSet<Integer> counting) {
+    private static void isTheSame(Queue<Item> queue, SortedSet<Integer> counting) {
         Item first = queue.first();
         assertThat(first == null ? List.of() : List.of(first.value()))
                 .isEqualTo(counting.stream().limit(1).toList());

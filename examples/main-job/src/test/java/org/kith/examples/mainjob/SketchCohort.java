@@ -113,22 +113,28 @@ final class SketchCohort {
     private void largerRoom() {
         commands.add(new Command.ChangeCapacity(Capacity.of(10), Instant.parse("2022-01-04T10:00:00Z")));
         each("2022-01-05T12:00:00Z", Command.Accept::new, 11, 13);
-        each("2022-01-06T12:00:00Z", enrol(WITH), 1, 2, 4, 6, 9, 11);
-        each("2022-01-06T13:00:00Z", enrol(WITHOUT), 7, 8, 12, 13);
+        each("2022-01-06T12:00:00Z", SketchCohort::enrol, 1, 2, 4, 6, 7, 8, 9, 11, 12, 13);
         each("2022-01-10T09:00:00Z", Command.Cancel::new, 8);
         each("2022-01-11T08:00:00Z", Command.Accept::new, 10);
-        each("2022-01-12T12:00:00Z", enrol(WITHOUT), 10);
+        each("2022-01-12T12:00:00Z", SketchCohort::enrol, 10);
     }
 
+    /** Some choose the certificate once they have seen what the course is. */
     private void course() {
         each("2022-01-13T20:00:00Z", Command.NoShow::new, 13);
         commands.add(new Command.Close(Instant.parse("2022-01-14T09:00:00Z")));
+        each("2022-01-20T20:30:00Z", SketchCohort::withCertificate, 1, 2, 4);
+        each("2022-02-10T20:30:00Z", SketchCohort::withCertificate, 6, 9, 11);
         CohortId autumn = CohortId.of("sketch-town-autumn-2022");
         commands.add(new Command.CarryOver(autumn, Instant.parse("2022-03-08T10:00:00Z")));
     }
 
-    private static BiFunction<PersonRef, Instant, Command> enrol(TrackId track) {
-        return (person, at) -> new Command.Enrol(person, track, at);
+    private static Command enrol(PersonRef person, Instant at) {
+        return new Command.Enrol(person, WITHOUT, at);
+    }
+
+    private static Command withCertificate(PersonRef person, Instant at) {
+        return new Command.ChooseTrack(person, WITH, at);
     }
 
     private void each(String at, BiFunction<PersonRef, Instant, Command> command, int... people) {
