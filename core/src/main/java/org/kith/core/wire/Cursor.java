@@ -139,7 +139,8 @@ final class Cursor {
 
     /** Reports a problem of the value that the cursor stands at. */
     void report(String code, Object... arguments) {
-        parser.finishToken(); // a string that is cut off or has a line break in it is no JSON: that is what is wrong then
+        parser.finishToken(); // a string that is cut off or has a line break in it is no JSON: that is what is wrong
+        // then
         report(pointer(), start(), code, arguments);
     }
 

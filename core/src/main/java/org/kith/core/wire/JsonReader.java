@@ -55,8 +55,7 @@ public final class JsonReader {
         return asWritten != null ? asWritten : readInAnyOrder(file, json, raw, read, problems);
     }
 
-    private Outcome<Entry<?>> readInAnyOrder(
-            String file, byte[] json, RawText raw, FileRead read, Problems problems) {
+    private Outcome<Entry<?>> readInAnyOrder(String file, byte[] json, RawText raw, FileRead read, Problems problems) {
         List<Optional<String>> envelope = Envelope.peek(json, 0, Envelope.VERSION, Envelope.TYPE);
         Optional<String> version = envelope.get(0);
         Optional<String> name = envelope.get(1);

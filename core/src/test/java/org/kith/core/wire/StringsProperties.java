@@ -56,7 +56,19 @@ class StringsProperties {
     /** Pieces of which arrays of days are made, and others. */
     @Provide
     Arbitrary<List<String>> scraps() {
-        return Arbitraries.of("\"2022-01-11\"", "\"2022-01-12\"", "\"2022-13-01\"", "\"\"", "\"", ",", ",", "\n", "\t", "1", "null", "[]")
+        return Arbitraries.of(
+                        "\"2022-01-11\"",
+                        "\"2022-01-12\"",
+                        "\"2022-13-01\"",
+                        "\"\"",
+                        "\"",
+                        ",",
+                        ",",
+                        "\n",
+                        "\t",
+                        "1",
+                        "null",
+                        "[]")
                 .list()
                 .ofMaxSize(8);
     }

@@ -149,8 +149,8 @@ class ModulePathTest {
         }
 
         @Test
-        void areThoseOfNineModules() {
-            assertThat(kithModules()).hasSize(9);
+        void areThoseOfTenModules() {
+            assertThat(kithModules()).hasSize(10);
         }
 
         @ParameterizedTest
