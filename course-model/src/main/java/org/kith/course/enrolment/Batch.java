@@ -36,7 +36,7 @@ public record Batch(List<Event> events, List<Rejected> refused, Enrolments next)
     }
 
     /** How many commands ahead those whom they are about are looked up. */
-    private static final int AHEAD = 32;
+    private static final int AHEAD = 64;
 
     static Batch of(Enrolments before, Iterable<Command> commands) {
         ImmutableList.Builder<Event> events = ImmutableList.builder();

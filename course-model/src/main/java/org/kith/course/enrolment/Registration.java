@@ -10,8 +10,9 @@ import org.kith.course.CohortId;
 /** What is known of one person and a cohort. Immutable. */
 public final class Registration {
 
-    // That of the turn, which most commands need not look at otherwise.
+    // The slot and the person are those of the turn, which most commands need not look at otherwise.
     private final int slot;
+    private final PersonRef person;
     private final int group;
     private final Turn turn;
     private final Standing standing;
@@ -21,6 +22,7 @@ public final class Registration {
 
     private Registration(
             int slot,
+            PersonRef person,
             int group,
             Turn turn,
             Standing standing,
@@ -28,6 +30,7 @@ public final class Registration {
             @Nullable Terms terms,
             @Nullable CohortId otherCohort) {
         this.slot = slot;
+        this.person = person;
         this.group = group;
         this.turn = turn;
         this.standing = standing;
@@ -42,12 +45,12 @@ public final class Registration {
      * @param group of which quotas he or she is, as {@link Quotas} counts
      */
     static Registration of(int group, Turn turn, Standing standing) {
-        return new Registration(turn.slot(), group, turn, standing, null, null, null);
+        return new Registration(turn.slot(), turn.person(), group, turn, standing, null, null, null);
     }
 
     /** {@return who it is} */
     public PersonRef person() {
-        return turn.person();
+        return person;
     }
 
     /** {@return who it is, and what the order on the list goes by} */
@@ -99,23 +102,23 @@ public final class Registration {
     }
 
     Registration with(Standing next) {
-        return new Registration(slot, group, turn, next, null, terms, null);
+        return new Registration(slot, person, group, turn, next, null, terms, null);
     }
 
     Registration shortlisted(int priority) {
-        return new Registration(slot, group, turn.withPriority(priority), Standing.SHORTLISTED, null, terms, null);
+        return new Registration(slot, person, group, turn.withPriority(priority), Standing.SHORTLISTED, null, terms, null);
     }
 
     Registration offered(@Nullable Instant until) {
-        return new Registration(slot, group, turn, Standing.OFFERED, until, terms, null);
+        return new Registration(slot, person, group, turn, Standing.OFFERED, until, terms, null);
     }
 
     Registration enrolled(Terms promised) {
-        return new Registration(slot, group, turn, Standing.ENROLLED, null, promised, null);
+        return new Registration(slot, person, group, turn, Standing.ENROLLED, null, promised, null);
     }
 
     Registration gone(Standing next, CohortId to) {
-        return new Registration(slot, group, turn, next, null, terms, to);
+        return new Registration(slot, person, group, turn, next, null, terms, to);
     }
 
     @Override
