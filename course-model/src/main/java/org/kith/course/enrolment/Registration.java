@@ -106,7 +106,8 @@ public final class Registration {
     }
 
     Registration shortlisted(int priority) {
-        return new Registration(slot, person, group, turn.withPriority(priority), Standing.SHORTLISTED, null, terms, null);
+        return new Registration(
+                slot, person, group, turn.withPriority(priority), Standing.SHORTLISTED, null, terms, null);
     }
 
     Registration offered(@Nullable Instant until) {
