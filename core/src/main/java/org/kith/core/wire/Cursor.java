@@ -76,7 +76,7 @@ final class Cursor {
 
     /** {@return the text of the string, number or boolean that the cursor stands at} */
     String text() {
-        return isAt(JsonToken.VALUE_STRING) ? strings.text() : parser.getString();
+        return isAt(JsonToken.VALUE_STRING) ? strings.text(this) : parser.getString();
     }
 
     /** {@return the value of the string that the cursor stands at: one made before, if it was the same} */
@@ -113,12 +113,12 @@ final class Cursor {
 
     /** {@return where the cursor stands} */
     Pointer pointer() {
-        return Place.of(parser);
+        return Pointers.at(parser);
     }
 
     /** {@return the pointer of the object whose name or value the cursor stands at} */
     Pointer pointerAround() {
-        return Place.around(parser);
+        return Pointers.around(parser);
     }
 
     /** {@return what makes the addresses of the file} */

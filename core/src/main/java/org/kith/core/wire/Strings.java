@@ -34,17 +34,17 @@ final class Strings {
         this.isLiteral = raw.isLiteral();
     }
 
-    /** {@return the text of the string that the parser stands at} */
-    String text() {
-        int start = start();
-        return text(start, endExclusive(start));
+    /** {@return the text of the string that the cursor stands at} */
+    String text(Cursor at) {
+        int start = at.start();
+        return text(start, endExclusive(at, start));
     }
 
     /** {@return the value of the string that the cursor stands at; {@code null} if it is refused and has been reported} */
     @Nullable
     Object value(Cursor at, StringReading reading) {
-        int start = start();
-        int end = endExclusive(start);
+        int start = at.start();
+        int end = endExclusive(at, start);
         int slot = slot(reading, start, end);
         if (readings[slot] == reading && isSame(slot, start, end)) {
             return values[slot];
@@ -59,19 +59,10 @@ final class Strings {
         return made;
     }
 
-    /** {@return the byte offset of the string's first quotation mark} */
-    private int start() {
-        return (int) parser.currentTokenLocation().getByteOffset();
-    }
-
     /** {@return the byte offset behind the string's last quotation mark} */
-    private int endExclusive(int start) {
+    private int endExclusive(Cursor at, int start) {
         int quote = isLiteral ? raw.indexOfQuote(start + 1) : -1;
-        if (quote >= 0) {
-            return quote + 1;
-        }
-        parser.finishToken();
-        return (int) parser.currentLocation().getByteOffset();
+        return quote >= 0 ? quote + 1 : at.endExclusive();
     }
 
     private String text(int start, int end) {

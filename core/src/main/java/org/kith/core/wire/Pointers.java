@@ -7,13 +7,13 @@ import org.kith.core.validation.Pointer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 
-/** Where in a document a parser stands. The parser keeps count anyway, so nothing is noted on the way. */
-final class Place {
+/** Tells where in a document a parser stands. The parser keeps count anyway, so nothing is noted on the way. */
+final class Pointers {
 
-    private Place() {}
+    private Pointers() {}
 
     /** {@return the pointer of the value, or of the name, that a parser stands at} */
-    static Pointer of(JsonParser parser) {
+    static Pointer at(JsonParser parser) {
         return of(parser.streamReadContext());
     }
 
