@@ -19,16 +19,20 @@ import org.kith.core.framework.PhaseRef;
 import org.kith.core.number.Fraction;
 import org.kith.core.number.Money;
 import org.kith.core.number.Qualified;
+import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.Diff;
 import org.kith.core.shape.Difference;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Severity;
 import org.kith.course.attendance.AttendanceRule;
+import org.kith.course.enrolment.Applicant;
 import org.kith.course.enrolment.Command;
 import org.kith.course.enrolment.EnrolmentPolicy;
 import org.kith.course.enrolment.EnrolmentPolicyId;
 import org.kith.course.enrolment.Enrolments;
+import org.kith.course.enrolment.Period;
+import org.kith.course.enrolment.Refusal;
 import org.kith.course.enrolment.Ruling;
 import org.kith.course.interest.InterestRegister;
 import org.kith.course.interest.InterestRegisterId;
@@ -91,14 +95,21 @@ class SourcesTest {
                     .from(policy())
                     .cohort(cohort.id())
                     .seats(cohort.seats().orElseThrow())
-                    .enrolment(Window.before(read))
+                    .interest(Window.before(read))
+                    .laterCohorts(false)
                     .build();
+            Enrolments enrolments = Enrolments.open(policy);
 
-            Ruling closing = Enrolments.open(policy).decide(new Command.Close(read));
+            Ruling asked =
+                    enrolments.decide(new Command.ExpressInterest(Applicant.of(PersonRef.of("somebody"), read), read));
+            Ruling closing = enrolments.decide(new Command.Close(read));
 
-            assertThat(policy.enrolment())
-                    .hasValueSatisfying(
-                            window -> assertThat(window.contains(read)).isFalse());
+            assertThat(enrolments.free()).isEqualTo(80);
+            assertThat(asked)
+                    .isInstanceOfSatisfying(
+                            Ruling.Refused.class,
+                            refused -> assertThat(refused.reasons())
+                                    .containsExactly(new Refusal.OutsideWindow(Period.INTEREST, Window.before(read))));
             assertThat(closing).isInstanceOfSatisfying(Ruling.Accepted.class, accepted -> {
                 assertThat(accepted.next().isClosed()).isTrue();
                 assertThat(accepted.next().free()).isEqualTo(80);
