@@ -16,7 +16,6 @@ import org.kith.core.plan.ActionPlan;
 import org.kith.core.privacy.PersonRef;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.shape.Kinds;
-import org.kith.core.shape.Scalar;
 import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
 import org.kith.core.spi.Option;
@@ -80,17 +79,8 @@ public final class CalendarExporter implements Exporter {
             "How what is due by the newest due list is in it: not at all, as tasks, or as days for calendars that know no"
                     + " tasks.");
 
-    private static final Scalar<Optional<PersonRef>> PERSON = Scalar.<Optional<PersonRef>>string(
-                    "person",
-                    PersonRef.KIND.expects(),
-                    key -> Optional.of(PersonRef.of(key)),
-                    person -> person.map(PersonRef::value).orElse(""))
-            .done();
-
-    private static final Option<Optional<PersonRef>> PARTICIPANT = Option.of(
+    private static final Option<Optional<PersonRef>> PARTICIPANT = Option.person(
             "participant",
-            PERSON,
-            Optional.empty(),
             "The host's key of the one person for whom it is: only cohorts in which he or she has or had a seat and, where the"
                     + " audience may know the members, own learning sets and what is to be reported back to them.");
 
