@@ -23,7 +23,9 @@ final class Rows {
             Comparison.of("score-duckdb", DuckBenchmark.class).fasterThan("duckdb", "score-duckdb", "3"),
             Comparison.of("score-csv", CsvBenchmark.class).fasterThan("duckdb", "score-csv", "3"),
             new LiveHeap("score-csv-heap", Heap.class, List.of(1_000_000, 10_000_000), Goal.below("64")),
-            Comparison.of("score-card", CardBenchmark.class).costOver("hand", "score-card", Goal.below("10")),
+            Comparison.of("score-card", CardBenchmark.class)
+                    .costOver("hand", "score-card", Goal.below("10"))
+                    .costOver("prepared", "score-card-prepared", Goal.below("40")),
             Comparison.of("check", CheckBenchmark.class)
                     .fasterThan("hibernate", "check-hibernate", "12")
                     .fasterThanBestOf("drools", "check-drools", "5")

@@ -2,9 +2,11 @@ package org.kith.benchmarks;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Measures the rows that are asked for, or all, and prints their lines; {@code benchmarks/run} starts it. */
 public final class Run {
@@ -26,7 +28,7 @@ public final class Run {
     }
 
     private static int run(Bench bench, List<String> asked) {
-        List<String> known = Rows.ALL.stream().map(Row::id).toList();
+        Set<String> known = Rows.ALL.stream().flatMap(Run::ids).collect(Collectors.toCollection(LinkedHashSet::new));
         if (!known.containsAll(asked)) {
             Bench.say("Unknown: "
                     + asked.stream().filter(id -> !known.contains(id)).collect(Collectors.joining(" ")) + "\nKnown: "
@@ -35,11 +37,16 @@ public final class Run {
         }
         boolean ok = true;
         for (Row row : Rows.ALL) {
-            if (asked.isEmpty() || Set.copyOf(asked).contains(row.id())) {
+            if (asked.isEmpty() || ids(row).anyMatch(asked::contains)) {
                 ok &= print(lines(row, bench));
             }
         }
         return ok ? 0 : SHORT;
+    }
+
+    /** {@return the id of a row, and those of its lines, which choose it too} */
+    private static Stream<String> ids(Row row) {
+        return Stream.concat(Stream.of(row.id()), row.lines().stream().map(Line::id));
     }
 
     private static List<Line> lines(Row row, Bench bench) {

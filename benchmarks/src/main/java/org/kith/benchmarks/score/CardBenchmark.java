@@ -57,6 +57,7 @@ public class CardBenchmark implements Compared {
                     Dossier.of(rubric), framework, rubric.id().value(), Options.none())
             .orElseThrow();
     private final HandCard hand = new HandCard(framework, weights());
+    private final PreparedHandCard prepared = PreparedHandCard.of(framework, weights());
     private final Assessment assessment = assessment();
 
     private Rubric rubric() {
@@ -98,6 +99,7 @@ public class CardBenchmark implements Compared {
                 "The share",
                 hand.share(assessment),
                 scorer.score(ScoringInput.of(assessment), KithScheme.DAY).root().share());
+        Compared.same("The share by what was prepared", hand.share(assessment), prepared.share(assessment));
     }
 
     /** The explained card. */
@@ -110,5 +112,11 @@ public class CardBenchmark implements Compared {
     @Benchmark
     public Object hand() {
         return hand.share(assessment);
+    }
+
+    /** The number alone, by what was looked up beforehand. */
+    @Benchmark
+    public Object prepared() {
+        return prepared.share(assessment);
     }
 }

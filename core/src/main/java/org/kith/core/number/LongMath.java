@@ -7,6 +7,9 @@ final class LongMath {
 
     /** {@return the greatest common divisor of any number and a number above 0; at least 1} */
     static long gcd(long any, long positive) {
+        if (positive == 1) {
+            return 1; // so it is with whole numbers, and a division is dear
+        }
         long a = positive;
         long b = Math.abs(any % positive); // below the positive number, so the absolute value exists
         while (b != 0) {
