@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.kith.core.community.PlaceId;
 import org.kith.core.community.TeamId;
@@ -223,17 +223,18 @@ public sealed interface ActionPlan extends Document, WithActionPlan permits Immu
     /** Checks that ids differ. */
     @Value.Check
     default void check() {
-        checkDistinct(ideas().stream().map(Idea::id), "each idea needs an id of its own");
-        checkDistinct(proposals().stream().map(Proposal::id), "each proposal needs an id of its own");
-        checkDistinct(priorities().stream().map(Priority::id), "each priority needs an id of its own");
-        checkDistinct(
-                objectives().stream().flatMap(Objective::all).map(Objective::id),
-                "each objective needs an id of its own");
-        checkDistinct(actions().stream().map(Action::id), "each action needs an id of its own");
+        checkDistinct(ideas(), Idea::id, "idea");
+        checkDistinct(proposals(), Proposal::id, "proposal");
+        checkDistinct(priorities(), Priority::id, "priority");
+        checkDistinct(objectives().stream().flatMap(Objective::all).toList(), Objective::id, "objective");
+        checkDistinct(actions(), Action::id, "action");
     }
 
-    private static void checkDistinct(Stream<? extends Id> ids, String message) {
-        checkArgument(ids.allMatch(new HashSet<Id>()::add), message);
+    private static <T> void checkDistinct(List<T> parts, Function<T, Id> id, String part) {
+        Set<Id> seen = new HashSet<>();
+        for (T one : parts) {
+            checkArgument(seen.add(id.apply(one)), "each %s needs an id of its own", part);
+        }
     }
 
     /** {@return a new builder} */

@@ -2,7 +2,6 @@ package org.kith.core.wire;
 
 import org.jspecify.annotations.Nullable;
 import org.kith.core.validation.Pointer;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -10,19 +9,17 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /** Where one read of one file stands, and what becomes of the problems that it meets. Not thread-safe. */
 final class Cursor {
 
-    private final JsonParser parser;
+    private final LiteralParser parser;
     private final byte[] json;
     private final Problems problems;
     private final Strings strings;
     private final Addresses addresses = new Addresses();
-    private final boolean mayHoldSurrogates;
 
-    Cursor(JsonParser parser, byte[] json, RawText raw, Problems problems) {
+    Cursor(LiteralParser parser, byte[] json, RawText raw, Problems problems) {
         this.parser = parser;
         this.json = json;
         this.problems = problems;
         this.strings = new Strings(parser, json, raw);
-        this.mayHoldSurrogates = raw.mayHoldSurrogates();
     }
 
     /** {@return the token that the cursor stands at} */
@@ -76,7 +73,7 @@ final class Cursor {
 
     /** {@return the text of the string, number or boolean that the cursor stands at} */
     String text() {
-        return isAt(JsonToken.VALUE_STRING) ? strings.text(this) : parser.getString();
+        return isAt(JsonToken.VALUE_STRING) ? strings.text() : parser.getString();
     }
 
     /** {@return the value of the string that the cursor stands at: one made before, if it was the same} */
@@ -90,11 +87,6 @@ final class Cursor {
         return parser.nextToken() == JsonToken.VALUE_STRING ? text() : "";
     }
 
-    /** {@return whether a text holds half of a character} */
-    boolean isBroken(String text) {
-        return mayHoldSurrogates && Surrogates.isOneAlone(text);
-    }
-
     /** Steps over the value that the cursor stands at, up to its last token. */
     void skip() {
         parser.skipChildren();
@@ -102,12 +94,12 @@ final class Cursor {
 
     /** {@return the byte offset at which the token begins that the cursor stands at} */
     int start() {
-        return (int) parser.currentTokenLocation().getByteOffset();
+        return parser.tokenStart();
     }
 
     /** {@return the byte offset behind the token that the cursor stands at} */
     int endExclusive() {
-        parser.finishToken(); // strings are read lazily, and this one is wanted to its end
+        parser.finishToken(); // strings are read lazily
         return (int) parser.currentLocation().getByteOffset();
     }
 

@@ -2,10 +2,10 @@ package org.kith.core.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kith.core.dossier.Entry;
@@ -26,7 +26,7 @@ final class DocumentRead implements Beside {
     private final RawText raw;
     private final Readings readings;
     private final Map<String, String> extensions = new TreeMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final List<String> seen = new ArrayList<>();
     private OptionalLong revision = OptionalLong.empty();
     private boolean takesExtensions = true;
 
@@ -56,8 +56,8 @@ final class DocumentRead implements Beside {
         if (document == null) {
             return null;
         }
-        Entry<T> entry =
-                Entry.of(document).withExtensions(new Extensions(extensions)).withOrigin(new JsonOrigin(file, raw));
+        Extensions others = extensions.isEmpty() ? Extensions.NONE : new Extensions(extensions);
+        Entry<T> entry = Entry.of(document).withExtensions(others).withOrigin(new JsonOrigin(file, raw));
         return revision.isPresent() ? entry.withRevision(revision.getAsLong()) : entry;
     }
 
@@ -68,7 +68,7 @@ final class DocumentRead implements Beside {
 
     @Override
     public boolean isFirst(String name) {
-        return seen.add(name);
+        return !seen.contains(name) && seen.add(name);
     }
 
     @Override

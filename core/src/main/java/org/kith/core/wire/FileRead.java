@@ -67,7 +67,7 @@ final class FileRead {
     /** {@return the document, or everything that is wrong with it; {@code null} if its version and its type do not come first} */
     @Nullable
     Outcome<Entry<?>> readAsWritten(Map<String, DocumentType<?>> types) {
-        try (JsonParser parser = Json.parser(json, 0)) {
+        try (LiteralParser parser = Json.parser(json, 0)) {
             Cursor at = new Cursor(parser, json, raw, problems);
             @Nullable DocumentType<?> type = leadingType(at, types);
             return type == null ? null : read(type, parser, at, read -> read.readBehindType(type, at, start));
@@ -90,7 +90,7 @@ final class FileRead {
 
     /** {@return the document, or everything that is wrong with it} */
     Outcome<Entry<?>> read(DocumentType<?> type) {
-        try (JsonParser parser = Json.parser(json, 0)) {
+        try (LiteralParser parser = Json.parser(json, 0)) {
             Cursor at = new Cursor(parser, json, raw, problems);
             return read(type, parser, at, read -> read.read(type, at));
         }

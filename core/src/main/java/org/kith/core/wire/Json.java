@@ -2,7 +2,6 @@ package org.kith.core.wire;
 
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -24,7 +23,7 @@ final class Json {
 
     private static final RecyclerPool<BufferRecycler> BUFFERS = JsonRecyclerPools.newConcurrentDequePool();
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = new LiteralParser.Factory(JsonFactory.builder()
             .recyclerPool(BUFFERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(MAX_DOCUMENT)
@@ -32,8 +31,7 @@ final class Json {
                     .maxStringLength(MAX_STRING)
                     .maxNameLength(MAX_NAME)
                     .maxNumberLength(MAX_NUMBER)
-                    .build())
-            .build();
+                    .build()));
 
     private static final ObjectWriteContext LAID_OUT = new ObjectWriteContext.Base() {
         @Override
@@ -49,8 +47,8 @@ final class Json {
 
     private Json() {}
 
-    static JsonParser parser(byte[] json, int start) {
-        return FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start);
+    static LiteralParser parser(byte[] json, int start) {
+        return (LiteralParser) FACTORY.createParser(ObjectReadContext.empty(), json, start, json.length - start);
     }
 
     /** {@return what is written, with a line feed at the end} */

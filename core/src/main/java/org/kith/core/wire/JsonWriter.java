@@ -38,7 +38,7 @@ public final class JsonWriter {
     public byte[] write(Entry<?> entry) {
         entry.extensions().json().forEach(JsonWriter::checkExtension);
         byte[] bytes = Json.written(json -> writeDocument(json, entry));
-        if (RawText.of(bytes).mayHoldSurrogates()) {
+        if (Surrogates.mayBeIn(bytes)) {
             Json.written(json -> writeDocument(new WholeCharacters(json), entry));
         }
         return bytes;

@@ -1,5 +1,7 @@
 package org.kith.core.wire;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kith.core.text.Messages;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
@@ -17,7 +19,7 @@ final class Problems {
 
     private final String file;
     private final Positions positions;
-    private final Findings.Builder findings = Findings.builder();
+    private final List<Finding> findings = new ArrayList<>();
     private int count;
 
     Problems(String file, byte[] json) {
@@ -42,6 +44,6 @@ final class Problems {
     }
 
     Findings findings() {
-        return findings.build();
+        return findings.stream().collect(Findings.toFindings());
     }
 }

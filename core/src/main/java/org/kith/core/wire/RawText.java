@@ -13,12 +13,10 @@ final class RawText {
 
     private final String characters;
     private final boolean isAscii;
-    private final boolean hasBackslash;
 
     private RawText(String characters, boolean isAscii) {
         this.characters = characters;
         this.isAscii = isAscii;
-        this.hasBackslash = characters.indexOf('\\') >= 0;
     }
 
     static RawText of(byte[] bytes) {
@@ -35,21 +33,6 @@ final class RawText {
     /** {@return whether every byte is one of ASCII} */
     boolean isAscii() {
         return isAscii;
-    }
-
-    /** {@return whether what stands between two quotation marks is the text that is meant, character by character} */
-    boolean isLiteral() {
-        return isAscii && !hasBackslash;
-    }
-
-    /** {@return whether half of a character may be meant somewhere; in a file that is UTF-8 only an escape can say that} */
-    boolean mayHoldSurrogates() {
-        return hasBackslash && characters.contains("\\u");
-    }
-
-    /** {@return the offset of the first quotation mark from an offset on; below 0 if there is none} */
-    int indexOfQuote(int start) {
-        return characters.indexOf('"', start);
     }
 
     /** {@return the characters from an offset up to another} */

@@ -37,10 +37,6 @@ class ScalarReading extends StringReading {
 
     @Override
     final @Nullable Object make(Cursor at, String text) {
-        return at.isBroken(text) ? at.wrong("json.lone-surrogate") : value(at, text);
-    }
-
-    private @Nullable Object value(Cursor at, String text) {
         try {
             return parse(at, text);
         } catch (RuntimeException e) { // refused; a kind of others may throw anything

@@ -2,50 +2,59 @@ package org.kith.core.wire;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 
 /**
  * The strings of one file.
  *
- * <p>Where a file is literal, they are cut out of it and need not be decoded. The parser still looks at each when it moves on,
- * and refuses what must not be in a string.
- *
- * <p>Dates, ids, words of closed vocabularies and wordings come again and again, and an immutable value can be given out twice:
- * so the values made last are kept, and neither a text nor its value is made anew where the same bytes are read as the same
- * kind. Not thread-safe.
+ * <p>Literal ones are cut out of the file and need not be decoded. Dates, ids, words of closed vocabularies and wordings come
+ * again and again, and an immutable value can be given out twice: so the values made last are kept, and neither a text nor its
+ * value is made anew where the same bytes are read as the same kind. Not thread-safe.
  */
 final class Strings {
 
-    private static final int SLOTS = 128;
+    private static final int SLOT_BITS = 7;
+    private static final int SLOTS = 1 << SLOT_BITS;
 
-    private final JsonParser parser;
+    /** Tells apart the slots of one text that is read as several kinds. */
+    private static final int SPREAD = 0x9E37_79B9;
+
+    private final LiteralParser parser;
     private final byte[] json;
     private final RawText raw;
-    private final boolean isLiteral;
     private final @Nullable StringReading[] readings = new @Nullable StringReading[SLOTS];
     private final int[] starts = new int[SLOTS];
     private final int[] lengths = new int[SLOTS];
     private final Object[] values = new Object[SLOTS];
 
-    Strings(JsonParser parser, byte[] json, RawText raw) {
+    Strings(LiteralParser parser, byte[] json, RawText raw) {
         this.parser = parser;
         this.json = json;
         this.raw = raw;
-        this.isLiteral = raw.isLiteral();
     }
 
-    /** {@return the text of the string that the cursor stands at} */
-    String text(Cursor at) {
-        int start = at.start();
-        return text(start, endExclusive(at, start));
+    /** {@return the text of the string that the parser stands at} */
+    String text() {
+        int end = parser.literalEnd();
+        return end < 0 ? parser.getString() : text(parser.tokenStart(), end);
     }
 
-    /** {@return the value of the string that the cursor stands at; {@code null} if it is refused and has been reported} */
+    /**
+     * {@return the value of the string that the cursor stands at: one made before, if it was the same; {@code null} if it is
+     * refused and has been reported}
+     */
     @Nullable
     Object value(Cursor at, StringReading reading) {
-        int start = at.start();
-        int end = endExclusive(at, start);
-        int slot = slot(reading, start, end);
+        int end = parser.literalEnd();
+        return end < 0 ? decoded(at, reading) : literal(at, reading, parser.tokenStart(), end);
+    }
+
+    private @Nullable Object decoded(Cursor at, StringReading reading) {
+        String text = parser.getString();
+        return Surrogates.isOneAlone(text) ? at.wrong("json.lone-surrogate") : reading.make(at, text);
+    }
+
+    private @Nullable Object literal(Cursor at, StringReading reading, int start, int end) {
+        int slot = (parser.literalHash() + SPREAD * reading.number()) >>> (Integer.SIZE - SLOT_BITS);
         if (readings[slot] == reading && isSame(slot, start, end)) {
             return values[slot];
         }
@@ -59,19 +68,8 @@ final class Strings {
         return made;
     }
 
-    /** {@return the byte offset behind the string's last quotation mark} */
-    private int endExclusive(Cursor at, int start) {
-        int quote = isLiteral ? raw.indexOfQuote(start + 1) : -1;
-        return quote >= 0 ? quote + 1 : at.endExclusive();
-    }
-
     private String text(int start, int end) {
-        return isLiteral && end - start < Json.MAX_STRING ? raw.substring(start + 1, end - 1) : parser.getString();
-    }
-
-    /** {@return the slot of a string: its length, two of its bytes and what it is read as tell most of them apart} */
-    private int slot(StringReading reading, int start, int end) {
-        return (31 * reading.number() + 7 * (end - start) + 5 * json[start + 1] + json[end - 2]) & (SLOTS - 1);
+        return end - start < Json.MAX_STRING ? raw.substring(start + 1, end - 1) : parser.getString();
     }
 
     private boolean isSame(int slot, int start, int end) {

@@ -27,9 +27,6 @@ final class TextReading extends StringReading {
     @Override
     @Nullable
     Object make(Cursor at, String text) {
-        if (at.isBroken(text)) {
-            return at.wrong("json.lone-surrogate");
-        }
         return text.isBlank() || text.length() > TextKind.MAX_LENGTH
                 ? at.wrong("json.invalid-value", TextParts.EXPECTS)
                 : Text.of(text);

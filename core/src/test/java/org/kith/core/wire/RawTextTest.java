@@ -29,24 +29,6 @@ class RawTextTest {
     }
 
     @Nested
-    class Literal {
-
-        @Test
-        void isWhatHasNoEscapes() {
-            assertThat(raw("").isLiteral()).isTrue();
-            assertThat(raw(PLAIN).isLiteral()).isTrue();
-        }
-
-        @Test
-        void isNotWhatHasABackslashOrAHighByteAnywhere() {
-            for (int i = 0; i <= PLAIN.length(); i++) {
-                assertThat(raw(with("\\", i)).isLiteral()).isFalse();
-                assertThat(raw(with("é", i)).isLiteral()).isFalse();
-            }
-        }
-    }
-
-    @Nested
     class Bytes {
 
         @Test
@@ -65,16 +47,6 @@ class RawTextTest {
             bytes[0] = '?';
             raw.bytes()[1] = '?';
             assertThat(raw.bytes()).isEqualTo(PLAIN.getBytes(UTF_8));
-        }
-    }
-
-    @Nested
-    class Surrogates {
-
-        @Test
-        void areOnlyToBeLookedForWhereAnEscapeMayMeanOne() {
-            assertThat(raw("\\ud83d").mayHoldSurrogates()).isTrue();
-            assertThat(raw("\\n u \ud83d\ude00").mayHoldSurrogates()).isFalse();
         }
     }
 
