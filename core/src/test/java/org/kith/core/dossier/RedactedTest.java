@@ -151,10 +151,14 @@ class RedactedTest {
             Dossier other = Dossier.of(assessment()).over(background);
 
             for (Audience audience : List.of(Audience.PUBLIC, Audience.TEAM, Audience.PUBLIC)) {
-                List<Document> expected = Redacted.of(background, audience).dossier().documents();
+                List<Document> expected =
+                        Redacted.of(background, audience).dossier().documents();
                 assertThat(expected).isNotEmpty();
                 for (Dossier dossier : List.of(one, other)) {
-                    assertThat(Redacted.of(dossier, audience).dossier().background().documents())
+                    assertThat(Redacted.of(dossier, audience)
+                                    .dossier()
+                                    .background()
+                                    .documents())
                             .isEqualTo(expected);
                 }
             }

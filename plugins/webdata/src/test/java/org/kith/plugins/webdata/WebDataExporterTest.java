@@ -202,8 +202,7 @@ class WebDataExporterTest implements ExporterContract {
     @Nested
     class Readers {
 
-        private static final MarkedDossier MARKED =
-                MarkedDossier.of(Kith.load().documentTypes(), 20220104);
+        private static final MarkedDossier MARKED = MarkedDossier.of(Kith.load().documentTypes(), 20220104);
 
         private final Link hidden = Link.of(URI.create("https://pack.example/secret"), Visibility.from(Audience.TEAM));
 
