@@ -79,7 +79,10 @@ public final class Visibility {
 
     /** {@return what both allow; {@link #NOBODY} if they have no audience in common} */
     public Visibility and(Visibility other) {
-        return new Visibility(Sets.intersection(allowed, other.allowed));
+        if (other.allowed.containsAll(allowed)) {
+            return this;
+        }
+        return allowed.containsAll(other.allowed) ? other : new Visibility(Sets.intersection(allowed, other.allowed));
     }
 
     private static Audience audience(String word) {

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kith.core.audience.Audience;
 import org.kith.core.shape.Document;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.text.Id;
@@ -27,6 +30,9 @@ public final class Dossier {
 
     private final ImmutableSortedMap<Key, Entry<?>> entries;
     private final @Nullable Dossier background;
+
+    /** What audiences see of this one as a background: a catalogue stands behind every dossier that is exported. */
+    private final Map<Audience, Dossier> views = new ConcurrentHashMap<>();
 
     private Dossier(ImmutableSortedMap<Key, Entry<?>> entries, @Nullable Dossier background) {
         this.entries = entries;
@@ -114,6 +120,11 @@ public final class Dossier {
     /** {@return the documents that are looked up but not listed; empty if there is no background} */
     public Dossier background() {
         return background == null ? EMPTY : background;
+    }
+
+    /** {@return what an audience sees of this dossier as a background, made once} */
+    Dossier viewOf(Audience audience, Supplier<Dossier> view) {
+        return views.computeIfAbsent(audience, any -> view.get());
     }
 
     /** {@return the number of documents, without those of the background} */

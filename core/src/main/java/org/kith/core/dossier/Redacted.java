@@ -35,7 +35,9 @@ public final class Redacted {
     private static Dossier redactAll(Dossier dossier, Redaction redaction) {
         Dossier seen = redact(dossier, redaction);
         Dossier background = dossier.background();
-        return background == Dossier.EMPTY ? seen : seen.over(redactAll(background, redaction));
+        return background == Dossier.EMPTY
+                ? seen
+                : seen.over(background.viewOf(redaction.audience(), () -> redactAll(background, redaction)));
     }
 
     private static Dossier redact(Dossier dossier, Redaction redaction) {

@@ -106,8 +106,8 @@ final class Redaction {
     /** What is seen of one field. */
     private static final class Seen {
         private final Field<?> field;
-        private final List<Object> keys = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
+        private final List<String> keys = new ArrayList<>(0);
+        private final List<Object> values = new ArrayList<>(0);
         private boolean changed;
 
         Seen(Field<?> field) {
@@ -116,10 +116,10 @@ final class Redaction {
 
         void add(@org.jspecify.annotations.Nullable Object token, Object before, Optional<Object> after) {
             changed |= after.isEmpty() || after.get() != before;
-            after.ifPresent(value -> {
-                values.add(value);
-                keys.add(token == null ? "" : token);
-            });
+            after.ifPresent(values::add);
+            if (token instanceof String key && after.isPresent()) {
+                keys.add(key);
+            }
         }
 
         boolean changed() {
@@ -147,7 +147,7 @@ final class Redaction {
             Scalar<?> keyKind = field.keys().orElseThrow();
             ImmutableMap.Builder<Object, Object> map = ImmutableMap.builder();
             for (int i = 0; i < values.size(); i++) {
-                map.put(keyKind.parse((String) keys.get(i)), values.get(i));
+                map.put(keyKind.parse(keys.get(i)), values.get(i));
             }
             return map.buildOrThrow();
         }

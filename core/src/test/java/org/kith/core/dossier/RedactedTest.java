@@ -28,6 +28,7 @@ import org.kith.core.plan.ActionPlan;
 import org.kith.core.plan.ActionPlanId;
 import org.kith.core.plan.Progress;
 import org.kith.core.privacy.PersonRef;
+import org.kith.core.shape.Document;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Findings;
 
@@ -141,6 +142,26 @@ class RedactedTest {
             Redacted seen = Redacted.of(Dossier.EMPTY.over(dossier()), Audience.PUBLIC);
 
             assertThat(seen.find(CheckReport.TYPE, CheckReportId.of("c"))).isEmpty();
+        }
+
+        @Test
+        void ofOneBackgroundAreWhatEachAudienceMaySee() {
+            Dossier background = dossier();
+            Dossier one = Dossier.EMPTY.over(background);
+            Dossier other = Dossier.of(assessment()).over(background);
+
+            for (Audience audience : List.of(Audience.PUBLIC, Audience.TEAM, Audience.PUBLIC)) {
+                List<Document> expected =
+                        Redacted.of(background, audience).dossier().documents();
+                assertThat(expected).isNotEmpty();
+                for (Dossier dossier : List.of(one, other)) {
+                    assertThat(Redacted.of(dossier, audience)
+                                    .dossier()
+                                    .background()
+                                    .documents())
+                            .isEqualTo(expected);
+                }
+            }
         }
     }
 

@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.util.Arrays;
@@ -32,11 +35,25 @@ record Call(String pattern, String owner, String name, String parameters) {
         Pattern names = glob(name);
         DescribedPredicate<JavaClass> owners =
                 owner.contains("*") ? nameMatching(glob(owner).pattern()).forSubtype() : assignableTo(owner);
-        return targetOwner(owners)
-                .and(DescribedPredicate.describe(
+        // The owner comes last: to look through its ancestors takes longest.
+        return DescribedPredicate.<JavaAccess<?>>describe(
                         pattern,
                         access -> names.matcher(access.getTarget().getName()).matches()
-                                && isParameters(parametersOf(access.getTarget()))));
+                                && isParameters(parametersOf(access.getTarget())))
+                .and(targetOwner(owners));
+    }
+
+    /** {@return that a class makes no such call; a sentence is made only for those it makes, and not for all that it may} */
+    ArchCondition<JavaClass> neverMade() {
+        DescribedPredicate<JavaAccess<?>> forbidden = predicate();
+        return new ArchCondition<>("never call " + pattern) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getAccessesFromSelf().stream()
+                        .filter(forbidden)
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(access, access.getDescription())));
+            }
+        };
     }
 
     /** {@return whether there is such a method, so that a rule against it is not one against nothing} */

@@ -44,10 +44,10 @@ class AudiencesTest {
         @MethodSource("org.kith.examples.audiences.AudiencesTest#ways")
         void keepsToItself(String exporter, Audience audience) throws IOException {
             Leaks leaks = new Leaks(KITH, MARKED, folder);
+            String everything = leaks.everything(KITH.plugins().requireExporter(exporter), audience);
 
-            Exporter tried = KITH.plugins().requireExporter(exporter);
-            assertThat(leaks.everything(tried, audience)).doesNotContain("plugin.failed");
-            assertThat(leaks.of(tried, audience)).isEmpty();
+            assertThat(everything).doesNotContain("plugin.failed");
+            assertThat(leaks.in(everything, audience)).isEmpty();
             assertThat(MarkedDossier.markersIn(HeardLog.text())).isEmpty();
         }
 
@@ -120,7 +120,8 @@ class AudiencesTest {
 
         private Set<String> leaksOf(Exporter exporter) throws IOException {
             Kith kith = Kith.builder().plus(exporter).build();
-            return new Leaks(kith, MARKED, folder).of(exporter, Audience.PUBLIC);
+            Leaks leaks = new Leaks(kith, MARKED, folder);
+            return leaks.in(leaks.everything(exporter, Audience.PUBLIC), Audience.PUBLIC);
         }
     }
 

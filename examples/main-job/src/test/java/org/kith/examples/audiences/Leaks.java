@@ -27,14 +27,14 @@ record Leaks(Kith kith, MarkedDossier marked, Path folder) {
 
     static final LocalDate DAY = LocalDate.of(2022, 3, 14);
 
-    /** {@return the markers that an audience finds in what one exporter wrote for it, in what it said, or in what it threw} */
-    Set<String> of(Exporter exporter, Audience audience) throws IOException {
-        Set<String> found = new TreeSet<>(MarkedDossier.markersIn(everything(exporter, audience)));
+    /** {@return the markers that an audience finds in {@link #everything} and must not} */
+    Set<String> in(String everything, Audience audience) {
+        Set<String> found = new TreeSet<>(MarkedDossier.markersIn(everything));
         found.retainAll(marked.hiddenFrom(audience));
         return found;
     }
 
-    /** {@return all that comes out of an exporter, in all languages of the documents} */
+    /** {@return all that comes out of an exporter in all languages of the documents: what it wrote, said, or threw} */
     String everything(Exporter exporter, Audience audience) throws IOException {
         StringBuilder all = new StringBuilder();
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {

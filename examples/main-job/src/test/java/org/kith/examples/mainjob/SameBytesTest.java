@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,17 +24,23 @@ class SameBytesTest {
     private static final int MINUTES = 2;
 
     @TempDir
+    static Path here;
+
+    @TempDir
     Path folder;
+
+    @BeforeAll
+    static void runHere() {
+        Run.ofShippedInput(here);
+    }
 
     @ParameterizedTest
     @MethodSource("machines")
     void comeFromAnyMachine(String settings, List<String> options) throws Exception {
-        Run.ofShippedInput(folder.resolve("here"));
-
         assertThat(runAbroad(options)).isZero();
 
         assertThat(folder.resolve("settings")).content(UTF_8).startsWith(settings);
-        Map<String, byte[]> expected = Run.files(folder.resolve("here"));
+        Map<String, byte[]> expected = Run.files(here);
         Map<String, byte[]> actual = Run.files(folder.resolve("abroad"));
         assertThat(actual).containsOnlyKeys(expected.keySet());
         assertThat(expected)
@@ -44,6 +52,7 @@ class SameBytesTest {
     private int runAbroad(List<String> options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(tuning());
         command.addAll(options);
         command.addAll(List.of("-classpath", System.getProperty("java.class.path"), Abroad.class.getName()));
         command.add(folder.resolve("settings").toString());
@@ -54,6 +63,13 @@ class SameBytesTest {
                 .start();
         assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         return process.exitValue();
+    }
+
+    /** {@return the compilers and the collector of this JVM: those abroad live as shortly as this one} */
+    private static List<String> tuning() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:"))
+                .toList();
     }
 
     static Stream<Arguments> machines() {

@@ -1,6 +1,8 @@
 package org.kith.plugins.testkit;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,21 +45,21 @@ public final class MarkedDossier {
     /** {@return some documents of each type} */
     public static MarkedDossier of(Collection<? extends DocumentType<?>> types, long seed) {
         ShapeFilling filling = new ShapeFilling(new Random(seed));
-        Dossier dossier = Dossier.EMPTY;
+        List<Document> documents = new ArrayList<>();
         Map<String, Visibility> markers = new TreeMap<>(Map.of(NAME, Visibility.from(Audience.TEAM)));
         Set<String> missing = new TreeSet<>();
         for (DocumentType<?> type : types) {
             for (int number = 1; number <= DOCUMENTS; number++) {
                 Optional<? extends Document> made = filling.document(type, number);
                 if (made.isPresent()) {
-                    dossier = dossier.plus(made.get());
+                    documents.add(made.get());
                     MarkerSearch.in(made.get(), MARKER, markers);
                 } else {
                     missing.add(type.name());
                 }
             }
         }
-        return new MarkedDossier(dossier, markers, missing);
+        return new MarkedDossier(Dossier.of(documents.toArray(Document[]::new)), markers, missing);
     }
 
     /** {@return the documents} */

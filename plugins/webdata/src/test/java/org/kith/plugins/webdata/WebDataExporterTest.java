@@ -202,6 +202,8 @@ class WebDataExporterTest implements ExporterContract {
     @Nested
     class Readers {
 
+        private static final MarkedDossier MARKED = MarkedDossier.of(Kith.load().documentTypes(), 20220104);
+
         private final Link hidden = Link.of(URI.create("https://pack.example/secret"), Visibility.from(Audience.TEAM));
 
         @ParameterizedTest
@@ -226,12 +228,11 @@ class WebDataExporterTest implements ExporterContract {
         @ParameterizedTest
         @EnumSource(Audience.class)
         void seeNothingThatThePublicMayNotSee(Audience audience) throws IOException {
-            MarkedDossier marked = MarkedDossier.of(Kith.load().documentTypes(), 20220104);
-            ExportContext context = context().withAudience(audience).withDirectory(marked.directory());
+            ExportContext context = context().withAudience(audience).withDirectory(MARKED.directory());
             Set<String> seen =
-                    MarkedDossier.markersIn(Export.of(marked.dossier(), context).toString());
+                    MarkedDossier.markersIn(Export.of(MARKED.dossier(), context).toString());
 
-            assertThat(seen).isNotEmpty().doesNotContainAnyElementsOf(marked.hiddenFrom(Audience.PUBLIC));
+            assertThat(seen).isNotEmpty().doesNotContainAnyElementsOf(MARKED.hiddenFrom(Audience.PUBLIC));
         }
 
         @ParameterizedTest
