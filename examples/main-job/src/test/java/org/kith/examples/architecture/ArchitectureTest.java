@@ -1,6 +1,10 @@
 package org.kith.examples.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -46,6 +50,8 @@ class ArchitectureTest {
             Set.of("spi"),
             Set.of("rules"),
             Set.of("registry"));
+
+    private static final String LOOKS_AT_BYTES = "org.kith.core.wire.LiteralParser";
 
     private static final DescribedPredicate<JavaClass> OURS = resideInAnyPackage("org.kith..");
 
@@ -268,9 +274,23 @@ class ArchitectureTest {
                     .that(Code.RUN_IN_A_HOST)
                     .and()
                     .resideOutsideOfPackage("org.kith.core.registry")
+                    .and()
+                    .doNotHaveFullyQualifiedName(LOOKS_AT_BYTES)
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
+                    .check(Code.ALL);
+        }
+
+        /** A view of bytes as longer numbers stands in the package of reflection, but looks nothing up by its name. */
+        @Test
+        void ofBytesAsNumbersIsInTheParserAlone() {
+            noClasses()
+                    .that()
+                    .haveFullyQualifiedName(LOOKS_AT_BYTES)
+                    .should()
+                    .accessTargetWhere(targetOwner(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke.."))
+                            .and(not(target(nameMatching("byteArrayViewVarHandle|get")))))
                     .check(Code.ALL);
         }
 
