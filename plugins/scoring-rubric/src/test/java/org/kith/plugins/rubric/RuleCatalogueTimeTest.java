@@ -395,6 +395,21 @@ class RuleCatalogueTimeTest {
         }
 
         @Test
+        void showsTheDayAndTheRatersOfBothTimes() {
+            ScoreNode since = node(changed("lowest", "1 1", "1 0", "3 3", "2 2"), "since");
+
+            assertThat(since.parts())
+                    .extracting(time -> time.inputs().stream()
+                            .filter(input -> input.name().equals("date"))
+                            .map(ScoreInput::value)
+                            .toList())
+                    .containsExactly(List.of("2026-03-14"), List.of("2025-03-14"));
+            assertThat(since.parts().get(1).parts().get(0).raters())
+                    .extracting(rater -> rater.assessment().value())
+                    .containsExactly("panel-before", "team-before");
+        }
+
+        @Test
         void isNotWorkedOutOfAnotherRater() {
             Trial trial = trial("panel").with(rater(trial("panel"), "team-before", RaterKind.TEAM, "1 1", 1));
 
