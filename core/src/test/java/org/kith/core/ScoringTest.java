@@ -60,8 +60,8 @@ class ScoringTest {
     @Nested
     class AnotherVersionOfTheFramework {
 
-        private final Assessment old = LOOK.withId(AssessmentId.of("old"))
-                .withFramework(FrameworkRef.to(Surveys.SURVEY.withVersion("0")));
+        private final Assessment old =
+                LOOK.withId(AssessmentId.of("old")).withFramework(FrameworkRef.to(Surveys.SURVEY.withVersion("0")));
 
         @Test
         void isNotScored() {
@@ -189,8 +189,8 @@ class ScoringTest {
         }
 
         private static Text listed(String what, List<? extends Document> documents) {
-            return Text.of(
-                    what + " " + String.join(" ", documents.stream().map(Document::idText).toList()));
+            return Text.of(what + " "
+                    + String.join(" ", documents.stream().map(Document::idText).toList()));
         }
     }
 }

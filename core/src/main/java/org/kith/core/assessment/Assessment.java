@@ -101,9 +101,7 @@ public sealed interface Assessment extends Document, WithAssessment permits Immu
 
     /** {@return whether another assessment is of the same place, body and team, against whatever framework} */
     default boolean isOfTheSame(Assessment other) {
-        return place().equals(other.place())
-                && body().equals(other.body())
-                && team().equals(other.team());
+        return place().equals(other.place()) && body().equals(other.body()) && team().equals(other.team());
     }
 
     /** {@return a new builder} */

@@ -51,7 +51,10 @@ final class ScoreRules {
     private static void same(Decision decision, String field, Optional<?> named, Optional<?> assessed, Reporter out) {
         if (named.isPresent() && !named.equals(assessed)) {
             out.at(field)
-                    .report(Severity.ERROR, "decision.other-subject", decision.card().orElseThrow());
+                    .report(
+                            Severity.ERROR,
+                            "decision.other-subject",
+                            decision.card().orElseThrow());
         }
     }
 

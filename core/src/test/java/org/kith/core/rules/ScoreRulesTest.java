@@ -71,17 +71,18 @@ class ScoreRulesTest {
 
         @Test
         void isAnotherPlaceBodyOrTeamThanThatOfTheCard() {
-            assertThat(findings(
-                            FRAMEWORK,
-                            ASSESSMENT,
-                            "{\"kith\": \"1.0\", \"type\": \"place\", \"id\": \"p\", \"name\": \"P\", \"kind\": \"town\"}",
-                            "{\"kith\": \"1.0\", \"type\": \"body\", \"id\": \"b\", \"name\": \"B\"}",
-                            "{\"kith\": \"1.0\", \"type\": \"team\", \"id\": \"t\", \"title\": \"T\", \"kind\": \"steering-group\"}",
-                            document(node("2", "3", part("1", "2", "3"))),
-                            decision(
-                                    "stars",
-                                    "2022-03-14",
-                                    "\"level\": \"silver\", \"place\": \"p\", \"aboutBody\": \"b\", \"aboutTeam\": \"t\"")))
+            assertThat(
+                            findings(
+                                    FRAMEWORK,
+                                    ASSESSMENT,
+                                    "{\"kith\": \"1.0\", \"type\": \"place\", \"id\": \"p\", \"name\": \"P\", \"kind\": \"town\"}",
+                                    "{\"kith\": \"1.0\", \"type\": \"body\", \"id\": \"b\", \"name\": \"B\"}",
+                                    "{\"kith\": \"1.0\", \"type\": \"team\", \"id\": \"t\", \"title\": \"T\", \"kind\": \"steering-group\"}",
+                                    document(node("2", "3", part("1", "2", "3"))),
+                                    decision(
+                                            "stars",
+                                            "2022-03-14",
+                                            "\"level\": \"silver\", \"place\": \"p\", \"aboutBody\": \"b\", \"aboutTeam\": \"t\"")))
                     .containsOnlyOnce(
                             "ERROR decision.other-subject decision/d /aboutBody",
                             "ERROR decision.other-subject decision/d /aboutTeam",

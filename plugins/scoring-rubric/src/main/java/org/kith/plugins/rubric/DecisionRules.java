@@ -24,16 +24,17 @@ final class DecisionRules {
     private DecisionRules() {}
 
     static void givesALevelOfTheRubric(Decision decision, Reporter out) {
-        rubric(decision, out).ifPresent(rubric -> scale(rubric, out)
-                .filter(scale -> decision.level().flatMap(scale::level).isEmpty())
-                .ifPresent(scale -> decision.level()
-                        .ifPresent(level -> out.at("level")
-                                .report(
-                                        Severity.ERROR,
-                                        "decision.level-unknown",
-                                        level,
-                                        rubric.id(),
-                                        Words.levels(scale)))));
+        rubric(decision, out)
+                .ifPresent(rubric -> scale(rubric, out)
+                        .filter(scale -> decision.level().flatMap(scale::level).isEmpty())
+                        .ifPresent(scale -> decision.level()
+                                .ifPresent(level -> out.at("level")
+                                        .report(
+                                                Severity.ERROR,
+                                                "decision.level-unknown",
+                                                level,
+                                                rubric.id(),
+                                                Words.levels(scale)))));
     }
 
     /** {@return the levels of the whole; those of the framework where the rubric has none of its own} */
@@ -50,15 +51,16 @@ final class DecisionRules {
     }
 
     static void isBeforeTheEnd(Decision decision, Reporter out) {
-        rubric(decision, out).ifPresent(rubric -> rubric.closed()
-                .filter(closed -> !decision.date().isBefore(closed))
-                .ifPresent(closed -> out.at("date")
-                        .report(
-                                Severity.WARNING,
-                                "decision.scheme-closed",
-                                decision.date(),
-                                rubric.id(),
-                                closed)));
+        rubric(decision, out)
+                .ifPresent(rubric -> rubric.closed()
+                        .filter(closed -> !decision.date().isBefore(closed))
+                        .ifPresent(closed -> out.at("date")
+                                .report(
+                                        Severity.WARNING,
+                                        "decision.scheme-closed",
+                                        decision.date(),
+                                        rubric.id(),
+                                        closed)));
     }
 
     /** Warns of a decision on a place of which only bodies or teams are assessed: it counts for none of them. */
@@ -80,8 +82,6 @@ final class DecisionRules {
     }
 
     private static Optional<Rubric> rubric(Decision decision, Reporter out) {
-        return out.dossier()
-                .entry(Rubric.TYPE.name(), decision.scheme())
-                .map(entry -> (Rubric) entry.document());
+        return out.dossier().entry(Rubric.TYPE.name(), decision.scheme()).map(entry -> (Rubric) entry.document());
     }
 }

@@ -18,7 +18,6 @@ import org.kith.core.community.Place;
 import org.kith.core.community.PlaceId;
 import org.kith.core.community.PlaceKind;
 import org.kith.core.community.TeamId;
-import org.kith.core.framework.LevelKey;
 import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.text.Text;
@@ -137,9 +136,7 @@ class DecisionRulesTest {
 
         @Test
         void isMissingWhereOnlyBodiesOfThePlaceAreAssessed() {
-            Trial trial = TRIAL.with(place())
-                    .with(body(SCHOOL_A))
-                    .with(assessment(Optional.of(SCHOOL_A)));
+            Trial trial = TRIAL.with(place()).with(body(SCHOOL_A)).with(assessment(Optional.of(SCHOOL_A)));
 
             assertThat(wrong(trial.with(onTheTown))).containsExactly("WARNING decision.about-missing ");
             assertThat(wrong(trial.with(decision(Optional.of(SCHOOL_A))))).isEmpty();

@@ -86,10 +86,7 @@ class RuleCatalogueProfilesTest {
         }
 
         private static Assessment onDay(Assessment.Builder assessment, Rater rater, int daysAgo) {
-            return assessment
-                    .rater(rater)
-                    .date(Trial.DAY.minusDays(daysAgo))
-                    .build();
+            return assessment.rater(rater).date(Trial.DAY.minusDays(daysAgo)).build();
         }
 
         private static ScoreCard score(String rule) {

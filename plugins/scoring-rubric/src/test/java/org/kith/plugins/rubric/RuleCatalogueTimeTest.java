@@ -414,13 +414,16 @@ class RuleCatalogueTimeTest {
             Trial trial = trial("panel").with(rater(trial("panel"), "team-before", RaterKind.TEAM, "1 1", 1));
 
             assertThat(number(node(
-                            trial.with(rater(trial, "panel", RaterKind.PANEL, "4 4", 0)).score("1 1"), "since")))
+                            trial.with(rater(trial, "panel", RaterKind.PANEL, "4 4", 0))
+                                    .score("1 1"),
+                            "since")))
                     .isEqualTo("no number");
         }
 
         @Test
         void leavesThoseOfThisTimeOutOfTheTimeBefore() {
-            // Eight days ago the team said 2; a partner, who said 0 two days ago, is of this time only: 0 of 8 now, 4 of 8 then.
+            // Eight days ago the team said 2; a partner, who said 0 two days ago, is of this time only: 0 of 8 now, 4
+            // of 8 then.
             Trial trial = trial("lowest");
             Assessment partner = trial.assessment("partner", "0 0")
                     .rater(Rater.of(RaterKind.PARTNER))

@@ -29,8 +29,7 @@ final class CardWriter {
     private final @Nullable Panel before;
     private final boolean wantsEvidence;
 
-    CardWriter(
-            Blueprint blueprint, Leaves leaves, Evaluation evaluation, Panel panel, @Nullable Panel before) {
+    CardWriter(Blueprint blueprint, Leaves leaves, Evaluation evaluation, Panel panel, @Nullable Panel before) {
         this.blueprint = blueprint;
         this.leaves = leaves;
         this.evaluation = evaluation;

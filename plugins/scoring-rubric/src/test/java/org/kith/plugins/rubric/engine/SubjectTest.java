@@ -229,8 +229,8 @@ class SubjectTest {
 
         @Test
         void countsFromAnAssessmentAgainstAnotherVersionToo() {
-            ScoringInput input = ScoringInput.of(SCORED)
-                    .withOtherVersions(look("first", RaterKind.TEAM, DAY.minusMonths(12)));
+            ScoringInput input =
+                    ScoringInput.of(SCORED).withOtherVersions(look("first", RaterKind.TEAM, DAY.minusMonths(12)));
 
             assertThat(subject(input).isMet(new Requirement.Earliest(Optional.empty(), Optional.of(12))))
                     .isTrue();
@@ -282,7 +282,10 @@ class SubjectTest {
                     look("now", RaterKind.COMMUNITY, LocalDate.of(2026, 3, 8)),
                     look("long-ago", RaterKind.COMMUNITY, LocalDate.of(2026, 2, 24)));
 
-            assertThat(new Subject(WEEK, input, DAY).earlier(SCORED.rater()).orElseThrow().raters())
+            assertThat(new Subject(WEEK, input, DAY)
+                            .earlier(SCORED.rater())
+                            .orElseThrow()
+                            .raters())
                     .extracting(one -> one.id().value())
                     .containsExactly("before", "then");
         }
@@ -303,8 +306,7 @@ class SubjectTest {
         void areThoseOfLaterDaysToo() {
             ScoringInput input = beside(look("partner", RaterKind.PARTNER, DAY.plusDays(7)));
 
-            assertThat(ids(new Subject(WEEK, input, DAY.plusDays(7)).raters()))
-                    .containsExactly("look", "partner");
+            assertThat(ids(new Subject(WEEK, input, DAY.plusDays(7)).raters())).containsExactly("look", "partner");
         }
 
         @Test
@@ -354,11 +356,9 @@ class SubjectTest {
         @Test
         void countByTheLaterOfTwoThatAreAsNear() {
             ScoringInput input = beside(
-                    look("before", RaterKind.PANEL, DAY.minusDays(2)),
-                    look("after", RaterKind.PANEL, DAY.plusDays(2)));
+                    look("before", RaterKind.PANEL, DAY.minusDays(2)), look("after", RaterKind.PANEL, DAY.plusDays(2)));
 
-            assertThat(ids(new Subject(WEEK, input, DAY.plusDays(7)).raters()))
-                    .containsExactly("after", "look");
+            assertThat(ids(new Subject(WEEK, input, DAY.plusDays(7)).raters())).containsExactly("after", "look");
         }
 
         private static List<String> raters(Assessment... others) {
