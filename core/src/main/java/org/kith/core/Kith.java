@@ -1,11 +1,14 @@
 package org.kith.core;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.kith.core.assessment.AssessmentId;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.dossier.Dossier;
@@ -25,6 +28,7 @@ import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
 import org.kith.core.spi.Options;
 import org.kith.core.spi.Plugin;
+import org.kith.core.spi.RuleSet;
 import org.kith.core.spi.Scorer;
 import org.kith.core.text.Messages;
 import org.kith.core.validation.Findings;
@@ -57,8 +61,13 @@ public final class Kith {
         this.catalogues = Catalogues.of(plugins.models());
         this.reader = new JsonReader(catalogues.types());
         this.writer = new JsonWriter(catalogues.types());
-        this.rules = RuleEngine.of(plugins.ruleSets(), catalogues.types());
+        this.rules = RuleEngine.of(ruleSets(plugins), catalogues.types());
         this.dues = DueEngine.of(plugins.models(), catalogues.types());
+    }
+
+    private static List<RuleSet> ruleSets(Plugins plugins) {
+        return Stream.concat(plugins.ruleSets().stream(), Stream.of(new SchemeNames(plugins)))
+                .collect(toImmutableList());
     }
 
     /**
@@ -155,11 +164,11 @@ public final class Kith {
     /**
      * {@return the score card of an assessment, or why there is none}
      *
+     * <p>Assessments of the same place, body and team by the same framework, figures about the place, and decisions on the same
+     * place, body and team are handed to the scheme as well.
+     *
      * @param dossier holds the assessment; its framework may also come from a catalogue
      * @param assessment the assessment to score
-     * <p>Assessments of the same place and framework version, figures about the place and decisions on it are handed to the
-     * scheme as well.
-     *
      * @param scheme the name of a scoring strategy, or the id of a document that one scores by, such as a rubric
      * @param options the settings of the strategy
      * @param asOf the day of the score

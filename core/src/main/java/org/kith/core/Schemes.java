@@ -49,6 +49,16 @@ final class Schemes {
         throw UnknownPluginException.scheme(name, strategies(), documents());
     }
 
+    /** {@return whether a name stands for something, as far as the strategies can say} */
+    boolean isKnown(String name) {
+        return strategies().contains(name) || documented(name).isPresent();
+    }
+
+    /** {@return every name that stands for something: the strategies, and then the documents} */
+    List<String> names() {
+        return Stream.concat(strategies().stream(), documents().stream()).collect(toImmutableList());
+    }
+
     private Optional<Scheme> documented(String name) {
         return scored().flatMap(strategy -> find(strategy, name).stream()).findFirst();
     }

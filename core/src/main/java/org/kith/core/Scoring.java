@@ -24,6 +24,7 @@ import org.kith.core.spi.ScoringInput;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
 import org.kith.core.validation.Outcome;
+import org.kith.core.validation.Pointer;
 import org.kith.core.validation.Severity;
 
 /** Scores what is in a dossier, by the schemes that the plug-ins and the dossier know. */
@@ -46,7 +47,7 @@ final class Scoring {
         if (assessment.isEmpty()) {
             return failed("score.no-assessment", id);
         }
-        return framework(assessment.get().framework())
+        return framework(assessment.get())
                 .flatMap(framework -> scheme.prepare(framework, options))
                 .flatMap(scorer -> score(scheme, scorer, assessment.get(), asOf));
     }
@@ -74,7 +75,21 @@ final class Scoring {
     }
 
     private Outcome<ScoreCard> score(Scheme scheme, Scorer scorer, Assessment assessment, LocalDate asOf) {
-        return PluginCalls.value(scheme.name(), "score", () -> scorer.score(input(assessment), asOf));
+        return PluginCalls.value(scheme.name(), "score", () -> scorer.score(input(assessment), asOf))
+                .plus(early(assessment, asOf));
+    }
+
+    private static Findings early(Assessment assessment, LocalDate asOf) {
+        return asOf.isBefore(assessment.date())
+                ? Findings.of(Finding.about(assessment.address())
+                        .at(
+                                Pointer.ROOT.child("date"),
+                                Severity.WARNING,
+                                "score.before-assessment",
+                                Kith.MESSAGES,
+                                asOf,
+                                assessment.date()))
+                : Findings.NONE;
     }
 
     private ScoringInput input(Assessment assessment) {
@@ -83,12 +98,15 @@ final class Scoring {
                 .others(dossier.all(Assessment.TYPE).stream()
                         .filter(other -> isBeside(assessment, other))
                         .collect(toImmutableList()))
+                .otherVersions(dossier.all(Assessment.TYPE).stream()
+                        .filter(other -> isOfAnotherVersion(assessment, other))
+                        .collect(toImmutableList()))
                 .indicators(dossier.all(Indicator.TYPE))
                 .observations(dossier.all(Observation.TYPE).stream()
                         .filter(observation -> observation.place().equals(assessment.place()))
                         .collect(toImmutableList()))
                 .decisions(dossier.all(Decision.TYPE).stream()
-                        .filter(decision -> decision.place().equals(assessment.place()))
+                        .filter(decision -> isOn(assessment, decision))
                         .collect(toImmutableList()))
                 .build();
     }
@@ -97,13 +115,40 @@ final class Scoring {
         return !other.id().equals(assessment.id()) && other.isAboutTheSame(assessment);
     }
 
-    private Outcome<Framework> framework(FrameworkRef ref) {
+    private static boolean isOfAnotherVersion(Assessment assessment, Assessment other) {
+        return other.isOfTheSame(assessment)
+                && other.framework().id().equals(assessment.framework().id())
+                && !other.framework().version().equals(assessment.framework().version());
+    }
+
+    /** Whether a decision is on what an assessment is of: what its card was made for, or else what it names itself. */
+    private boolean isOn(Assessment assessment, Decision decision) {
+        return decision.card()
+                .flatMap(card -> dossier.find(ScoreCard.TYPE, card))
+                .flatMap(card -> dossier.find(Assessment.TYPE, card.assessment()))
+                .map(assessment::isOfTheSame)
+                .orElseGet(() -> decision.isAbout(assessment));
+    }
+
+    private Outcome<Framework> framework(Assessment assessment) {
+        FrameworkRef ref = assessment.framework();
         Optional<Framework> framework = dossier.find(Framework.TYPE, ref.id());
         if (framework.isEmpty()) {
             return failed("score.no-framework", ref.id());
         }
         boolean same = framework.get().version().equals(ref.version());
-        return same ? Outcome.of(framework.get()) : failed("assessment.other-version", ref.id());
+        return same ? Outcome.of(framework.get()) : Outcome.failed(Findings.of(otherVersion(assessment)));
+    }
+
+    private static Finding otherVersion(Assessment assessment) {
+        FrameworkRef ref = assessment.framework();
+        return Finding.about(assessment.address())
+                .at(
+                        Pointer.ROOT.child("framework").child("version"),
+                        Severity.ERROR,
+                        "assessment.other-version",
+                        Kith.MESSAGES,
+                        ref.id());
     }
 
     private static <T> Outcome<T> failed(String code, Object argument) {

@@ -94,11 +94,14 @@ public sealed interface Assessment extends Document, WithAssessment permits Immu
 
     /** {@return whether another assessment is of the same place, body and team, against the same version of a framework} */
     default boolean isAboutTheSame(Assessment other) {
-        return place().equals(other.place())
-                && body().equals(other.body())
-                && team().equals(other.team())
+        return isOfTheSame(other)
                 && framework().id().equals(other.framework().id())
                 && framework().version().equals(other.framework().version());
+    }
+
+    /** {@return whether another assessment is of the same place, body and team, against whatever framework} */
+    default boolean isOfTheSame(Assessment other) {
+        return place().equals(other.place()) && body().equals(other.body()) && team().equals(other.team());
     }
 
     /** {@return a new builder} */

@@ -34,4 +34,12 @@ public record Rater(RaterKind kind, Optional<BodyId> body, Optional<PersonRef> p
     public static Rater of(RaterKind kind) {
         return new Rater(kind, Optional.empty(), Optional.empty());
     }
+
+    /** {@return whether all who are written down like this are one rater: two residents without a name need not be} */
+    public boolean isOne() {
+        return person.isPresent()
+                || kind == RaterKind.TEAM
+                || kind == RaterKind.PANEL
+                || (kind == RaterKind.PARTNER && body.isPresent());
+    }
 }

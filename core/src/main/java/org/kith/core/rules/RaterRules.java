@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.kith.core.assessment.Answer;
 import org.kith.core.assessment.Assessment;
-import org.kith.core.assessment.Rater;
-import org.kith.core.assessment.RaterKind;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
@@ -19,7 +17,7 @@ final class RaterRules {
     private RaterRules() {}
 
     static void ratesOnce(Assessment assessment, Reporter out) {
-        if (isOne(assessment.rater())) {
+        if (assessment.rater().isOne()) {
             ImmutableList<Assessment> earlier = out.dossier().all(Assessment.TYPE).stream()
                     .takeWhile(other -> !other.id().equals(assessment.id()))
                     .filter(other -> isBeside(assessment, other))
@@ -33,14 +31,6 @@ final class RaterRules {
                 }
             });
         }
-    }
-
-    /** Whether raters that are written down the same are the same: two residents without a name are not. */
-    private static boolean isOne(Rater rater) {
-        return rater.person().isPresent()
-                || rater.kind() == RaterKind.TEAM
-                || rater.kind() == RaterKind.PANEL
-                || (rater.kind() == RaterKind.PARTNER && rater.body().isPresent());
     }
 
     private static boolean isBeside(Assessment assessment, Assessment other) {

@@ -3,6 +3,7 @@ package org.kith.core.rules;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kith.core.assessment.Assessment;
 import org.kith.core.framework.Level;
 import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.Observation;
@@ -19,6 +20,7 @@ final class ScoreRules {
 
     static final ImmutableList<Rule<?>> ALL = ImmutableList.of(
             Rule.of(Decision.class, ScoreRules::isOnItsScheme),
+            Rule.of(Decision.class, ScoreRules::isAboutWhatItsCardIsFor),
             Rule.of(Decision.class, ScoreRules::comesAfterTheAdvice),
             Rule.of(Decision.class, ScoreRules::saysWhyItDiffers),
             Rule.of(ScoreNode.class, ScoreRules::addsUp),
@@ -34,6 +36,26 @@ final class ScoreRules {
         card(decision, out)
                 .filter(card -> !isOf(decision, card))
                 .ifPresent(card -> out.at("card").report(Severity.ERROR, "decision.other-scheme", card.id()));
+    }
+
+    static void isAboutWhatItsCardIsFor(Decision decision, Reporter out) {
+        card(decision, out)
+                .flatMap(card -> out.dossier().find(Assessment.TYPE, card.assessment()))
+                .ifPresent(assessment -> {
+                    same(decision, "place", decision.place(), assessment.place(), out);
+                    same(decision, "aboutBody", decision.aboutBody(), assessment.body(), out);
+                    same(decision, "aboutTeam", decision.aboutTeam(), assessment.team(), out);
+                });
+    }
+
+    private static void same(Decision decision, String field, Optional<?> named, Optional<?> assessed, Reporter out) {
+        if (named.isPresent() && !named.equals(assessed)) {
+            out.at(field)
+                    .report(
+                            Severity.ERROR,
+                            "decision.other-subject",
+                            decision.card().orElseThrow());
+        }
     }
 
     static void comesAfterTheAdvice(Decision decision, Reporter out) {

@@ -18,8 +18,18 @@ public sealed interface ScoringInput extends WithScoringInput permits ImmutableS
     /** {@return the assessment to score} */
     Assessment assessment();
 
-    /** {@return assessments of the same framework version by other raters or of other dates, in the order of their ids} */
+    /**
+     * {@return assessments of the same place, body and team against the same framework version, by other raters or of other
+     * dates, in the order of their ids}
+     */
     List<Assessment> others();
+
+    /**
+     * {@return assessments of the same place, body and team against other versions of the framework, in the order of their ids}
+     *
+     * <p>Their answers do not compare; their days do.
+     */
+    List<Assessment> otherVersions();
 
     /** {@return the definitions of what was observed, in the order of their ids} */
     List<Indicator> indicators();
@@ -27,7 +37,7 @@ public sealed interface ScoringInput extends WithScoringInput permits ImmutableS
     /** {@return figures about the same place, of any date, in the order of their ids} */
     List<Observation> observations();
 
-    /** {@return what was decided about the same place on any scheme, in the order of their ids} */
+    /** {@return what was decided about the same place, body and team on any scheme, in the order of their ids} */
     List<Decision> decisions();
 
     /** {@return an input of one assessment and nothing else} */

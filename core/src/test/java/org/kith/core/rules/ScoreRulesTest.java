@@ -67,6 +67,57 @@ class ScoreRulesTest {
     }
 
     @Nested
+    class OtherSubject {
+
+        @Test
+        void isAnotherPlaceBodyOrTeamThanThatOfTheCard() {
+            assertThat(
+                            findings(
+                                    FRAMEWORK,
+                                    ASSESSMENT,
+                                    "{\"kith\": \"1.0\", \"type\": \"place\", \"id\": \"p\", \"name\": \"P\", \"kind\": \"town\"}",
+                                    "{\"kith\": \"1.0\", \"type\": \"body\", \"id\": \"b\", \"name\": \"B\"}",
+                                    "{\"kith\": \"1.0\", \"type\": \"team\", \"id\": \"t\", \"title\": \"T\", \"kind\": \"steering-group\"}",
+                                    document(node("2", "3", part("1", "2", "3"))),
+                                    decision(
+                                            "stars",
+                                            "2022-03-14",
+                                            "\"level\": \"silver\", \"place\": \"p\", \"aboutBody\": \"b\", \"aboutTeam\": \"t\"")))
+                    .containsOnlyOnce(
+                            "ERROR decision.other-subject decision/d /aboutBody",
+                            "ERROR decision.other-subject decision/d /aboutTeam",
+                            "ERROR decision.other-subject decision/d /place");
+        }
+
+        @Test
+        void isNotWhatIsNotNamed() {
+            assertThat(decided("\"level\": \"silver\"")).isEmpty();
+        }
+
+        @Test
+        void isNotTheBodyThatDecided() {
+            assertThat(decided("\"level\": \"silver\", \"body\": \"b\"")).isEmpty();
+        }
+    }
+
+    @Nested
+    class SchemeUnknown {
+
+        private static final String DECISION =
+                "{\"kith\": \"1.0\", \"type\": \"decision\", \"id\": \"d\", \"scheme\": \"stars\", \"date\": \"2022-03-14\"}";
+
+        @Test
+        void isANameThatNothingScoresBy() {
+            assertThat(findings(DECISION)).containsExactly("WARNING decision.scheme-unknown decision/d /scheme");
+        }
+
+        @Test
+        void isNotTheSchemeOfItsCard() {
+            assertThat(decided("\"level\": \"silver\"")).isEmpty();
+        }
+    }
+
+    @Nested
     class BeforeTheCard {
 
         @Test

@@ -113,18 +113,18 @@ final class Job {
                 .collect(Collectors.toSet());
     }
 
-    /** {@return the schemes for an assessment: the one that comes with Kith, and then every rubric of the input folder} */
+    /** {@return the rubrics that can score an assessment: those that come with Kith, and then those of the input folder} */
     private List<String> schemes(Dossier documents, Assessment assessment) {
         Optional<Framework> framework =
                 documents.find(Framework.TYPE, assessment.framework().id());
-        boolean profile = framework.filter(Framework::profileOnly).isPresent();
-        Stream<String> own = documents.documents().stream()
+        return Stream.of(kith.catalogue(), documents)
+                .flatMap(dossier -> dossier.documents().stream())
                 .filter(document -> document.type().name().equals("rubric"))
                 .map(Document::idText)
+                .distinct()
                 .filter(rubric -> framework
                         .filter(assessed -> fits(documents, rubric, assessed))
-                        .isPresent());
-        return Stream.concat(Stream.of(profile ? "dimension-profile" : "charter-progress"), own)
+                        .isPresent())
                 .toList();
     }
 
@@ -142,7 +142,7 @@ final class Job {
                 .withZone(ZoneId.of("Europe/London"))
                 .withDirectory(new MadeUpNames());
         List<Path> written = new ArrayList<>();
-        for (Export export : Export.ALL) {
+        for (Export export : Export.of(dossier)) {
             ExportContext context = steering.withAudience(export.audience()).withOptions(export.options());
             Path file = output.resolve(export.file());
             Dossier shown = export.audience() == Audience.SELF ? OwnView.of(dossier, Export.LEARNER) : dossier;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -428,6 +429,60 @@ class MainJobTest {
             assertThat(refused.status()).isEqualTo(2);
             assertThat(refused.err()).hasSize(1).noneMatch(line -> line.contains("\tat "));
             assertThat(file).hasContent("kept");
+        }
+    }
+
+    /** A framework of one's own, a rubric for it and an assessment, and nothing else. */
+    @Nested
+    class AFolderOfOnesOwn {
+
+        @TempDir
+        Path folder;
+
+        private Run own;
+
+        @BeforeEach
+        void runOnIt() throws IOException {
+            Path input = Files.createDirectory(folder.resolve("in"));
+            Files.writeString(input.resolve("framework-bread.json"), """
+                    {"kith": "1.0", "type": "framework", "id": "bread", "version": "1", "title": "Bread", "profileOnly": false,
+                     "scales": [{"key": "s", "title": "S", "levels": [
+                       {"key": "no", "value": 0, "title": "No"}, {"key": "yes", "value": 1, "title": "Yes"}]}],
+                     "criteria": [{"key": "flour", "title": "Flour", "scale": "s"}, {"key": "salt", "title": "Salt", "scale": "s"}]}
+                    """, UTF_8);
+            Files.writeString(input.resolve("rubric-loaf.json"), """
+                    {"kith": "1.0", "type": "rubric", "id": "loaf", "version": "1", "title": "Loaf", "summary": "All of it.",
+                     "framework": "bread", "frameworkVersion": "1", "open": "lowest",
+                     "root": {"key": "loaf", "formula": {"kind": "sum", "parts": [
+                       {"key": "flour", "weight": "2", "formula": {"kind": "rating", "criterion": "flour"}},
+                       {"key": "salt", "formula": {"kind": "rating", "criterion": "salt"}}]}}}
+                    """, UTF_8);
+            Files.writeString(input.resolve("assessment-first.json"), """
+                    {"kith": "1.0", "type": "assessment", "id": "first", "title": "The first", "framework": {"id": "bread", "version": "1"},
+                     "date": "2026-01-01", "rater": {"kind": "team"}, "answers": {"flour": {"kind": "rated", "level": "yes"}}}
+                    """, UTF_8);
+            own = Run.of(input.toString(), folder.resolve("out").toString(), "2026-01-01");
+        }
+
+        @Test
+        void isScoredByItsOwnRubricAloneAndWithoutErrors() {
+            assertThat(own.err()).isEmpty();
+            assertThat(own.out())
+                    .anyMatch(line -> line.startsWith("Findings: 0 errors, "))
+                    .filteredOn(line -> line.startsWith("Score "))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Score first.loaf: ")
+                    .contains("2 of 3 points");
+            assertThat(own.status()).isZero();
+        }
+
+        @Test
+        void givesNoFileAboutWhatItHasNot() {
+            assertThat(Run.files(folder.resolve("out")))
+                    .containsKeys("report.html", "scores.csv", "findings.json")
+                    .doesNotContainKeys("badge.json", "work-plan.json", "attendance.csv", "participant.ics")
+                    .hasSize(Export.ALL.size() - 7);
         }
     }
 

@@ -9,7 +9,8 @@ import org.kith.core.shape.Shape;
  * Which answer counts where several raters answered.
  *
  * <p>Each rater counts once, by the assessment nearest in date to the one that is scored, and by the later of two that are
- * equally near. Nothing after the day of the score counts.
+ * equally near; raters who need not be one, such as residents without a name, count each. Nothing after the day of the score
+ * counts. A change compares with the answers of an earlier time, by the same rule.
  *
  * @param rule the rule
  * @param withinDays by how many days, earlier or later, another assessment may differ in date from the one that is scored to

@@ -80,7 +80,8 @@ public sealed interface Requirement {
      * The day of the score is not too early.
      *
      * @param date the first day that is late enough; empty if it is counted
-     * @param monthsAfterFirst how many months after the first assessment of the place it must be; empty if a day is given
+     * @param monthsAfterFirst how many months after the first assessment of the same place, body and team it must be, against
+     *     whatever version of the framework; empty if a day is given
      */
     record Earliest(Optional<LocalDate> date, Optional<Integer> monthsAfterFirst) implements Requirement {
 

@@ -74,7 +74,7 @@ public sealed interface Rubric extends Document, WithRubric permits ImmutableRub
     /** {@return what an answer "don't know" counts, and a question that nobody answered} */
     OpenAnswers open();
 
-    /** {@return what a rating without evidence is worth; the same as one with evidence if empty} */
+    /** {@return what a rating without evidence is worth; {@link UnshownRatings#FINAL} if empty} */
     Optional<UnshownRatings> unshown();
 
     /** {@return which answer counts where several raters gave one; that of the assessment that is scored if empty} */

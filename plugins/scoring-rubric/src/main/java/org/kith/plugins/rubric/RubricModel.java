@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Catalogue;
 import org.kith.core.spi.Model;
@@ -52,6 +53,8 @@ public final class RubricModel implements Model {
 
     @Override
     public List<Rule<?>> rules() {
-        return RubricRules.ALL;
+        return Stream.of(RubricRules.ALL, DecisionRules.ALL)
+                .flatMap(List::stream)
+                .collect(toImmutableList());
     }
 }

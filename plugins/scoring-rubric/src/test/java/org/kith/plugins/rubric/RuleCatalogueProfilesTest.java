@@ -72,6 +72,23 @@ class RuleCatalogueProfilesTest {
             assertThat(number(early.score("1").root())).isEqualTo("3 of 4");
         }
 
+        /** Two residents without a name need not be one; a body is one, and counts by the assessment that is nearest. */
+        @Test
+        void areAsManyAsMayBeDifferent() {
+            Trial trial = trial("lowest");
+            trial = trial.with(onDay(trial.assessment("one", "3"), Rater.of(RaterKind.COMMUNITY), 1))
+                    .with(onDay(trial.assessment("two", "0"), Rater.of(RaterKind.COMMUNITY), 2));
+
+            assertThat(node(trial.score("4"), "a").raters())
+                    .extracting(rater -> rater.assessment().value())
+                    .contains("look", "one", "two");
+            assertThat(number(trial.score("4").root())).isEqualTo("0 of 4");
+        }
+
+        private static Assessment onDay(Assessment.Builder assessment, Rater rater, int daysAgo) {
+            return assessment.rater(rater).date(Trial.DAY.minusDays(daysAgo)).build();
+        }
+
         private static ScoreCard score(String rule) {
             return trial(rule)
                     .with(rater("partner", RaterKind.PARTNER, "4").build())

@@ -7,10 +7,14 @@ import static org.kith.plugins.rubric.Trial.number;
 import static org.kith.plugins.rubric.Trial.questions;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kith.core.assessment.Assessment;
+import org.kith.core.assessment.Rater;
+import org.kith.core.assessment.RaterKind;
 import org.kith.core.indicator.Direction;
 import org.kith.core.indicator.Fidelity;
 import org.kith.core.indicator.Indicator;
@@ -281,6 +285,18 @@ class RuleCatalogueTimeTest {
         }
 
         @Test
+        void saysThatItsSchemeIsClosedWithoutADecisionToo() {
+            Trial closed = award("\"closed\": \"2024-07-01\",");
+
+            assertThat(reasons(closed.asOf("2024-07-01"))).contains("The scheme is closed since 2024-07-01");
+            assertThat(reasons(closed.asOf("2024-06-30"))).noneMatch(reason -> reason.contains("closed"));
+        }
+
+        private static List<String> reasons(Trial trial) {
+            return trial.score("3").root().reasons().stream().map(Text::value).toList();
+        }
+
+        @Test
         void isOfNothingWithoutADecision() {
             assertThat(award("").score("3").standing()).isEmpty();
         }
@@ -356,6 +372,92 @@ class RuleCatalogueTimeTest {
             return trial.with(trial.assessment("before", answers)
                     .date(Trial.DAY.minusYears(1))
                     .build());
+        }
+    }
+
+    /** A team and a panel rate the same two criteria in one week, a year ago and now. */
+    @Nested
+    class Rule25ChangeWithSeveralRaters {
+
+        @ParameterizedTest
+        @CsvSource({"scored", "panel", "lowest", "middle", "highest"})
+        void isNothingWhereEverybodySaysTheSameAgain(String rule) {
+            assertThat(number(node(changed(rule, "3 3", "1 1", "3 3", "1 1"), "since")))
+                    .isEqualTo("0 of 1");
+        }
+
+        /** By hand: the team goes from 2 of 8 to 6, the panel from 1 to 4; of both, the lower go from 1 to 4, the higher from 2 to 6. */
+        @ParameterizedTest
+        @CsvSource({"scored, 1/2", "panel, 3/8", "lowest, 3/8", "middle, 3/8", "highest, 1/2"})
+        void isByTheSameRuleBothTimes(String rule, String change) {
+            assertThat(number(node(changed(rule, "1 1", "1 0", "3 3", "2 2"), "since")))
+                    .isEqualTo(change + " of 1");
+        }
+
+        @Test
+        void showsTheDayAndTheRatersOfBothTimes() {
+            ScoreNode since = node(changed("lowest", "1 1", "1 0", "3 3", "2 2"), "since");
+
+            assertThat(since.parts())
+                    .extracting(time -> time.inputs().stream()
+                            .filter(input -> input.name().equals("date"))
+                            .map(ScoreInput::value)
+                            .toList())
+                    .containsExactly(List.of("2026-03-14"), List.of("2025-03-14"));
+            assertThat(since.parts().get(1).parts().get(0).raters())
+                    .extracting(rater -> rater.assessment().value())
+                    .containsExactly("panel-before", "team-before");
+        }
+
+        @Test
+        void isNotWorkedOutOfAnotherRater() {
+            Trial trial = trial("panel").with(rater(trial("panel"), "team-before", RaterKind.TEAM, "1 1", 1));
+
+            assertThat(number(node(
+                            trial.with(rater(trial, "panel", RaterKind.PANEL, "4 4", 0))
+                                    .score("1 1"),
+                            "since")))
+                    .isEqualTo("no number");
+        }
+
+        @Test
+        void leavesThoseOfThisTimeOutOfTheTimeBefore() {
+            // Eight days ago the team said 2; a partner, who said 0 two days ago, is of this time only: 0 of 8 now, 4
+            // of 8 then.
+            Trial trial = trial("lowest");
+            Assessment partner = trial.assessment("partner", "0 0")
+                    .rater(Rater.of(RaterKind.PARTNER))
+                    .date(Trial.DAY.minusDays(2))
+                    .build();
+            Assessment before = trial.assessment("before", "2 2")
+                    .date(Trial.DAY.minusDays(8))
+                    .build();
+
+            assertThat(number(node(trial.with(partner).with(before).score("4 4"), "since")))
+                    .isEqualTo("-1/2 of 1");
+        }
+
+        private static ScoreCard changed(String rule, String team0, String panel0, String team1, String panel1) {
+            Trial trial = trial(rule);
+            return trial.with(rater(trial, "team-before", RaterKind.TEAM, team0, 1))
+                    .with(rater(trial, "panel-before", RaterKind.PANEL, panel0, 1))
+                    .with(rater(trial, "panel", RaterKind.PANEL, panel1, 0))
+                    .score(team1);
+        }
+
+        private static Trial trial(String rule) {
+            return Trial.of(questions(ZERO_TO_FOUR, "a b"), """
+                    "open": "lowest", "raters": {"rule": "%s", "withinDays": 7},
+                    "root": {"key": "since", "formula": {"kind": "change", "part":
+                      {"key": "both", "formula": {"kind": "mean", "parts": [@a, @b]}}}}
+                    """.formatted(rule));
+        }
+
+        private static Assessment rater(Trial trial, String id, RaterKind kind, String answers, int yearsAgo) {
+            return trial.assessment(id, answers)
+                    .rater(Rater.of(kind))
+                    .date(Trial.DAY.minusYears(yearsAgo))
+                    .build();
         }
     }
 

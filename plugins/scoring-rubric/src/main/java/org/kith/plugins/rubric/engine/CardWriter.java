@@ -8,6 +8,7 @@ import static org.kith.core.assessment.ResponseTable.UNANSWERED;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.framework.Level;
 import org.kith.core.framework.Scale;
@@ -25,13 +26,15 @@ final class CardWriter {
     private final Leaves leaves;
     private final Evaluation evaluation;
     private final Panel panel;
+    private final @Nullable Panel before;
     private final boolean wantsEvidence;
 
-    CardWriter(Blueprint blueprint, Leaves leaves, Evaluation evaluation, Panel panel) {
+    CardWriter(Blueprint blueprint, Leaves leaves, Evaluation evaluation, Panel panel, @Nullable Panel before) {
         this.blueprint = blueprint;
         this.leaves = leaves;
         this.evaluation = evaluation;
         this.panel = panel;
+        this.before = before;
         this.wantsEvidence = blueprint.rubric().unshown().orElse(UnshownRatings.FINAL) == UnshownRatings.PROVISIONAL;
     }
 
@@ -113,10 +116,7 @@ final class CardWriter {
 
     private List<ScoreNode> parts(Cell cell) {
         if (cell.formula() instanceof Formula.Change) {
-            return evaluation.compared().stream()
-                    .map(time -> new CardWriter(blueprint, leaves, time, panel)
-                            .node(cell.parts().get(0)))
-                    .collect(toImmutableList());
+            return compared(cell.parts().get(0));
         }
         ImmutableList.Builder<ScoreNode> parts =
                 ImmutableList.builderWithExpectedSize(cell.parts().size());
@@ -124,6 +124,22 @@ final class CardWriter {
             parts.add(node(part));
         }
         return parts.build();
+    }
+
+    /** {@return what a change compares, now and then before, each with the day of its answers} */
+    private List<ScoreNode> compared(Cell part) {
+        return before == null
+                ? ImmutableList.of()
+                : ImmutableList.of(
+                        dated(part, evaluation.compared().get(0), panel),
+                        dated(part, evaluation.compared().get(1), before));
+    }
+
+    private ScoreNode dated(Cell part, Evaluation time, Panel raters) {
+        return ScoreNode.builder()
+                .from(new CardWriter(blueprint, leaves, time, raters, null).node(part))
+                .addInput(new ScoreInput("date", raters.counting().date().toString()))
+                .build();
     }
 
     private ScoreNode.Builder start(Cell cell, Evaluation.Value value) {

@@ -75,7 +75,7 @@ final class Evaluation {
      * Makes an evaluation.
      *
      * @param codes the answers, one for each column, coded as in a response table
-     * @param earlier the answers of the rater's earlier assessment, if there is one
+     * @param earlier the answers that counted at the time before, if there was one
      */
     Evaluation(Blueprint blueprint, byte[] codes, byte @Nullable [] earlier, Circumstances circumstances) {
         this.blueprint = blueprint;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kith.core.framework.LevelKey;
 import org.kith.core.framework.Scale;
 import org.kith.core.score.Decision;
@@ -82,7 +83,7 @@ final class History {
 
     /**
      * {@return the first day since which a level or one above it is held without a break up to the day of the score; empty if it
-     * is not held}
+     * is not held, as of a scheme that is closed}
      */
     Optional<LocalDate> heldSince(LevelKey level) {
         Optional<LocalDate> since = Optional.empty();
@@ -98,7 +99,8 @@ final class History {
             }
             until = ends(decision);
         }
-        return until.filter(this::isOver).isPresent() ? Optional.empty() : since;
+        boolean over = Stream.concat(until.stream(), rubric.closed().stream()).anyMatch(this::isOver);
+        return over ? Optional.empty() : since;
     }
 
     private Optional<LocalDate> ends(Decision decision) {

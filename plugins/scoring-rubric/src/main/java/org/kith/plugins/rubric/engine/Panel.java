@@ -28,21 +28,37 @@ import org.kith.plugins.rubric.Raters;
 final class Panel {
 
     private final Blueprint blueprint;
-    private final Assessment scored;
     private final ImmutableList<Assessment> raters;
     private final RaterRule rule;
     private final Assessment counting;
     private final byte[] counted;
 
-    Panel(Blueprint blueprint, Subject subject, Assessment scored) {
-        Optional<Raters> together = blueprint.rubric().raters();
+    private Panel(Blueprint blueprint, List<Assessment> raters, Assessment counting) {
         this.blueprint = blueprint;
-        this.scored = scored;
-        this.raters = together.map(how -> ImmutableList.copyOf(subject.raters(how.withinDays())))
-                .orElse(ImmutableList.of(scored));
-        this.rule = together.map(Raters::rule).orElse(RaterRule.SCORED);
-        this.counting = chosen();
+        this.raters = ImmutableList.copyOf(raters);
+        this.rule = rule(blueprint);
+        this.counting = counting;
         this.counted = codes(blueprint, counting);
+    }
+
+    /** {@return the raters of the time of a scored assessment} */
+    static Panel of(Blueprint blueprint, Subject subject) {
+        List<Assessment> raters = subject.raters();
+        return new Panel(blueprint, raters, chosen(rule(blueprint), raters, subject.scored()));
+    }
+
+    /**
+     * {@return the raters of the time before, to compare with; empty if the rater whose answers count has no earlier ones}
+     *
+     * <p>Answers are combined by the same rule at both times. Where those of one rater count, it is the same rater both times.
+     */
+    Optional<Panel> before(Subject subject) {
+        return subject.earlier(counting.rater())
+                .map(earlier -> new Panel(blueprint, earlier.raters(), earlier.scored()));
+    }
+
+    private static RaterRule rule(Blueprint blueprint) {
+        return blueprint.rubric().raters().map(Raters::rule).orElse(RaterRule.SCORED);
     }
 
     /** {@return the answers that count, one for each column} */
@@ -60,7 +76,7 @@ final class Panel {
         return rule.combines();
     }
 
-    private Assessment chosen() {
+    private static Assessment chosen(RaterRule rule, List<Assessment> raters, Assessment scored) {
         return rule == RaterRule.PANEL && !isPanel(scored)
                 ? raters.stream().filter(Panel::isPanel).findFirst().orElse(scored)
                 : scored;

@@ -6,9 +6,11 @@ import org.kith.core.framework.Framework;
 import org.kith.core.framework.FrameworkRef;
 import org.kith.core.score.Method;
 import org.kith.core.score.ScoreCard;
+import org.kith.core.score.ScoreNode;
 import org.kith.core.spi.Scorer;
 import org.kith.core.spi.ScoringInput;
 import org.kith.core.spi.TableScorer;
+import org.kith.core.text.Text;
 import org.kith.plugins.rubric.Rubric;
 
 /** Scores assessments by a rubric. Immutable and thread-safe. */
@@ -18,6 +20,7 @@ final class RubricScorer implements Scorer {
     private final Leaves leaves;
     private final FrameworkRef framework;
     private final Method method;
+    private final Optional<LocalDate> closed;
 
     RubricScorer(Blueprint blueprint) {
         Rubric rubric = blueprint.rubric();
@@ -25,6 +28,7 @@ final class RubricScorer implements Scorer {
         this.leaves = new Leaves(blueprint);
         this.framework = FrameworkRef.to(blueprint.framework());
         this.method = new Method(rubric.id().value(), rubric.version(), rubric.summary());
+        this.closed = rubric.closed();
     }
 
     /** {@return a scorer by a rubric in which nothing is wrong for a framework} */
@@ -35,10 +39,9 @@ final class RubricScorer implements Scorer {
     @Override
     public ScoreCard score(ScoringInput input, LocalDate asOf) {
         Subject subject = new Subject(blueprint.rubric(), input, asOf);
-        Panel panel = new Panel(blueprint, subject, input.assessment());
-        byte[] earlier = subject.earlier()
-                .map(assessment -> Panel.codes(blueprint, assessment))
-                .orElse(null);
+        Panel panel = Panel.of(blueprint, subject);
+        Panel before = panel.before(subject).orElse(null);
+        byte[] earlier = before == null ? null : before.codes();
         Evaluation evaluation = new Evaluation(blueprint, panel.codes(), earlier, subject);
         return ScoreCard.builder()
                 .id(ScoreCard.idOf(input.assessment().id(), method.name()))
@@ -47,8 +50,18 @@ final class RubricScorer implements Scorer {
                 .method(method)
                 .asOf(asOf)
                 .standing(subject.history().standing())
-                .root(new CardWriter(blueprint, leaves, evaluation, panel).root())
+                .root(root(new CardWriter(blueprint, leaves, evaluation, panel, before).root(), asOf))
                 .build();
+    }
+
+    /** {@return the root of a card, with a word that the scheme is closed if it is} */
+    private ScoreNode root(ScoreNode root, LocalDate asOf) {
+        return closed.filter(day -> !day.isAfter(asOf))
+                .map(day -> ScoreNode.builder()
+                        .from(root)
+                        .addReason(Text.of("The scheme is closed since " + day))
+                        .build())
+                .orElse(root);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kith.core.assessment.Assessment;
+import org.kith.core.assessment.Rater;
 import org.kith.core.indicator.Direction;
 import org.kith.core.indicator.Indicator;
 import org.kith.core.indicator.IndicatorId;
@@ -17,6 +18,7 @@ import org.kith.core.number.Fraction;
 import org.kith.core.spi.ScoringInput;
 import org.kith.plugins.rubric.Baseline;
 import org.kith.plugins.rubric.Formula;
+import org.kith.plugins.rubric.Raters;
 import org.kith.plugins.rubric.Requirement;
 import org.kith.plugins.rubric.Rubric;
 import org.kith.plugins.rubric.Target;
@@ -24,14 +26,21 @@ import org.kith.plugins.rubric.Target;
 /** The circumstances of one assessment on a day. */
 final class Subject implements Circumstances {
 
+    private final Rubric rubric;
     private final ScoringInput input;
     private final LocalDate asOf;
     private final History history;
 
     Subject(Rubric rubric, ScoringInput input, LocalDate asOf) {
+        this.rubric = rubric;
         this.input = input;
         this.asOf = asOf;
         this.history = new History(rubric, input.decisions(), asOf);
+    }
+
+    /** {@return the assessment that it is about} */
+    Assessment scored() {
+        return input.assessment();
     }
 
     History history() {
@@ -56,7 +65,8 @@ final class Subject implements Circumstances {
     }
 
     private LocalDate first() {
-        return Stream.concat(Stream.of(input.assessment()), input.others().stream())
+        return Stream.of(List.of(input.assessment()), input.others(), input.otherVersions())
+                .flatMap(List::stream)
                 .map(Assessment::date)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
@@ -117,33 +127,51 @@ final class Subject implements Circumstances {
                 .orElse(Direction.HIGHER_IS_BETTER);
     }
 
-    /** {@return the latest assessment of the same rater that is older than the scored one} */
-    Optional<Assessment> earlier() {
+    /**
+     * {@return the circumstances of the time before: those of the latest assessment of a rater that is of no time with the scored
+     * one, among assessments that are of none with it either}
+     */
+    Optional<Subject> earlier(Rater rater) {
         if (input.others().isEmpty()) {
             return Optional.empty();
         }
-        Assessment scored = input.assessment();
-        return input.others().stream()
-                .filter(other -> other.rater().equals(scored.rater()))
-                .filter(other -> other.date().isBefore(scored.date()))
+        LocalDate start = scored().date().minusDays(withinDays());
+        List<Assessment> before = input.others().stream()
+                .filter(other -> other.date().isBefore(start))
+                .collect(toImmutableList());
+        return before.stream()
+                .filter(other -> other.rater().equals(rater))
                 .max(Comparator.comparing(Assessment::date)
-                        .thenComparing(other -> other.id().value()));
+                        .thenComparing(other -> other.id().value()))
+                .map(latest -> around(latest, before));
+    }
+
+    private Subject around(Assessment latest, List<Assessment> before) {
+        List<Assessment> others =
+                before.stream().filter(other -> !other.equals(latest)).collect(toImmutableList());
+        return new Subject(rubric, input.withAssessment(latest).withOthers(others), asOf);
+    }
+
+    private int withinDays() {
+        return rubric.raters().map(Raters::withinDays).orElse(0);
     }
 
     /**
-     * {@return the scored assessment and those of other raters of that time, none later than the day of the score, by id}
+     * {@return the scored assessment and those of other raters of that time, none later than the day of the score, by id; the
+     * scored one alone if the rubric does not put raters together}
      *
-     * <p>A rater counts once, by the assessment nearest in date, and by the later of two that are as near.
+     * <p>A rater counts once, by the assessment nearest in date, and by the later of two that are as near. Raters who need not be
+     * one, such as residents without a name, count each.
      */
-    List<Assessment> raters(int withinDays) {
+    List<Assessment> raters() {
         Assessment scored = input.assessment();
-        if (input.others().isEmpty()) {
+        if (input.others().isEmpty() || rubric.raters().isEmpty()) {
             return ImmutableList.of(scored);
         }
         List<Assessment> together = Stream.concat(
                         Stream.of(scored),
                         input.others().stream()
-                                .filter(other -> daysApart(other) <= withinDays)
+                                .filter(other -> daysApart(other) <= withinDays())
                                 .filter(other -> !other.date().isAfter(asOf)))
                 .collect(toImmutableList());
         return together.stream()
@@ -154,7 +182,8 @@ final class Subject implements Circumstances {
 
     private boolean isInsteadOf(Assessment other, Assessment one) {
         int nearer = Long.compare(daysApart(one), daysApart(other));
-        return other.rater().equals(one.rater())
+        return one.rater().isOne()
+                && other.rater().equals(one.rater())
                 && (nearer > 0 || (nearer == 0 && other.date().isAfter(one.date())));
     }
 

@@ -127,6 +127,16 @@ class HistoryTest {
             assertThat(heldSince(ENDLESS, "2026-01-01")).isEmpty();
         }
 
+        @Test
+        void endsWithItsScheme() {
+            Rubric closed = ENDLESS.withClosed(LocalDate.of(2026, 1, 1));
+
+            assertThat(heldSince(closed, "2025-12-31", decision("silver", "2025-06-01")))
+                    .isPresent();
+            assertThat(heldSince(closed, "2026-01-01", decision("silver", "2025-06-01")))
+                    .isEmpty();
+        }
+
         private static Optional<LocalDate> heldSince(Rubric rubric, String day, Decision... decisions) {
             return history(rubric, day, decisions).heldSince(LevelKey.of("silver"));
         }

@@ -157,7 +157,7 @@ class PanelTest {
             Rubric alone = rubric().build();
             ScoringInput input = ScoringInput.of(look("1")).withOthers(List.of(partner("4")));
             Blueprint blueprint = Blueprint.of(alone, framework());
-            Panel panel = new Panel(blueprint, new Subject(alone, input, DAY), input.assessment());
+            Panel panel = Panel.of(blueprint, new Subject(alone, input, DAY));
 
             assertThat(panel.answers(0)).isEmpty();
             assertThat(panel.isShared()).isFalse();
@@ -230,7 +230,7 @@ class PanelTest {
     private static Panel panelOf(RaterRule rule, Assessment scored, Assessment... others) {
         Rubric together = rubric().raters(new Raters(rule, 7)).build();
         ScoringInput input = ScoringInput.of(scored).withOthers(Arrays.asList(others));
-        return new Panel(Blueprint.of(together, framework()), new Subject(together, input, DAY), scored);
+        return Panel.of(Blueprint.of(together, framework()), new Subject(together, input, DAY));
     }
 
     private static Assessment look(String answer) {

@@ -36,13 +36,18 @@ import org.kith.core.spi.ScoringInput;
 import org.kith.core.text.Text;
 import org.kith.plugins.rubric.Baseline;
 import org.kith.plugins.rubric.Formula;
+import org.kith.plugins.rubric.RaterRule;
+import org.kith.plugins.rubric.Raters;
 import org.kith.plugins.rubric.Requirement;
+import org.kith.plugins.rubric.Rubric;
 import org.kith.plugins.rubric.Target;
 
 class SubjectTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
     private static final Assessment SCORED = look("look", RaterKind.TEAM, DAY);
+    private static final Rubric WEEK =
+            rubric().raters(new Raters(RaterRule.SCORED, 7)).build();
 
     @Nested
     class Figures {
@@ -223,6 +228,15 @@ class SubjectTest {
         }
 
         @Test
+        void countsFromAnAssessmentAgainstAnotherVersionToo() {
+            ScoringInput input =
+                    ScoringInput.of(SCORED).withOtherVersions(look("first", RaterKind.TEAM, DAY.minusMonths(12)));
+
+            assertThat(subject(input).isMet(new Requirement.Earliest(Optional.empty(), Optional.of(12))))
+                    .isTrue();
+        }
+
+        @Test
         void countsFromTheScoredAssessmentIfThereIsNoOther() {
             assertThat(subject(ScoringInput.of(SCORED))
                             .isMet(new Requirement.Earliest(Optional.empty(), Optional.of(1))))
@@ -240,20 +254,45 @@ class SubjectTest {
                                     look("newer", RaterKind.TEAM, DAY.minusYears(1)),
                                     look("partner", RaterKind.PARTNER, DAY.minusDays(1)),
                                     look("later", RaterKind.TEAM, DAY.plusDays(1))))
-                            .earlier()
-                            .map(assessment -> assessment.id().value()))
+                            .earlier(SCORED.rater())
+                            .map(before -> before.scored().id().value()))
                     .hasValue("newer");
         }
 
         @Test
         void isNoneOfTheSameDay() {
-            assertThat(subject(beside(look("same", RaterKind.TEAM, DAY))).earlier())
+            assertThat(subject(beside(look("same", RaterKind.TEAM, DAY))).earlier(SCORED.rater()))
                     .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-03-07, false", "2026-03-06, true"})
+        void isNoneOfTheTimeOfTheScoredOne(String day, boolean earlier) {
+            ScoringInput input = beside(look("before", RaterKind.TEAM, LocalDate.parse(day)));
+
+            assertThat(new Subject(WEEK, input, DAY).earlier(SCORED.rater()).isPresent())
+                    .isEqualTo(earlier);
+        }
+
+        @Test
+        void hasTheRatersOfItsTimeAndNoneOfTheTimeOfTheScoredOne() {
+            ScoringInput input = beside(
+                    look("before", RaterKind.TEAM, LocalDate.of(2026, 3, 4)),
+                    look("then", RaterKind.PARTNER, LocalDate.of(2026, 2, 25)),
+                    look("now", RaterKind.COMMUNITY, LocalDate.of(2026, 3, 8)),
+                    look("long-ago", RaterKind.COMMUNITY, LocalDate.of(2026, 2, 24)));
+
+            assertThat(new Subject(WEEK, input, DAY)
+                            .earlier(SCORED.rater())
+                            .orElseThrow()
+                            .raters())
+                    .extracting(one -> one.id().value())
+                    .containsExactly("before", "then");
         }
     }
 
     @Nested
-    class Raters {
+    class OfOneTime {
 
         @ParameterizedTest
         @CsvSource({"2026-03-07, true", "2026-03-06, false"})
@@ -267,8 +306,7 @@ class SubjectTest {
         void areThoseOfLaterDaysToo() {
             ScoringInput input = beside(look("partner", RaterKind.PARTNER, DAY.plusDays(7)));
 
-            assertThat(ids(new Subject(rubric().build(), input, DAY.plusDays(7)).raters(7)))
-                    .containsExactly("look", "partner");
+            assertThat(ids(new Subject(WEEK, input, DAY.plusDays(7)).raters())).containsExactly("look", "partner");
         }
 
         @Test
@@ -296,23 +334,35 @@ class SubjectTest {
         @Test
         void countOnceAndByWhatIsNearest() {
             assertThat(raters(
-                            look("far", RaterKind.PARTNER, DAY.minusDays(5)),
-                            look("near", RaterKind.PARTNER, DAY.minusDays(2))))
+                            look("far", RaterKind.PANEL, DAY.minusDays(5)),
+                            look("near", RaterKind.PANEL, DAY.minusDays(2))))
                     .containsExactly("look", "near");
+        }
+
+        @Test
+        void countEachWhereTheyNeedNotBeOne() {
+            assertThat(raters(
+                            look("one", RaterKind.COMMUNITY, DAY.minusDays(5)),
+                            look("two", RaterKind.COMMUNITY, DAY.minusDays(2))))
+                    .containsExactly("look", "one", "two");
+        }
+
+        @Test
+        void areTheScoredOneAloneWhereTheRubricDoesNotPutThemTogether() {
+            assertThat(ids(subject(beside(look("panel", RaterKind.PANEL, DAY))).raters()))
+                    .containsExactly("look");
         }
 
         @Test
         void countByTheLaterOfTwoThatAreAsNear() {
             ScoringInput input = beside(
-                    look("before", RaterKind.PARTNER, DAY.minusDays(2)),
-                    look("after", RaterKind.PARTNER, DAY.plusDays(2)));
+                    look("before", RaterKind.PANEL, DAY.minusDays(2)), look("after", RaterKind.PANEL, DAY.plusDays(2)));
 
-            assertThat(ids(new Subject(rubric().build(), input, DAY.plusDays(7)).raters(7)))
-                    .containsExactly("after", "look");
+            assertThat(ids(new Subject(WEEK, input, DAY.plusDays(7)).raters())).containsExactly("after", "look");
         }
 
         private static List<String> raters(Assessment... others) {
-            return ids(subject(beside(others)).raters(7));
+            return ids(new Subject(WEEK, beside(others), DAY).raters());
         }
 
         private static List<String> ids(List<Assessment> assessments) {
