@@ -1,5 +1,6 @@
 package org.kith.core;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.kith.core.spi.ExportContext;
 import org.kith.core.spi.Exporter;
 import org.kith.core.spi.Options;
 import org.kith.core.spi.Plugin;
+import org.kith.core.spi.RuleSet;
 import org.kith.core.spi.Scorer;
 import org.kith.core.text.Messages;
 import org.kith.core.validation.Findings;
@@ -57,7 +59,12 @@ public final class Kith {
         this.catalogues = Catalogues.of(plugins.models());
         this.reader = new JsonReader(catalogues.types());
         this.writer = new JsonWriter(catalogues.types());
-        this.rules = RuleEngine.of(plugins.ruleSets(), catalogues.types());
+        this.rules = RuleEngine.of(
+                ImmutableList.<RuleSet>builder()
+                        .addAll(plugins.ruleSets())
+                        .add(new SchemeRules(plugins))
+                        .build(),
+                catalogues.types());
         this.dues = DueEngine.of(plugins.models(), catalogues.types());
     }
 

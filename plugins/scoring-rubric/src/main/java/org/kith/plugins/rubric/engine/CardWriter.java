@@ -8,6 +8,7 @@ import static org.kith.core.assessment.ResponseTable.UNANSWERED;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.framework.Level;
 import org.kith.core.framework.Scale;
@@ -26,6 +27,7 @@ final class CardWriter {
     private final Evaluation evaluation;
     private final Panel panel;
     private final boolean wantsEvidence;
+    private final @Nullable ScoreNode[] nodes;
 
     CardWriter(Blueprint blueprint, Leaves leaves, Evaluation evaluation, Panel panel) {
         this.blueprint = blueprint;
@@ -33,6 +35,7 @@ final class CardWriter {
         this.evaluation = evaluation;
         this.panel = panel;
         this.wantsEvidence = blueprint.rubric().unshown().orElse(UnshownRatings.FINAL) == UnshownRatings.PROVISIONAL;
+        this.nodes = new ScoreNode[blueprint.cells().size()];
     }
 
     /** {@return the whole} */
@@ -47,8 +50,14 @@ final class CardWriter {
         return group(root).addAllReasons(gaps(root)).build();
     }
 
+    /** {@return the node of a cell below the root, written once however many others are the same as it} */
     private ScoreNode node(Cell cell) {
-        return cell.isRating() ? rating(cell) : group(cell).build();
+        ScoreNode node = nodes[cell.index()];
+        if (node == null) {
+            node = cell.isRating() ? rating(cell) : group(cell).build();
+            nodes[cell.index()] = node;
+        }
+        return node;
     }
 
     private ScoreNode rating(Cell cell) {
