@@ -13,8 +13,8 @@ class FrameworkTest {
 
         @Test
         void areThoseThatRatedCriteriaSay() {
-            Framework framework = framework(
-                    rated("a").side(Side.PROCESS).build(), rated("b").build());
+            Framework framework =
+                    framework(rated("a").side(Side.PROCESS).build(), rated("b").build());
 
             assertThat(framework.sides()).containsOnlyKeys(CriterionKey.of("a")).containsValue(Side.PROCESS);
         }
@@ -22,7 +22,9 @@ class FrameworkTest {
         @Test
         void comeFromTheGroupAround() {
             Framework framework = framework(group(
-                            "g", group("inner", rated("a").build()).build(), rated("b").build())
+                            "g",
+                            group("inner", rated("a").build()).build(),
+                            rated("b").build())
                     .side(Side.OUTCOME)
                     .build());
 
@@ -35,7 +37,10 @@ class FrameworkTest {
         void comeFromTheNearestThatSays() {
             Framework framework = framework(group(
                             "g",
-                            group("inner", rated("a").build(), rated("b").side(Side.OUTCOME).build())
+                            group(
+                                            "inner",
+                                            rated("a").build(),
+                                            rated("b").side(Side.OUTCOME).build())
                                     .side(Side.PROCESS)
                                     .build(),
                             rated("c").build())

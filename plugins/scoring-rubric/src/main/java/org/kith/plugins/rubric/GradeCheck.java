@@ -54,8 +54,15 @@ final class GradeCheck {
                 .filter(grade -> !grade.requirements().isEmpty())
                 .map(Grade::level)
                 .collect(toImmutableSet());
-        scale.levels().stream().skip(1).map(Level::key).filter(level -> !own.contains(level)).forEach(level -> problems.add(
-                Problem.warning(site.pointer().child("scale"), "rubric.level-takes-nothing", level, site.node().key())));
+        scale.levels().stream()
+                .skip(1)
+                .map(Level::key)
+                .filter(level -> !own.contains(level))
+                .forEach(level -> problems.add(Problem.warning(
+                        site.pointer().child("scale"),
+                        "rubric.level-takes-nothing",
+                        level,
+                        site.node().key())));
     }
 
     /** Looks at the thresholds of a level, those within all-of too, beside the highest of the levels before it. */

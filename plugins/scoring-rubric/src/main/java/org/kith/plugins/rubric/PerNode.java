@@ -13,6 +13,7 @@ final class PerNode<T> {
 
     /** By the node itself, because two may have one key by mistake. */
     private final IdentityHashMap<RubricNode, T> known = new IdentityHashMap<>();
+
     private final Function<RubricNode, T> working;
 
     /**

@@ -64,7 +64,8 @@ record Spread(ImmutableSet<Side> sides, ImmutableSet<Integer> groups) {
         }
 
         private Spread rating(CriterionKey criterion) {
-            return new Spread(only(Optional.ofNullable(sides.get(criterion))), only(Optional.ofNullable(groups.get(criterion))));
+            return new Spread(
+                    only(Optional.ofNullable(sides.get(criterion))), only(Optional.ofNullable(groups.get(criterion))));
         }
 
         private static <T> ImmutableSet<T> only(Optional<T> value) {

@@ -70,8 +70,7 @@ final class WaitingCheck {
 
     private int below(Site site, Site.Reference reference) {
         if (underWay.contains(reference.node())) {
-            problems.add(Problem.of(
-                    reference.pointer(), CYCLE, site.node().key(), reference.node()));
+            problems.add(Problem.of(reference.pointer(), CYCLE, site.node().key(), reference.node()));
             return 0;
         }
         Site next = byKey.get(reference.node());

@@ -39,8 +39,11 @@ class LargeRubricsTest {
         void giveAShortFindingEach() {
             Findings findings = check(rubric(sum(FAULTS, i -> same("copy-" + i, "far-away-" + i))));
 
-            assertThat(findings).hasSize(FAULTS).allMatch(finding -> finding.code().equals("rubric.node-unknown"));
-            assertThat(findings).allSatisfy(finding -> assertThat(length(finding)).isLessThan(2_000));
+            assertThat(findings)
+                    .hasSize(FAULTS)
+                    .allMatch(finding -> finding.code().equals("rubric.node-unknown"));
+            assertThat(findings)
+                    .allSatisfy(finding -> assertThat(length(finding)).isLessThan(2_000));
         }
 
         @Test
@@ -69,11 +72,11 @@ class LargeRubricsTest {
         }
     }
 
-    /** Sums of twice the sum below: counted without memory, the last looks at the first once for each of 2^28 ways. */
+    /** Sums of twice the sum below: counted without memory, the last looks at the first once for each of 2^30 ways. */
     @Nested
     class NodesUsedTwiceAtEveryLevel {
 
-        private static final int LEVELS = 28;
+        private static final int LEVELS = 30;
 
         private final Rubric rubric = rubric(
                         node("scheme", new Formula.Profile(doubled())).build())
@@ -83,7 +86,8 @@ class LargeRubricsTest {
         @Test
         void areChecked() {
             assertTimeoutPreemptively(
-                    GUARD, () -> assertThat(Trial.KITH.check(Dossier.of(framework(), rubric), Trial.DAY))
+                    GUARD,
+                    () -> assertThat(Trial.KITH.check(Dossier.of(framework(), rubric), Trial.DAY))
                             .isEmpty());
         }
 
@@ -91,7 +95,10 @@ class LargeRubricsTest {
         void areCheckedWhereNothingIsRight() {
             Rubric wrong = rubric.withRoot(node("scheme", new Formula.Profile(doubled("z")))
                     .scale(ScaleKey.of("award"))
-                    .addGrade(grade("bronze", atLevel("s28", "l1"), new Requirement.Points(Optional.of(NodeKey.of("s28")), Threshold.parse("over 1"))))
+                    .addGrade(grade(
+                            "bronze",
+                            atLevel("s30", "l1"),
+                            new Requirement.Points(Optional.of(NodeKey.of("s30")), Threshold.parse("over 1"))))
                     .build());
 
             assertTimeoutPreemptively(
@@ -106,8 +113,8 @@ class LargeRubricsTest {
 
             ScoreCard card = assertTimeoutPreemptively(GUARD, () -> trial.score("3 - - -"));
 
-            assertThat(Trial.number(Trial.node(card, "s28"))).isEqualTo((3L << LEVELS) + " of " + (4L << LEVELS));
-            assertThat(Trial.node(card, "s28").provisional()).isTrue();
+            assertThat(Trial.number(Trial.node(card, "s30"))).isEqualTo((3L << LEVELS) + " of " + (4L << LEVELS));
+            assertThat(Trial.node(card, "s30").provisional()).isTrue();
         }
 
         private static List<RubricNode> doubled() {
@@ -154,9 +161,10 @@ class LargeRubricsTest {
             Collections.reverse(parts);
             Rubric backward = forward.withRoot(forward.root().withFormula(new Formula.Profile(parts)));
 
-            assertThat(List.of(forward, backward)).allSatisfy(rubric -> assertThat(check(rubric))
-                    .singleElement()
-                    .satisfies(finding -> assertThat(finding.code()).isEqualTo("rubric.too-deep")));
+            assertThat(List.of(forward, backward))
+                    .allSatisfy(rubric -> assertThat(check(rubric))
+                            .singleElement()
+                            .satisfies(finding -> assertThat(finding.code()).isEqualTo("rubric.too-deep")));
         }
 
         @Test
@@ -177,7 +185,7 @@ class LargeRubricsTest {
 
         @Test
         void doNotHideWhatElseIsWrong() {
-            Rubric rubric = chain(10_000).withFrameworkVersion("2");
+            Rubric rubric = chain(500).withFrameworkVersion("2");
 
             assertThat(check(rubric))
                     .extracting(Finding::code)
@@ -200,7 +208,9 @@ class LargeRubricsTest {
     }
 
     private static RubricNode sum(int parts, IntFunction<RubricNode> part) {
-        return node("scheme", new Formula.Sum(IntStream.range(0, parts).mapToObj(part).toList()))
+        return node(
+                        "scheme",
+                        new Formula.Sum(IntStream.range(0, parts).mapToObj(part).toList()))
                 .build();
     }
 

@@ -88,7 +88,8 @@ class RubricFiguresTest {
         @ParameterizedTest
         @CsvSource({"HIGHER_IS_BETTER, 60, 40", "LOWER_IS_BETTER, 40, 60"})
         void isFoundWhereTheTargetIsWorse(Direction direction, int baseline, int target) {
-            assertThat(wrong(dossier(direction, figure(baseline(baseline), Optional.of(Target.of(Fraction.of(target)))))))
+            assertThat(wrong(dossier(
+                            direction, figure(baseline(baseline), Optional.of(Target.of(Fraction.of(target)))))))
                     .containsExactly(FOUND);
         }
 
@@ -101,7 +102,8 @@ class RubricFiguresTest {
             "NEUTRAL, 60, 40"
         })
         void isNotFoundWhereItIsBetterOrToBeHeld(Direction direction, int baseline, int target) {
-            assertThat(wrong(dossier(direction, figure(baseline(baseline), Optional.of(Target.of(Fraction.of(target)))))))
+            assertThat(wrong(dossier(
+                            direction, figure(baseline(baseline), Optional.of(Target.of(Fraction.of(target)))))))
                     .isEmpty();
         }
 
@@ -136,7 +138,8 @@ class RubricFiguresTest {
             Rubric rubric = rubric(figure(baseline(60), Optional.of(Target.of(Fraction.of(40)))))
                     .build();
 
-            assertThat(wrong(Dossier.of(framework(), rubric))).containsExactly("reference.dangling /root/formula/indicator");
+            assertThat(wrong(Dossier.of(framework(), rubric)))
+                    .containsExactly("reference.dangling /root/formula/indicator");
         }
 
         private static Optional<Baseline> baseline(int value) {

@@ -49,12 +49,14 @@ class RubricRulesTest {
     @Test
     void findNothingInARubricThatIsWell() {
         assertThat(RubricRules.check(rubric().build(), framework())).isEmpty();
-        assertThat(RubricRules.check(rubric(award(
-                                        grade("bronze", points("at least 2")),
-                                        grade("silver", points("over 3")),
-                                        grade("gold", points("over 6")))
-                                .build())
-                        .build(), framework()))
+        assertThat(RubricRules.check(
+                        rubric(award(
+                                                grade("bronze", points("at least 2")),
+                                                grade("silver", points("over 3")),
+                                                grade("gold", points("over 6")))
+                                        .build())
+                                .build(),
+                        framework()))
                 .isEmpty();
     }
 
@@ -81,6 +83,15 @@ class RubricRulesTest {
 
         assertThat(findings).containsExactlyElementsOf(RubricRules.check(rubric, framework()));
         assertThat(findings).hasSize(2);
+    }
+
+    @Test
+    void findThatAStrategyHasTheNameOfTheRubric() {
+        Rubric shadowed = rubric().id(RubricId.of("weighted-mean")).build();
+
+        assertThat(Trial.KITH.check(Dossier.of(framework(), shadowed), LocalDate.of(2026, 1, 1)).stream()
+                        .map(finding -> finding.code() + " " + finding.pointer()))
+                .containsExactly("score.name-taken /id");
     }
 
     @Test
@@ -201,7 +212,11 @@ class RubricRulesTest {
                     node("copy", new Formula.SameAs(NodeKey.of("scheme"))).build();
             RubricNode root = node(
                             "scheme",
-                            new Formula.Sum(List.of(rating("z"), rating("g"), worth("b", Map.of("l0", "-1")).build(), copy)))
+                            new Formula.Sum(List.of(
+                                    rating("z"),
+                                    rating("g"),
+                                    worth("b", Map.of("l0", "-1")).build(),
+                                    copy)))
                     .weight(Fraction.ZERO)
                     .scale(ScaleKey.of("award"))
                     .addGrade(grade("bronze", points("over 1000")))
@@ -303,7 +318,14 @@ class RubricRulesTest {
     class RoundingMissesMost {
 
         @ParameterizedTest
-        @CsvSource({"4, ceiling, 3", "4, floor, 3", "4, half-up, 3", "1, floor, 2", "10/3, half-even, 1", "1/2, floor, 1"})
+        @CsvSource({
+            "4, ceiling, 3",
+            "4, floor, 3",
+            "4, half-up, 3",
+            "1, floor, 2",
+            "10/3, half-even, 1",
+            "1/2, floor, 1"
+        })
         void isFoundWhereTheStepDoesNotDivideThePoints(String outOf, String mode, String step) {
             assertThat(wrong(mean(fraction(outOf), rounding(mode, step))))
                     .containsExactly("rubric.rounding-misses-most /root/formula/rounding/step");
@@ -317,8 +339,7 @@ class RubricRulesTest {
 
         @Test
         void isFoundWhereThePointsAreLeftOut() {
-            Formula mean =
-                    new Formula.Mean(ratings("a", "b"), Optional.empty(), Optional.of(rounding("floor", "2/3")));
+            Formula mean = new Formula.Mean(ratings("a", "b"), Optional.empty(), Optional.of(rounding("floor", "2/3")));
 
             assertThat(wrong(node("scheme", mean)))
                     .containsExactly("rubric.rounding-misses-most /root/formula/rounding/step");
@@ -430,14 +451,13 @@ class RubricRulesTest {
 
         @Test
         void isNotFoundInTwoRequirements() {
-            assertThat(wrong(award(grade(
-                            "bronze", passing("a", "b"), new Requirement.AnyOf(List.of(passing("b", "a")))))))
+            assertThat(wrong(award(
+                            grade("bronze", passing("a", "b"), new Requirement.AnyOf(List.of(passing("b", "a")))))))
                     .isEmpty();
         }
 
         private static Requirement passing(String... nodes) {
-            return new Requirement.Passing(
-                    Arrays.stream(nodes).map(NodeKey::of).toList(), level("l2"), Optional.of(2));
+            return new Requirement.Passing(Arrays.stream(nodes).map(NodeKey::of).toList(), level("l2"), Optional.of(2));
         }
     }
 
@@ -1071,7 +1091,10 @@ class RubricRulesTest {
 
         @Test
         void isFoundForTheLevelOfAProfile() {
-            assertThat(wrong(rubric(graded(new Formula.Profile(ratings("a", "b")))).build(), profile))
+            assertThat(wrong(
+                            rubric(graded(new Formula.Profile(ratings("a", "b"))))
+                                    .build(),
+                            profile))
                     .containsExactly("rubric.level-forbidden /root/scale");
         }
 
@@ -1100,13 +1123,17 @@ class RubricRulesTest {
 
         @Test
         void isNotFoundWithinOneGroup() {
-            assertThat(wrong(rubric(graded(new Formula.Profile(ratings("c", "d")))).build(), profile))
+            assertThat(wrong(
+                            rubric(graded(new Formula.Profile(ratings("c", "d"))))
+                                    .build(),
+                            profile))
                     .isEmpty();
         }
 
         @Test
         void isNotFoundForAFrameworkThatPermitsTotals() {
-            assertThat(wrong(rubric(graded(new Formula.Profile(ratings("a", "b")))).build()))
+            assertThat(wrong(rubric(graded(new Formula.Profile(ratings("a", "b"))))
+                            .build()))
                     .isEmpty();
         }
 

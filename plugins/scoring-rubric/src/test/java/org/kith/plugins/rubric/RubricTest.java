@@ -235,9 +235,7 @@ class RubricTest {
     }
 
     private static RubricNode total() {
-        RubricNode share = node(
-                        "b",
-                        new Formula.Rating(CriterionKey.of("b"), Optional.of(Measure.SHARE), Map.of()))
+        RubricNode share = node("b", new Formula.Rating(CriterionKey.of("b"), Optional.of(Measure.SHARE), Map.of()))
                 .weight(fraction("3/2"))
                 .build();
         return node("sum", new Formula.Sum(List.of(worth(), share)))

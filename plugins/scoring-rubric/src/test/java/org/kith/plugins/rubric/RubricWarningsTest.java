@@ -25,7 +25,6 @@ import org.kith.core.framework.LevelKey;
 import org.kith.core.framework.ScaleKey;
 import org.kith.core.number.Fraction;
 import org.kith.core.spi.Options;
-import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
 import org.kith.core.validation.Severity;
 
@@ -48,8 +47,7 @@ class RubricWarningsTest {
 
         @Test
         void isFoundForAGradeWithoutRequirements() {
-            assertThat(idle(award(
-                            grade("bronze", points("over 1")), grade("silver"), grade("gold", points("over 2")))))
+            assertThat(idle(award(grade("bronze", points("over 1")), grade("silver"), grade("gold", points("over 2")))))
                     .containsExactly("silver /root/scale");
         }
 
@@ -85,8 +83,7 @@ class RubricWarningsTest {
                         assertThat(finding.message())
                                 .isEqualTo("The level \"gold\" of \"scheme\" takes nothing of its own,"
                                         + " so whoever reaches the level below it reaches it too.");
-                        assertThat(finding.advice())
-                                .hasValue("Say what the level takes, or use a scale without it.");
+                        assertThat(finding.advice()).hasValue("Say what the level takes, or use a scale without it.");
                     });
         }
 
@@ -168,9 +165,8 @@ class RubricWarningsTest {
     @Nested
     class All {
 
-        private final Rubric rubric = rubric(sum().weight(Fraction.of(3))
-                        .scale(ScaleKey.of("award"))
-                        .build())
+        private final Rubric rubric = rubric(
+                        sum().weight(Fraction.of(3)).scale(ScaleKey.of("award")).build())
                 .build();
 
         @Test
