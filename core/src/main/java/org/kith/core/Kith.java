@@ -66,7 +66,7 @@ public final class Kith {
     }
 
     private static List<RuleSet> ruleSets(Plugins plugins) {
-        return Stream.concat(plugins.ruleSets().stream(), Stream.of(new SchemeNames(plugins)))
+        return Stream.concat(plugins.ruleSets().stream(), Stream.of(new SchemeRules(plugins)))
                 .collect(toImmutableList());
     }
 

@@ -69,7 +69,16 @@ final class Schemes {
                         .map(entry -> Scheme.of(name, strategy, type.javaType().cast(entry.document()))));
     }
 
+    /** {@return the types of the documents that strategies score by; without those that a strategy failed to tell} */
+    static Stream<DocumentType<?>> types(Plugins plugins) {
+        return scored(plugins).flatMap(strategy -> type(strategy).stream());
+    }
+
     private Stream<SchemeStrategy<?>> scored() {
+        return scored(plugins);
+    }
+
+    private static Stream<SchemeStrategy<?>> scored(Plugins plugins) {
         return plugins.scoringStrategies().stream()
                 .filter(SchemeStrategy.class::isInstance)
                 .map(strategy -> (SchemeStrategy<?>) strategy);

@@ -135,6 +135,55 @@ class SchemesTest {
         }
     }
 
+    /** A strategy goes before a document, so such a document would be passed over in silence. */
+    @Nested
+    class ADocumentWithTheNameOfAStrategy {
+
+        @Test
+        void isFound() {
+            assertThat(KITH.check(Dossier.of(sector("plain", "A sector")), DAY))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.code()).isEqualTo("score.name-taken");
+                        assertThat(finding.document()).hasValue("sector/plain");
+                        assertThat(finding.pointer()).hasToString("/id");
+                        assertThat(finding.advice()).hasValue("Give the document another id.");
+                    });
+        }
+
+        @Test
+        void isFoundForTheNameOfAStrategyOfDocumentsToo() {
+            assertThat(KITH.check(Dossier.of(sector("by-sector", "A sector")), DAY))
+                    .extracting(Finding::code)
+                    .containsExactly("score.name-taken");
+        }
+
+        @Test
+        void isNotFoundForAnotherName() {
+            assertThat(KITH.check(Dossier.of(sector("sport", "Sport")), DAY)).isEmpty();
+        }
+
+        @Test
+        void isNotFoundWhereNobodyScoresByThatType() {
+            Kith kith = Kith.builder().plus(new Plain("plain")).build();
+
+            assertThat(kith.check(Dossier.of(sector("plain", "A sector")), DAY)).isEmpty();
+        }
+
+        @Test
+        void isFoundThoughAnotherStrategyCannotSayItsType() {
+            Kith kith = Kith.builder()
+                    .plus(new Broken())
+                    .plus(new BySector())
+                    .plus(new Plain("plain"))
+                    .build();
+
+            assertThat(kith.check(Dossier.of(sector("broken", "A sector")), DAY))
+                    .extracting(Finding::code)
+                    .containsExactly("score.name-taken");
+        }
+    }
+
     @Nested
     class AnUnknownName {
 

@@ -3,7 +3,9 @@ package org.kith.core.framework;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -94,6 +96,23 @@ public sealed interface Framework extends Document, WithFramework permits Immuta
         return scales().stream()
                 .filter(scale -> criterion.scale().filter(scale.key()::equals).isPresent())
                 .findFirst();
+    }
+
+    /**
+     * {@return on which side each rated criterion is: on that of its own, or else of the nearest group around it that has one}
+     * Without those for which neither says.
+     */
+    default Map<CriterionKey, Side> sides() {
+        ImmutableMap.Builder<CriterionKey, Side> sides = ImmutableMap.builder();
+        criteria().forEach(criterion -> sides(criterion, Optional.empty(), sides));
+        return sides.buildOrThrow();
+    }
+
+    private static void sides(
+            Criterion criterion, Optional<Side> around, ImmutableMap.Builder<CriterionKey, Side> sides) {
+        Optional<Side> side = criterion.side().or(() -> around);
+        criterion.criteria().forEach(part -> sides(part, side, sides));
+        side.filter(any -> criterion.scale().isPresent()).ifPresent(known -> sides.put(criterion.key(), known));
     }
 
     private static Stream<Criterion> all(List<Criterion> criteria) {

@@ -55,7 +55,7 @@ public sealed interface Formula {
      *
      * @param indicator the indicator
      * @param baseline where it began; 0 if empty
-     * @param target where it is meant to go
+     * @param target where it is meant to go; not worse than the baseline
      */
     record Figure(IndicatorId indicator, Optional<Baseline> baseline, Optional<Target> target) implements Formula {}
 
@@ -152,7 +152,7 @@ public sealed interface Formula {
     /**
      * The number and the level of another node once more, such as to cap a sum by one of its parts.
      *
-     * @param node the other node; not one above this
+     * @param node the other node; not one above this, nor one that builds on it
      */
     record SameAs(NodeKey node) implements Formula {}
 

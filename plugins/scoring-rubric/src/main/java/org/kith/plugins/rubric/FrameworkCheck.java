@@ -1,86 +1,48 @@
 package org.kith.plugins.rubric;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.kith.core.framework.Criterion;
-import org.kith.core.framework.CriterionKey;
+import java.util.Set;
 import org.kith.core.framework.Framework;
 import org.kith.core.framework.LevelKey;
 import org.kith.core.framework.Scale;
 import org.kith.core.number.Fraction;
-import org.kith.core.shape.Kinds;
 import org.kith.core.validation.Pointer;
 
-/** What can be wrong with a rubric for its framework: criteria, levels and thresholds that it does not have. */
+/**
+ * What can be wrong with what the nodes of a rubric come to for its framework: numbers and levels that they do not have, thresholds
+ * that they cannot reach, and what must stay apart. Only for rubrics without cycles.
+ */
 final class FrameworkCheck {
 
-    private final Rubric rubric;
     private final Framework framework;
     private final List<Site> sites;
     private final Nature.Natures natures;
     private final Consequences consequences;
-    private final Map<CriterionKey, Integer> dimensions = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Spread.Spreads spreads;
+    private final Set<Problem> problems = new LinkedHashSet<>();
 
     private FrameworkCheck(Rubric rubric, Framework framework) {
-        this.rubric = rubric;
         this.framework = framework;
         this.sites = Site.all(rubric);
         this.natures = new Nature.Natures(rubric, framework, sites);
         this.consequences = new Consequences(natures);
-        for (int i = 0; i < framework.criteria().size(); i++) {
-            int dimension = i;
-            framework.criteria().get(i).rated().forEach(criterion -> dimensions.put(criterion.key(), dimension));
-        }
+        this.spreads = new Spread.Spreads(natures, framework);
     }
 
-    /** {@return all that is wrong with a rubric without cycles for a framework; only that it is another one if it is} */
+    /** {@return all that is wrong with what the nodes of a rubric without cycles come to for its framework} */
     static List<Problem> problems(Rubric rubric, Framework framework) {
         FrameworkCheck check = new FrameworkCheck(rubric, framework);
-        check.version();
-        check.people();
-        if (rubric.framework().equals(framework.id())) {
-            check.sites.forEach(check::node);
-        }
+        check.sites.forEach(check::node);
         return ImmutableList.copyOf(check.problems);
-    }
-
-    private void version() {
-        if (!rubric.framework().equals(framework.id())) {
-            add(Pointer.ROOT.child("framework"), "rubric.other-framework", rubric.framework(), framework.id());
-        } else if (!rubric.frameworkVersion().equals(framework.version())) {
-            add(
-                    Pointer.ROOT.child("frameworkVersion"),
-                    "rubric.other-version",
-                    rubric.frameworkVersion(),
-                    framework.version());
-        }
-    }
-
-    /** Finds one level made of what several people said, where the framework is about each of them or about all together. */
-    private void people() {
-        rubric.raters()
-                .filter(raters -> raters.rule().combines())
-                .ifPresent(raters -> framework
-                        .subject()
-                        .ifPresent(subject -> add(
-                                Pointer.ROOT.child("raters").child("rule"),
-                                "rubric.people-pooled",
-                                Kinds.wireName(raters.rule()),
-                                framework.id(),
-                                Kinds.wireName(subject))));
     }
 
     private void node(Site site) {
         Pointer formula = site.pointer().child("formula");
         Formula how = site.node().formula();
-        if (how instanceof Formula.Rating rating) {
-            rating(rating, formula);
-        } else if (how instanceof Formula.BestFit
+        if (how instanceof Formula.BestFit
                 && natures.sharedScale(how).isEmpty()
                 && !consequences.hasLevellessPart(how)) {
             add(formula.child("parts"), "rubric.scales-differ", site.node().key());
@@ -99,36 +61,6 @@ final class FrameworkCheck {
         site.demands().forEach(demand -> demand(site, demand));
     }
 
-    private void rating(Formula.Rating rating, Pointer place) {
-        Optional<Criterion> criterion = framework.criterion(rating.criterion());
-        if (criterion.isEmpty()) {
-            add(place.child("criterion"), "rubric.criterion-unknown", rating.criterion(), Words.criteria(framework));
-            return;
-        }
-        Optional<Scale> scale = framework.scaleOf(criterion.get());
-        if (scale.isEmpty()) {
-            add(place.child("criterion"), "rubric.criterion-not-rated", rating.criterion());
-        } else if (!rating.points().isEmpty()) {
-            points(rating, scale.get(), place.child("points"));
-        }
-    }
-
-    private void points(Formula.Rating rating, Scale scale, Pointer place) {
-        for (LevelKey level : rating.points().keySet()) {
-            if (scale.level(level).isEmpty()) {
-                add(place.child(level.value()), "rubric.level-unknown", level, Words.levels(scale));
-            }
-        }
-        scale.levels().stream()
-                .filter(level -> !rating.points().containsKey(level.key()))
-                .forEach(level -> add(place, "rubric.points-missing", level.key()));
-        boolean fits = rating.points().values().stream().noneMatch(points -> points.signum() < 0)
-                && rating.points().values().stream().anyMatch(points -> points.signum() > 0);
-        if (!fits) {
-            add(place, "rubric.points-out-of-range", rating.criterion());
-        }
-    }
-
     /** Finds parts that never have a number, where one is needed. */
     private void numbers(Site site) {
         for (Site part : site.parts()) {
@@ -138,35 +70,20 @@ final class FrameworkCheck {
         }
     }
 
-    /** Finds numbers that put together what must stay apart. */
+    /** Finds numbers and levels that put together what must stay apart. */
     private void together(Site site) {
-        Formula how = site.node().formula();
-        if (how.parts().isEmpty() || how instanceof Formula.Profile) {
-            return;
+        RubricNode node = site.node();
+        Pointer formula = site.pointer().child("formula");
+        Spread spread = spreads.of(node);
+        boolean number = !node.formula().parts().isEmpty() && !(node.formula() instanceof Formula.Profile);
+        boolean forbidden = framework.profileOnly() && spread.isAcross();
+        if (number && spread.mixesSides()) {
+            add(formula, "rubric.sides-mixed", node.key());
         }
-        List<Criterion> criteria = natures.criteria(site.node());
-        boolean sides = criteria.stream()
-                        .flatMap(criterion -> criterion.side().stream())
-                        .distinct()
-                        .count()
-                > 1;
-        if (sides) {
-            add(
-                    site.pointer().child("formula"),
-                    "rubric.sides-mixed",
-                    site.node().key());
-        }
-        boolean across = criteria.stream()
-                        .map(criterion -> dimensions.get(criterion.key()))
-                        .distinct()
-                        .count()
-                > 1;
-        if (framework.profileOnly() && across) {
-            add(
-                    site.pointer().child("formula"),
-                    "rubric.total-forbidden",
-                    site.node().key(),
-                    framework.id());
+        if (number && forbidden) {
+            add(formula, "rubric.total-forbidden", node.key(), framework.id());
+        } else if (forbidden && node.scale().isPresent()) {
+            add(site.pointer().child("scale"), "rubric.level-forbidden", node.key(), framework.id());
         }
     }
 
@@ -241,9 +158,6 @@ final class FrameworkCheck {
     }
 
     private void add(Pointer pointer, String code, Object... arguments) {
-        Problem problem = Problem.of(pointer, code, arguments);
-        if (!problems.contains(problem)) {
-            problems.add(problem);
-        }
+        problems.add(Problem.of(pointer, code, arguments));
     }
 }

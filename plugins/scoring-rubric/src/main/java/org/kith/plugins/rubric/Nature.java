@@ -2,6 +2,7 @@ package org.kith.plugins.rubric;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,11 +29,14 @@ record Nature(Optional<Fraction> possible, Optional<Scale> scale) {
         private final Rubric rubric;
         private final Framework framework;
         private final Map<NodeKey, RubricNode> nodes = new HashMap<>();
-        private final Map<NodeKey, Nature> known = new HashMap<>();
+        private final Map<CriterionKey, Criterion> rated;
+        private final PerNode<Nature> natures = new PerNode<>(node -> graded(node, plain(node.formula())));
+        private final PerNode<Boolean> signs = new PerNode<>(node -> isSigned(node.formula()));
 
         Natures(Rubric rubric, Framework framework, List<Site> sites) {
             this.rubric = rubric;
             this.framework = framework;
+            this.rated = Maps.uniqueIndex(framework.rated(), Criterion::key);
             sites.forEach(site -> nodes.putIfAbsent(site.node().key(), site.node()));
         }
 
@@ -47,12 +51,7 @@ record Nature(Optional<Fraction> possible, Optional<Scale> scale) {
         }
 
         Nature of(RubricNode node) {
-            Nature nature = known.get(node.key());
-            if (nature == null) {
-                nature = graded(node, plain(node.formula()));
-                known.put(node.key(), nature);
-            }
-            return nature;
+            return natures.of(node);
         }
 
         private Nature graded(RubricNode node, Nature plain) {
@@ -107,7 +106,7 @@ record Nature(Optional<Fraction> possible, Optional<Scale> scale) {
         }
 
         private Optional<Scale> scaleOf(CriterionKey criterion) {
-            return framework.criterion(criterion).flatMap(framework::scaleOf);
+            return Optional.ofNullable(rated.get(criterion)).flatMap(framework::scaleOf);
         }
 
         /** {@return the scale of all parts, if they have the same one} */
@@ -121,7 +120,7 @@ record Nature(Optional<Fraction> possible, Optional<Scale> scale) {
 
         /** {@return whether a node can come to less than nothing: a change can, and numbers that are made of it} */
         boolean isSigned(NodeKey key) {
-            return node(key).map(RubricNode::formula).filter(this::isSigned).isPresent();
+            return node(key).map(signs::of).orElse(false);
         }
 
         private boolean isSigned(Formula formula) {
@@ -132,22 +131,7 @@ record Nature(Optional<Fraction> possible, Optional<Scale> scale) {
                     || formula instanceof Formula.Mean
                     || formula instanceof Formula.Weakest;
             return formula instanceof Formula.Change
-                    || (number && formula.parts().stream().anyMatch(part -> isSigned(part.formula())));
-        }
-
-        /** {@return the criteria that a node looks at, itself and below} */
-        List<Criterion> criteria(RubricNode node) {
-            if (node.formula() instanceof Formula.Rating rating) {
-                return framework.criterion(rating.criterion()).stream().collect(toImmutableList());
-            }
-            if (node.formula() instanceof Formula.SameAs same) {
-                RubricNode other = nodes.get(same.node());
-                return other == null ? List.of() : criteria(other);
-            }
-            return node.formula().parts().stream()
-                    .flatMap(part -> criteria(part).stream())
-                    .distinct()
-                    .collect(toImmutableList());
+                    || (number && formula.parts().stream().anyMatch(signs::of));
         }
     }
 }

@@ -11,17 +11,23 @@ import org.kith.core.validation.Severity;
 /**
  * Something that is wrong with a rubric.
  *
+ * @param severity how bad it is
  * @param pointer where in the rubric
  * @param code what is wrong
  * @param arguments what the text of the code names, in order
  */
-record Problem(Pointer pointer, String code, List<Object> arguments) {
+record Problem(Severity severity, Pointer pointer, String code, List<Object> arguments) {
 
     private static final Messages MESSAGES = Messages.load(Problem.class, "scoring-rubric");
 
-    /** {@return a problem} */
+    /** {@return what makes a result wrong or keeps it from being reached} */
     static Problem of(Pointer pointer, String code, Object... arguments) {
-        return new Problem(pointer, code, ImmutableList.copyOf(arguments));
+        return new Problem(Severity.ERROR, pointer, code, ImmutableList.copyOf(arguments));
+    }
+
+    /** {@return what has no effect, so that it is perhaps not what somebody meant} */
+    static Problem warning(Pointer pointer, String code, Object... arguments) {
+        return new Problem(Severity.WARNING, pointer, code, ImmutableList.copyOf(arguments));
     }
 
     /** Reports it below the place at which a reporter of the rubric stands. */
@@ -30,12 +36,12 @@ record Problem(Pointer pointer, String code, List<Object> arguments) {
         for (String token : pointer.tokens()) {
             place = place.at(token);
         }
-        place.report(Severity.ERROR, code, arguments.toArray());
+        place.report(severity, code, arguments.toArray());
     }
 
     /** {@return it as a finding} */
     Finding finding(Rubric rubric) {
-        return Finding.of(Severity.ERROR, code, MESSAGES, arguments.toArray())
+        return Finding.of(severity, code, MESSAGES, arguments.toArray())
                 .withDocument(rubric.address())
                 .at(pointer);
     }

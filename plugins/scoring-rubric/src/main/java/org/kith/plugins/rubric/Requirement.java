@@ -56,7 +56,7 @@ public sealed interface Requirement {
      *
      * <p>A node that is not applicable is left out. An open answer does not reach a bar, whatever it counts elsewhere.
      *
-     * @param nodes the nodes; the parts of the one that the requirement stands at if empty
+     * @param nodes the nodes, each once; the parts of the one that the requirement stands at if empty
      * @param bar what each has to reach
      * @param atLeast how many have to; if empty, all that apply and at least one
      */

@@ -12,7 +12,7 @@ import org.kith.core.shape.Shape;
  * How a number is rounded: always by name, and to a multiple of a step.
  *
  * @param mode the mode, by the name that it has in Java: {@code floor} goes to the next multiple below
- * @param step the step, such as 1 or 1/2; more than 0
+ * @param step the step, such as 1 or 1/2; more than 0, and the highest number that can be must be a multiple of it
  */
 public record Rounding(RoundingMode mode, Fraction step) {
 

@@ -1,6 +1,7 @@
 package org.kith.plugins.rubric;
 
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kith.core.framework.ScaleKey;
+import org.kith.core.number.Fraction;
 import org.kith.core.validation.Pointer;
 
 /** What can be wrong with a rubric by itself: names, groups, weights, and nodes that wait for one another. */
@@ -16,12 +18,14 @@ final class RubricCheck {
 
     private final Rubric rubric;
     private final List<Site> sites;
+    private final String names;
     private final Map<NodeKey, Site> byKey = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private RubricCheck(Rubric rubric) {
         this.rubric = rubric;
         this.sites = Site.all(rubric);
+        this.names = Words.list(sites.stream().map(site -> site.node().key()));
     }
 
     /** {@return all that is wrong with a rubric by itself} */
@@ -30,8 +34,9 @@ final class RubricCheck {
         check.keys();
         check.scales();
         check.validity();
+        check.weightIgnored(check.sites.get(0));
         check.sites.forEach(check::node);
-        check.cycles();
+        check.problems.addAll(WaitingCheck.problems(check.sites, check.byKey));
         return ImmutableList.copyOf(check.problems);
     }
 
@@ -69,10 +74,13 @@ final class RubricCheck {
                 .filter(weight -> weight.signum() <= 0)
                 .ifPresent(weight ->
                         add(site.pointer().child("weight"), "rubric.weight-not-positive", node.key(), weight));
+        if (!(node.formula() instanceof Formula.Sum || node.formula() instanceof Formula.Mean)) {
+            site.parts().forEach(this::weightIgnored);
+        }
         formula(site);
         site.references().stream()
                 .filter(reference -> !byKey.containsKey(reference.node()))
-                .forEach(reference -> add(reference.pointer(), "rubric.node-unknown", reference.node(), keysOfNodes()));
+                .forEach(reference -> add(reference.pointer(), "rubric.node-unknown", reference.node(), names));
         grades(site);
         site.demands().forEach(demand -> demand(site, demand));
     }
@@ -84,25 +92,49 @@ final class RubricCheck {
             add(formula.child("parts"), "rubric.group-empty", site.node().key());
         }
         if (how instanceof Formula.Mean mean) {
-            mean.outOf()
-                    .filter(outOf -> outOf.signum() <= 0)
-                    .ifPresent(outOf -> add(formula.child("outOf"), "rubric.number-not-positive", "outOf", outOf));
-            mean.rounding()
-                    .filter(rounding -> rounding.step().signum() <= 0)
-                    .ifPresent(rounding -> add(
-                            formula.child("rounding").child("step"),
-                            "rubric.number-not-positive",
-                            "step",
-                            rounding.step()));
-            mean.rounding()
-                    .filter(rounding -> rounding.mode() == java.math.RoundingMode.UNNECESSARY)
-                    .ifPresent(rounding -> add(formula.child("rounding").child("mode"), "rubric.rounding-unnecessary"));
+            mean(mean, site.node().key(), formula);
+        }
+        if (how instanceof Formula.Rating rating
+                && rating.measure().isPresent()
+                && !rating.points().isEmpty()) {
+            warn(formula.child("measure"), "rubric.measure-ignored", site.node().key());
         }
         if (how instanceof Formula.Figure figure
                 && figure.baseline().isEmpty()
                 && figure.target().flatMap(Target::timesBaseline).isPresent()) {
             add(formula.child("target"), "rubric.baseline-missing", site.node().key());
         }
+    }
+
+    private void mean(Formula.Mean mean, NodeKey node, Pointer formula) {
+        mean.outOf()
+                .filter(outOf -> outOf.signum() <= 0)
+                .ifPresent(outOf -> add(formula.child("outOf"), "rubric.number-not-positive", "outOf", outOf));
+        mean.rounding()
+                .ifPresent(rounding ->
+                        rounding(rounding, mean.outOf().orElse(Fraction.ONE), node, formula.child("rounding")));
+    }
+
+    private void rounding(Rounding rounding, Fraction outOf, NodeKey node, Pointer place) {
+        if (rounding.step().signum() <= 0) {
+            add(place.child("step"), "rubric.number-not-positive", "step", rounding.step());
+        } else if (outOf.signum() > 0 && !outOf.dividedBy(rounding.step()).isInteger()) {
+            add(place.child("step"), "rubric.rounding-misses-most", node, outOf, rounding.step());
+        }
+        if (rounding.mode() == RoundingMode.UNNECESSARY) {
+            add(place.child("mode"), "rubric.rounding-unnecessary");
+        }
+    }
+
+    /** Finds a weight where nothing is weighted. */
+    private void weightIgnored(Site site) {
+        site.node()
+                .weight()
+                .filter(weight -> weight.signum() > 0)
+                .ifPresent(weight -> warn(
+                        site.pointer().child("weight"),
+                        "rubric.weight-ignored",
+                        site.node().key()));
     }
 
     private static boolean isGroup(Formula formula) {
@@ -128,11 +160,8 @@ final class RubricCheck {
         if (demand.applying() && isAboutItsOwnNode(requirement)) {
             add(demand.pointer(), "rubric.when-names-no-node", site.node().key());
         }
-        if (requirement instanceof Requirement.Passing passing
-                && passing.nodes().isEmpty()
-                && site.parts().isEmpty()
-                && !demand.applying()) {
-            add(demand.pointer(), "rubric.nothing-to-pass", site.node().key());
+        if (requirement instanceof Requirement.Passing passing) {
+            passing(site, demand, passing);
         }
         boolean nothing = (requirement instanceof Requirement.AnyOf any
                         && any.of().isEmpty())
@@ -149,6 +178,16 @@ final class RubricCheck {
         }
     }
 
+    private void passing(Site site, Site.Demand demand, Requirement.Passing passing) {
+        if (passing.nodes().isEmpty() && site.parts().isEmpty() && !demand.applying()) {
+            add(demand.pointer(), "rubric.nothing-to-pass", site.node().key());
+        }
+        Set<NodeKey> named = new HashSet<>();
+        demand.references().stream()
+                .filter(reference -> !named.add(reference.node()))
+                .forEach(reference -> add(reference.pointer(), "rubric.node-twice", reference.node()));
+    }
+
     private static boolean isAboutItsOwnNode(Requirement requirement) {
         return (requirement instanceof Requirement.Points points
                         && points.node().isEmpty())
@@ -158,35 +197,11 @@ final class RubricCheck {
                         && passing.nodes().isEmpty());
     }
 
-    private void cycles() {
-        Set<NodeKey> done = new HashSet<>();
-        sites.forEach(site -> follow(site, new ArrayList<>(), done));
-    }
-
-    /** Goes from a node to all that must be known before it; coming back to a node under way is a cycle. */
-    private void follow(Site site, List<NodeKey> underWay, Set<NodeKey> done) {
-        if (done.contains(site.node().key())) {
-            return;
-        }
-        underWay.add(site.node().key());
-        site.parts().forEach(part -> follow(part, underWay, done));
-        for (Site.Reference reference : site.references()) {
-            Site next = byKey.get(reference.node());
-            if (underWay.contains(reference.node())) {
-                add(reference.pointer(), "rubric.cycle", site.node().key(), reference.node());
-            } else if (next != null) {
-                follow(next, underWay, done);
-            }
-        }
-        underWay.remove(underWay.size() - 1);
-        done.add(site.node().key());
-    }
-
-    private String keysOfNodes() {
-        return Words.list(sites.stream().map(site -> site.node().key()));
-    }
-
     private void add(Pointer pointer, String code, Object... arguments) {
         problems.add(Problem.of(pointer, code, arguments));
+    }
+
+    private void warn(Pointer pointer, String code, Object... arguments) {
+        problems.add(Problem.warning(pointer, code, arguments));
     }
 }

@@ -37,7 +37,7 @@ public sealed interface RubricNode extends WithRubricNode permits ImmutableRubri
     /** {@return what it is called; as its criterion if empty, and else as its key} */
     Optional<Text> title();
 
-    /** {@return how much it counts in the node above, more than 0; 1 if empty} */
+    /** {@return how much it counts in a sum or a mean above, more than 0; 1 if empty} */
     Optional<Fraction> weight();
 
     /** {@return what must be so for the node to apply; one that does not apply leaves the denominator} */

@@ -16,7 +16,10 @@ public final class RubricRules {
 
     private RubricRules() {}
 
-    /** {@return all that is wrong with a rubric for a framework, as errors with pointers; empty if it can score} */
+    /**
+     * {@return all that is wrong with a rubric for a framework, with pointers} Without errors it can score; what only has no effect
+     * is a warning. What depends on the figures of a dossier is found by checking the dossier.
+     */
     public static Findings check(Rubric rubric, Framework framework) {
         List<Problem> alone = RubricCheck.problems(rubric);
         return Stream.concat(alone.stream(), withFramework(rubric, framework, alone).stream())
@@ -28,15 +31,21 @@ public final class RubricRules {
     private static void check(Rubric rubric, Reporter out) {
         List<Problem> alone = RubricCheck.problems(rubric);
         alone.forEach(problem -> problem.report(out));
+        FigureCheck.problems(rubric, out.dossier()).forEach(problem -> problem.report(out));
         out.dossier()
                 .find(Framework.TYPE, rubric.framework())
                 .ifPresent(
                         framework -> withFramework(rubric, framework, alone).forEach(problem -> problem.report(out)));
     }
 
-    /** {@return what is wrong for a framework; nothing while a cycle keeps that from being known} */
+    /** {@return what is wrong for a framework; what nodes come to is left out while they wait for one another without end} */
     private static List<Problem> withFramework(Rubric rubric, Framework framework, List<Problem> alone) {
-        boolean cycle = alone.stream().anyMatch(problem -> problem.code().equals("rubric.cycle"));
-        return cycle ? ImmutableList.of() : FrameworkCheck.problems(rubric, framework);
+        List<Problem> criteria = CriterionCheck.problems(rubric, framework);
+        return rubric.framework().equals(framework.id()) && !WaitingCheck.isAmong(alone)
+                ? ImmutableList.<Problem>builder()
+                        .addAll(criteria)
+                        .addAll(FrameworkCheck.problems(rubric, framework))
+                        .build()
+                : criteria;
     }
 }

@@ -66,9 +66,10 @@ class BadRubricTest {
         }
 
         @Test
-        void findsACycleWithItsLineAndColumn() throws IOException {
+        void findsACycleBesideTheRestWithLinesAndColumns() throws IOException {
             assertThat(places(check("rubric-cycle.json")))
                     .containsExactly(
+                            "rubric.criterion-unknown /root/formula/parts/0/formula/criterion 16:80",
                             "rubric.weight-not-positive /root/formula/parts/0/weight 16:32",
                             "rubric.cycle /root/formula/parts/1/formula/node 17:64");
         }
@@ -102,7 +103,7 @@ class BadRubricTest {
             assertThat(outcome.value()).isEmpty();
             assertThat(outcome.findings())
                     .extracting(Finding::code)
-                    .containsExactly("rubric.weight-not-positive", "rubric.cycle");
+                    .containsExactly("rubric.criterion-unknown", "rubric.weight-not-positive", "rubric.cycle");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.kith.plugins.rubric.SmallRubrics.award;
 import static org.kith.plugins.rubric.SmallRubrics.fraction;
 import static org.kith.plugins.rubric.SmallRubrics.framework;
 import static org.kith.plugins.rubric.SmallRubrics.grade;
+import static org.kith.plugins.rubric.SmallRubrics.group;
 import static org.kith.plugins.rubric.SmallRubrics.level;
 import static org.kith.plugins.rubric.SmallRubrics.node;
 import static org.kith.plugins.rubric.SmallRubrics.passing;
@@ -19,6 +20,7 @@ import static org.kith.plugins.rubric.SmallRubrics.twoSides;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import org.kith.core.framework.Framework;
 import org.kith.core.framework.FrameworkId;
 import org.kith.core.framework.LevelKey;
 import org.kith.core.framework.ScaleKey;
+import org.kith.core.framework.Side;
 import org.kith.core.framework.Subject;
 import org.kith.core.indicator.IndicatorId;
 import org.kith.core.number.Fraction;
@@ -45,8 +48,15 @@ class RubricRulesTest {
 
     @Test
     void findNothingInARubricThatIsWell() {
-        assertThat(wrong(rubric().build())).isEmpty();
-        assertThat(wrong(award(grade("bronze", points("at least 2")), grade("gold", points("over 6")))))
+        assertThat(RubricRules.check(rubric().build(), framework())).isEmpty();
+        assertThat(RubricRules.check(
+                        rubric(award(
+                                                grade("bronze", points("at least 2")),
+                                                grade("silver", points("over 3")),
+                                                grade("gold", points("over 6")))
+                                        .build())
+                                .build(),
+                        framework()))
                 .isEmpty();
     }
 
@@ -73,6 +83,15 @@ class RubricRulesTest {
 
         assertThat(findings).containsExactlyElementsOf(RubricRules.check(rubric, framework()));
         assertThat(findings).hasSize(2);
+    }
+
+    @Test
+    void findThatAStrategyHasTheNameOfTheRubric() {
+        Rubric shadowed = rubric().id(RubricId.of("weighted-mean")).build();
+
+        assertThat(Trial.KITH.check(Dossier.of(framework(), shadowed), LocalDate.of(2026, 1, 1)).stream()
+                        .map(finding -> finding.code() + " " + finding.pointer()))
+                .containsExactly("score.name-taken /id");
     }
 
     @Test
@@ -188,16 +207,29 @@ class RubricRulesTest {
         }
 
         @Test
-        void hidesWhatCanOnlyBeKnownWithoutIt() {
+        void hidesOnlyWhatNodesComeTo() {
             RubricNode copy =
                     node("copy", new Formula.SameAs(NodeKey.of("scheme"))).build();
-            RubricNode root = node("scheme", new Formula.Sum(List.of(rating("z"), copy)))
+            RubricNode root = node(
+                            "scheme",
+                            new Formula.Sum(List.of(
+                                    rating("z"),
+                                    rating("g"),
+                                    worth("b", Map.of("l0", "-1")).build(),
+                                    copy)))
                     .weight(Fraction.ZERO)
+                    .scale(ScaleKey.of("award"))
+                    .addGrade(grade("bronze", points("over 1000")))
                     .build();
 
             assertThat(wrong(rubric(root).frameworkVersion("2").build()))
                     .containsExactly(
-                            "rubric.cycle /root/formula/parts/1/formula/node",
+                            "rubric.other-version /frameworkVersion",
+                            "rubric.criterion-unknown /root/formula/parts/0/formula/criterion",
+                            "rubric.criterion-not-rated /root/formula/parts/1/formula/criterion",
+                            "rubric.points-missing /root/formula/parts/2/formula/points",
+                            "rubric.points-out-of-range /root/formula/parts/2/formula/points",
+                            "rubric.cycle /root/formula/parts/3/formula/node",
                             "rubric.weight-not-positive /root/weight");
         }
     }
@@ -281,6 +313,43 @@ class RubricRulesTest {
         }
     }
 
+    /** A number that is rounded past all that there is, or that never gets to it. */
+    @Nested
+    class RoundingMissesMost {
+
+        @ParameterizedTest
+        @CsvSource({
+            "4, ceiling, 3",
+            "4, floor, 3",
+            "4, half-up, 3",
+            "1, floor, 2",
+            "10/3, half-even, 1",
+            "1/2, floor, 1"
+        })
+        void isFoundWhereTheStepDoesNotDivideThePoints(String outOf, String mode, String step) {
+            assertThat(wrong(mean(fraction(outOf), rounding(mode, step))))
+                    .containsExactly("rubric.rounding-misses-most /root/formula/rounding/step");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"4, 2", "4, 1/3", "10/3, 1/3", "6, 6", "1, 1/100"})
+        void isNotFoundWhereItDoes(String outOf, String step) {
+            assertThat(wrong(mean(fraction(outOf), rounding("floor", step)))).isEmpty();
+        }
+
+        @Test
+        void isFoundWhereThePointsAreLeftOut() {
+            Formula mean = new Formula.Mean(ratings("a", "b"), Optional.empty(), Optional.of(rounding("floor", "2/3")));
+
+            assertThat(wrong(node("scheme", mean)))
+                    .containsExactly("rubric.rounding-misses-most /root/formula/rounding/step");
+        }
+
+        private static Rounding rounding(String mode, String step) {
+            return new Rounding(Rounding.MODE.parse(mode), fraction(step));
+        }
+    }
+
     private static RubricNode.Builder mean(Fraction outOf, Rounding rounding) {
         return node("scheme", new Formula.Mean(ratings("a", "b"), Optional.of(outOf), Optional.of(rounding)));
     }
@@ -355,6 +424,40 @@ class RubricRulesTest {
 
             assertThat(wrong(node("scheme", new Formula.Profile(List.of(rating)))))
                     .containsExactly("rubric.nothing-to-pass /root/formula/parts/0/grades/0/requirements/0");
+        }
+    }
+
+    /** One node that counts as several. */
+    @Nested
+    class NodeTwice {
+
+        @Test
+        void isFoundAtEachNameButTheFirst() {
+            assertThat(wrong(award(grade("bronze", passing("a", "a", "b", "a")))))
+                    .containsExactly(
+                            "rubric.node-twice /root/grades/0/requirements/0/nodes/1",
+                            "rubric.node-twice /root/grades/0/requirements/0/nodes/3");
+        }
+
+        @Test
+        void isFoundInWhatMakesANodeApply() {
+            RubricNode part = rating("b").withWhen(new Requirement.Not(passing("a", "a", "a")));
+
+            assertThat(wrong(node("scheme", new Formula.Sum(List.of(rating("a"), part)))))
+                    .containsExactly(
+                            "rubric.node-twice /root/formula/parts/1/when/requirement/nodes/1",
+                            "rubric.node-twice /root/formula/parts/1/when/requirement/nodes/2");
+        }
+
+        @Test
+        void isNotFoundInTwoRequirements() {
+            assertThat(wrong(award(
+                            grade("bronze", passing("a", "b"), new Requirement.AnyOf(List.of(passing("b", "a")))))))
+                    .isEmpty();
+        }
+
+        private static Requirement passing(String... nodes) {
+            return new Requirement.Passing(Arrays.stream(nodes).map(NodeKey::of).toList(), level("l2"), Optional.of(2));
         }
     }
 
@@ -526,6 +629,42 @@ class RubricRulesTest {
                             grade("silver", atLevel("b", "l2")),
                             grade("gold", share("a", "over 1/3")))))
                     .containsExactly("rubric.thresholds-out-of-order /root/grades/2/requirements/0/threshold");
+        }
+
+        @Test
+        void isFoundWithinAllOf() {
+            Requirement all = new Requirement.AllOf(List.of(atLevel("b", "l2"), points("at least 3")));
+            Requirement deeper = new Requirement.AllOf(List.of(new Requirement.AllOf(List.of(points("at least 5")))));
+
+            assertThat(wrong(award(grade("bronze", points("at least 5")), grade("silver", all))))
+                    .containsExactly("rubric.thresholds-out-of-order /root/grades/1/requirements/0/of/1/threshold");
+            assertThat(wrong(award(grade("bronze", deeper), grade("silver", points("at least 3")))))
+                    .containsExactly("rubric.thresholds-out-of-order /root/grades/1/requirements/0/threshold");
+        }
+
+        @Test
+        void isFoundBelowTheHighestSoFar() {
+            assertThat(wrong(award(
+                            grade("bronze", points("at least 5")),
+                            grade("silver", points("at least 3")),
+                            grade("gold", points("at least 4")))))
+                    .containsExactly(
+                            "rubric.thresholds-out-of-order /root/grades/1/requirements/0/threshold",
+                            "rubric.thresholds-out-of-order /root/grades/2/requirements/0/threshold");
+        }
+
+        @Test
+        void isNotFoundWithinOneLevel() {
+            assertThat(wrong(award(grade("bronze", points("at least 5"), points("at least 3")))))
+                    .isEmpty();
+        }
+
+        @Test
+        void isNotFoundWhereOneOfSeveralIsEnough() {
+            Requirement any = new Requirement.AnyOf(List.of(points("at least 3"), atLevel("b", "l4")));
+
+            assertThat(wrong(award(grade("bronze", points("at least 5")), grade("silver", any))))
+                    .isEmpty();
         }
 
         @Test
@@ -802,10 +941,16 @@ class RubricRulesTest {
     }
 
     private static RubricNode.Builder worth(Map<String, String> points) {
+        return worth("a", points);
+    }
+
+    private static RubricNode.Builder worth(String criterion, Map<String, String> points) {
         Map<LevelKey, Fraction> worth = points.entrySet().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         entry -> LevelKey.of(entry.getKey()), entry -> fraction(entry.getValue())));
-        return node("scheme", new Formula.Rating(CriterionKey.of("a"), Optional.empty(), worth));
+        return node(
+                criterion.equals("a") ? "scheme" : criterion,
+                new Formula.Rating(CriterionKey.of(criterion), Optional.empty(), worth));
     }
 
     @Nested
@@ -873,6 +1018,22 @@ class RubricRulesTest {
         }
 
         @Test
+        void isFoundWhereTheGroupsOfTheFrameworkAreOfASide() {
+            Framework framework = framework()
+                    .withCriteria(
+                            group("process", "a").withSide(Side.PROCESS),
+                            group("outcome", "b", "c").withSide(Side.OUTCOME));
+
+            assertThat(wrong(rubric().build(), framework)).containsExactly("rubric.sides-mixed /root/formula");
+            assertThat(wrong(
+                            rubric(node("scheme", new Formula.Sum(ratings("b", "c")))
+                                            .build())
+                                    .build(),
+                            framework))
+                    .isEmpty();
+        }
+
+        @Test
         void isFoundThroughACopy() {
             RubricNode copy = node("copy", new Formula.SameAs(NodeKey.of("a"))).build();
             RubricNode mixed =
@@ -918,6 +1079,69 @@ class RubricRulesTest {
                     .build();
 
             assertThat(wrong(rubric(root).build(), profile)).isEmpty();
+        }
+    }
+
+    /** A level of the whole is a total in other words. */
+    @Nested
+    class LevelForbidden {
+
+        private final Framework profile = framework().withProfileOnly(true);
+        private final Grade bronze = grade("bronze", passing(level("l2")));
+
+        @Test
+        void isFoundForTheLevelOfAProfile() {
+            assertThat(wrong(
+                            rubric(graded(new Formula.Profile(ratings("a", "b"))))
+                                    .build(),
+                            profile))
+                    .containsExactly("rubric.level-forbidden /root/scale");
+        }
+
+        @Test
+        void isFoundForTheLevelOfACopyOfOne() {
+            RubricNode axes =
+                    node("axes", new Formula.Profile(ratings("a", "b"))).build();
+            RubricNode copy = node("copy", new Formula.SameAs(NodeKey.of("axes")))
+                    .scale(ScaleKey.of("award"))
+                    .addGrade(grade("bronze", atLevel("a", "l2")))
+                    .build();
+
+            assertThat(wrong(
+                            rubric(node("scheme", new Formula.Profile(List.of(axes, copy)))
+                                            .build())
+                                    .build(),
+                            profile))
+                    .containsExactly("rubric.level-forbidden /root/formula/parts/1/scale");
+        }
+
+        @Test
+        void isOneFindingWithATotal() {
+            assertThat(wrong(rubric(graded(new Formula.Sum(ratings("a", "b")))).build(), profile))
+                    .containsExactly("rubric.total-forbidden /root/formula");
+        }
+
+        @Test
+        void isNotFoundWithinOneGroup() {
+            assertThat(wrong(
+                            rubric(graded(new Formula.Profile(ratings("c", "d"))))
+                                    .build(),
+                            profile))
+                    .isEmpty();
+        }
+
+        @Test
+        void isNotFoundForAFrameworkThatPermitsTotals() {
+            assertThat(wrong(rubric(graded(new Formula.Profile(ratings("a", "b"))))
+                            .build()))
+                    .isEmpty();
+        }
+
+        private RubricNode graded(Formula formula) {
+            return node("scheme", formula)
+                    .scale(ScaleKey.of("award"))
+                    .addGrade(bronze)
+                    .build();
         }
     }
 
@@ -972,9 +1196,10 @@ class RubricRulesTest {
         return wrong(rubric, framework());
     }
 
-    /** {@return the code and the pointer of each finding, by pointer; several of one code at one place count once} */
+    /** {@return the code and the pointer of each error, by pointer; several of one code at one place count once} */
     private static List<String> wrong(Rubric rubric, Framework framework) {
         return RubricRules.check(rubric, framework).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> finding.code() + " " + finding.pointer())
                 .distinct()
                 .toList();

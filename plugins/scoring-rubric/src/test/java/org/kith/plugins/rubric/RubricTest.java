@@ -224,6 +224,8 @@ class RubricTest {
                         .title(Text.of("All of it"))
                         .scale(ScaleKey.of("award"))
                         .addGrade(grade("bronze", new Requirement.Held(LevelKey.of("bronze"), 6), bars(), when()))
+                        .addGrade(grade("silver", atLevel("a", "l1")))
+                        .addGrade(grade("gold", atLevel("a", "l2")))
                         .build())
                 .unshown(UnshownRatings.PROVISIONAL)
                 .raters(new Raters(RaterRule.MIDDLE, 30))
@@ -233,9 +235,14 @@ class RubricTest {
     }
 
     private static RubricNode total() {
-        return node("sum", new Formula.Sum(List.of(worth(), rating("b").withWeight(fraction("3/2")))))
+        RubricNode share = node("b", new Formula.Rating(CriterionKey.of("b"), Optional.of(Measure.SHARE), Map.of()))
+                .weight(fraction("3/2"))
+                .build();
+        return node("sum", new Formula.Sum(List.of(worth(), share)))
                 .scale(ScaleKey.of("award"))
+                .addGrade(grade("bronze", points("over 1")))
                 .addGrade(grade("silver", points("over 2"), share("a", "at least 1/4")))
+                .addGrade(grade("gold", points("over 3")))
                 .build();
     }
 
@@ -243,7 +250,7 @@ class RubricTest {
         Map<LevelKey, Fraction> points = new LinkedHashMap<>();
         List.of("l0", "l1", "l2", "l3", "l4")
                 .forEach(key -> points.put(LevelKey.of(key), Fraction.of(points.size(), 2)));
-        return node("a", new Formula.Rating(CriterionKey.of("a"), Optional.of(Measure.SHARE), points))
+        return node("a", new Formula.Rating(CriterionKey.of("a"), Optional.empty(), points))
                 .build();
     }
 

@@ -229,6 +229,22 @@ class RuleCatalogueProfilesTest {
         }
 
         @Test
+        void areThoseOfTheGroupAroundACriterion() {
+            Framework groups = sides.withCriteria(
+                    SmallRubrics.group("process", "a", "b").withSide(Side.PROCESS),
+                    SmallRubrics.group("outcome", "c").withSide(Side.OUTCOME));
+            ScoreCard card = Trial.of(groups, """
+                            "open": "left-out",
+                            "root": {"key": "scheme", "formula": {"kind": "profile", "parts": [
+                              {"key": "process", "formula": {"kind": "sum", "parts": [@a, @b]}},
+                              {"key": "outcome", "formula": {"kind": "sum", "parts": [@c]}}]}}
+                            """).score("1 2 4");
+
+            assertThat(node(card, "process").side()).hasValue(Side.PROCESS);
+            assertThat(node(card, "c").side()).hasValue(Side.OUTCOME);
+        }
+
+        @Test
         void areNeverOneNumber() {
             Trial trial = Trial.of(sides, """
                     "open": "left-out",

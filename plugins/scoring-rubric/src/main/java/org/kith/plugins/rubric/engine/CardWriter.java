@@ -28,6 +28,7 @@ final class CardWriter {
     private final Panel panel;
     private final @Nullable Panel before;
     private final boolean wantsEvidence;
+    private final @Nullable ScoreNode[] nodes;
 
     CardWriter(Blueprint blueprint, Leaves leaves, Evaluation evaluation, Panel panel, @Nullable Panel before) {
         this.blueprint = blueprint;
@@ -36,6 +37,7 @@ final class CardWriter {
         this.panel = panel;
         this.before = before;
         this.wantsEvidence = blueprint.rubric().unshown().orElse(UnshownRatings.FINAL) == UnshownRatings.PROVISIONAL;
+        this.nodes = new ScoreNode[blueprint.cells().size()];
     }
 
     /** {@return the whole} */
@@ -50,8 +52,14 @@ final class CardWriter {
         return group(root).addAllReasons(gaps(root)).build();
     }
 
+    /** {@return the node of a cell below the root, written once however many others are the same as it} */
     private ScoreNode node(Cell cell) {
-        return cell.isRating() ? rating(cell) : group(cell).build();
+        ScoreNode node = nodes[cell.index()];
+        if (node == null) {
+            node = cell.isRating() ? rating(cell) : group(cell).build();
+            nodes[cell.index()] = node;
+        }
+        return node;
     }
 
     private ScoreNode rating(Cell cell) {

@@ -22,6 +22,7 @@ import org.kith.plugins.rubric.RubricNode;
  * @param parts what it puts together, in order
  * @param same what it repeats, if it repeats another cell
  * @param columns the columns of the criteria here and below, rising, each once
+ * @param figures the figures here and below, each once
  * @param scale the scale of its levels, if it has any
  * @param points what each level of a rating is worth, by position; empty for other cells
  * @param possible the most of those points; 0 for other cells
@@ -34,6 +35,7 @@ record Cell(
         List<Cell> parts,
         @Nullable Cell same,
         List<Integer> columns,
+        List<Formula.Figure> figures,
         Optional<Scale> scale,
         List<Fraction> points,
         Fraction possible) {
@@ -41,6 +43,7 @@ record Cell(
     Cell {
         parts = ImmutableList.copyOf(parts);
         columns = ImmutableList.copyOf(columns);
+        figures = ImmutableList.copyOf(figures);
         points = ImmutableList.copyOf(points);
     }
 
@@ -80,6 +83,17 @@ record Cell(
         return position < 0
                 ? Optional.empty()
                 : scale.map(levels -> levels.levels().get(position));
+    }
+
+    /** {@return whether it is the same object: a blueprint has one cell for each node} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
     }
 
     @Override

@@ -35,6 +35,7 @@ final class Cells {
 
     private final Rubric rubric;
     private final Framework framework;
+    private final ImmutableList<Optional<Side>> sides;
     private final Map<CriterionKey, Integer> columns = new HashMap<>();
     private final Map<NodeKey, RubricNode> nodes = new HashMap<>();
     private final Map<NodeKey, Cell> cells = new LinkedHashMap<>();
@@ -43,9 +44,16 @@ final class Cells {
         this.rubric = rubric;
         this.framework = framework;
         List<Criterion> rated = framework.rated();
+        this.sides = sides(rated, framework.sides());
         IntStream.range(0, rated.size()).forEach(i -> columns.put(rated.get(i).key(), i));
         collect(rubric.root());
         cell(rubric.root());
+    }
+
+    private static ImmutableList<Optional<Side>> sides(List<Criterion> rated, Map<CriterionKey, Side> sides) {
+        return rated.stream()
+                .map(criterion -> Optional.ofNullable(sides.get(criterion.key())))
+                .collect(toImmutableList());
     }
 
     private void collect(RubricNode node) {
@@ -97,6 +105,7 @@ final class Cells {
                 parts,
                 same,
                 looksAt,
+                figures(node, parts, same),
                 scale(node, criterion, parts, same),
                 points,
                 points.stream().reduce(Fraction.ZERO, Fraction::max));
@@ -110,12 +119,18 @@ final class Cells {
                 .collect(toImmutableList());
     }
 
+    private static List<Formula.Figure> figures(RubricNode node, List<Cell> parts, @Nullable Cell same) {
+        return node.formula() instanceof Formula.Figure figure
+                ? ImmutableList.of(figure)
+                : Stream.concat(parts.stream(), Stream.ofNullable(same))
+                        .flatMap(cell -> cell.figures().stream())
+                        .distinct()
+                        .collect(toImmutableList());
+    }
+
     private Optional<Side> side(List<Integer> looksAt) {
-        List<Optional<Side>> sides = looksAt.stream()
-                .map(column -> framework.rated().get(column).side())
-                .distinct()
-                .collect(toImmutableList());
-        return sides.size() == 1 ? sides.get(0) : Optional.empty();
+        List<Optional<Side>> all = looksAt.stream().map(sides::get).distinct().collect(toImmutableList());
+        return all.size() == 1 ? all.get(0) : Optional.empty();
     }
 
     private List<Fraction> points(RubricNode node, Criterion criterion) {

@@ -371,19 +371,15 @@ final class Evaluation {
         return level;
     }
 
-    /** {@return whether something below a cell is rated or observed} */
+    /** {@return whether something here or below is rated or observed} */
     private boolean isThere(Cell cell) {
-        if (cell.isRating()) {
-            return codes[cell.column()] >= 0;
+        for (int column : cell.columns()) {
+            if (codes[column] >= 0) {
+                return true;
+            }
         }
-        if (cell.formula() instanceof Formula.Figure figure) {
-            return circumstances.progress(figure).isPresent();
-        }
-        if (cell.same() != null) {
-            return isThere(cell.same());
-        }
-        for (Cell part : cell.parts()) {
-            if (isThere(part)) {
+        for (Formula.Figure figure : cell.figures()) {
+            if (circumstances.progress(figure).isPresent()) {
                 return true;
             }
         }
@@ -442,21 +438,22 @@ final class Evaluation {
     byte[] answers(Cell cell) {
         byte[] answers = new byte[codes.length];
         java.util.Arrays.fill(answers, NOT_APPLICABLE);
-        collect(cell, answers);
+        collect(cell, answers, new boolean[values.length]);
         return answers;
     }
 
-    private void collect(Cell cell, byte[] answers) {
-        if (!applies(cell)) {
+    private void collect(Cell cell, byte[] answers, boolean[] seen) {
+        if (seen[cell.index()] || !applies(cell)) {
             return;
         }
+        seen[cell.index()] = true;
         if (cell.isRating()) {
             byte code = codes[cell.column()];
             answers[cell.column()] = code < UNANSWERED ? UNANSWERED : code;
         } else if (cell.same() != null) {
-            collect(cell.same(), answers);
+            collect(cell.same(), answers, seen);
         } else {
-            cell.parts().forEach(part -> collect(part, answers));
+            cell.parts().forEach(part -> collect(part, answers, seen));
         }
     }
 }

@@ -33,7 +33,7 @@ final class RubricTables implements TableScorer {
     private RubricTables(Blueprint blueprint, Circumstances circumstances, boolean withKernel) {
         this.blueprint = blueprint;
         this.circumstances = circumstances;
-        this.tallied = below(blueprint.root()).distinct().collect(toImmutableList());
+        this.tallied = below(blueprint.root()).collect(toImmutableList());
         this.kernel = withKernel ? Kernel.of(blueprint, circumstances, tallied) : Optional.empty();
     }
 

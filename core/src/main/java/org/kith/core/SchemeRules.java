@@ -1,25 +1,32 @@
 package org.kith.core;
 
-import com.google.common.collect.ImmutableList;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kith.core.registry.Plugins;
 import org.kith.core.score.Decision;
 import org.kith.core.score.ScoreCard;
+import org.kith.core.shape.Document;
+import org.kith.core.shape.DocumentType;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Reporter;
 import org.kith.core.spi.Rule;
 import org.kith.core.spi.RuleSet;
+import org.kith.core.spi.ScoringStrategy;
 import org.kith.core.validation.Severity;
 
 /** Checks the names of schemes in documents, which only those who know all plug-ins can. Immutable and thread-safe. */
-final class SchemeNames implements RuleSet {
+final class SchemeRules implements RuleSet {
 
     private static final int MOST_NAMES = 12;
 
     private final Plugins plugins;
 
-    SchemeNames(Plugins plugins) {
+    SchemeRules(Plugins plugins) {
         this.plugins = plugins;
     }
 
@@ -35,7 +42,21 @@ final class SchemeNames implements RuleSet {
 
     @Override
     public List<Rule<?>> rules() {
-        return ImmutableList.of(Rule.of(Decision.class, this::isKnown));
+        ImmutableSet<String> names =
+                plugins.scoringStrategies().stream().map(ScoringStrategy::name).collect(toImmutableSet());
+        return Stream.concat(
+                        Stream.of(Rule.of(Decision.class, this::isKnown)),
+                        Schemes.types(plugins).map(type -> isFree(type, names)))
+                .collect(toImmutableList());
+    }
+
+    /** A strategy goes before a document of its name, which would never score. */
+    private static <S extends Document> Rule<S> isFree(DocumentType<S> type, ImmutableSet<String> names) {
+        return Rule.of(type.javaType(), (document, out) -> {
+            if (names.contains(document.idText())) {
+                out.at("id").report(Severity.ERROR, "score.name-taken", document.idText());
+            }
+        });
     }
 
     /** A decision whose card is there is on the scheme of the card, whether that can still be scored by or not. */
