@@ -39,17 +39,22 @@ class SuppressionAttackTest {
 
     /** What the whole makes of a sort. */
     private enum Whole {
-        MEAN(sort -> (one(sort) + other(sort)) / 2),
-        WEAKEST(sort -> Math.min(one(sort), other(sort))),
-        STRONGEST(sort -> Math.max(one(sort), other(sort))),
-        ONE(sort -> one(sort)),
-        ONE_ON_TWO_LEVELS(sort -> one(sort) / 2 * 2),
-        OTHER(sort -> other(sort));
+        MEAN,
+        WEAKEST,
+        STRONGEST,
+        ONE,
+        ONE_ON_TWO_LEVELS,
+        OTHER;
 
-        private final IntUnaryOperator level;
-
-        Whole(IntUnaryOperator level) {
-            this.level = level;
+        int level(int sort) {
+            return switch (this) {
+                case MEAN -> (one(sort) + other(sort)) / 2;
+                case WEAKEST -> Math.min(one(sort), other(sort));
+                case STRONGEST -> Math.max(one(sort), other(sort));
+                case ONE -> one(sort);
+                case ONE_ON_TWO_LEVELS -> one(sort) / 2 * 2;
+                case OTHER -> other(sort);
+            };
         }
     }
 
@@ -118,7 +123,7 @@ class SuppressionAttackTest {
             Tally tally = new Tally(
                     PEOPLE,
                     ImmutableMap.of(
-                            "whole", node(sorts, whole.level),
+                            "whole", node(sorts, whole::level),
                             "one", node(sorts, SuppressionAttackTest::one),
                             "other", node(sorts, SuppressionAttackTest::other)));
             Map<String, Object> numbers = new TreeMap<>();
