@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.kith.core.assessment.AssessmentId;
@@ -21,6 +22,7 @@ import org.kith.core.registry.Plugins;
 import org.kith.core.registry.UnknownPluginException;
 import org.kith.core.rules.DueEngine;
 import org.kith.core.rules.RuleEngine;
+import org.kith.core.score.Disaggregation;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.score.Tally;
 import org.kith.core.shape.DocumentType;
@@ -190,6 +192,7 @@ public final class Kith {
      * @param executor runs parts of the work in whatever threads it likes, such as {@code Runnable::run}; any division of the
      *     work gives the same
      * @throws UnknownPluginException if the name stands for nothing, or several strategies have it
+     * @throws CancellationException if the thread is interrupted while others work; it stays interrupted
      */
     public Outcome<Tally> tally(
             Dossier dossier,
@@ -199,6 +202,31 @@ public final class Kith {
             LocalDate asOf,
             Executor executor) {
         return new Scoring(overCatalogue(dossier), plugins).tally(responses, scheme, options, asOf, executor);
+    }
+
+    /**
+     * {@return what many responses came to, group by group, or why that cannot be said}
+     *
+     * <p>It is for those who may see every answer; {@link Disaggregation#shown} leaves what everybody may see.
+     *
+     * @param dossier holds the document to score by, unless a catalogue does
+     * @param responses the responses, with their framework and the labels of their groups
+     * @param scheme the name of a scoring strategy, or the id of a document that one scores by, such as a rubric
+     * @param options the settings of the strategy
+     * @param asOf the day of the scores
+     * @param executor runs parts of the work in whatever threads it likes, such as {@code Runnable::run}; any division of the
+     *     work gives the same
+     * @throws UnknownPluginException if the name stands for nothing, or several strategies have it
+     * @throws CancellationException if the thread is interrupted while others work; it stays interrupted
+     */
+    public Outcome<Disaggregation> tallyByGroup(
+            Dossier dossier,
+            ResponseTable responses,
+            String scheme,
+            Options options,
+            LocalDate asOf,
+            Executor executor) {
+        return new Scoring(overCatalogue(dossier), plugins).tallyByGroup(responses, scheme, options, asOf, executor);
     }
 
     /**

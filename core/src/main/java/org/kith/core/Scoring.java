@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.AssessmentId;
 import org.kith.core.assessment.ResponseTable;
@@ -16,11 +17,13 @@ import org.kith.core.indicator.Observation;
 import org.kith.core.registry.PluginCalls;
 import org.kith.core.registry.Plugins;
 import org.kith.core.score.Decision;
+import org.kith.core.score.Disaggregation;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.score.Tally;
 import org.kith.core.spi.Options;
 import org.kith.core.spi.Scorer;
 import org.kith.core.spi.ScoringInput;
+import org.kith.core.spi.TableScorer;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
 import org.kith.core.validation.Outcome;
@@ -58,19 +61,28 @@ final class Scoring {
     }
 
     Outcome<Tally> tally(ResponseTable responses, String scheme, Options options, LocalDate asOf, Executor executor) {
-        return schemes.require(scheme).flatMap(chosen -> tally(chosen, responses, options, asOf, executor));
+        return count(responses, scheme, options, asOf, tables -> tables.tally(responses, executor));
     }
 
-    private static Outcome<Tally> tally(
-            Scheme chosen, ResponseTable responses, Options options, LocalDate asOf, Executor executor) {
+    Outcome<Disaggregation> tallyByGroup(
+            ResponseTable responses, String scheme, Options options, LocalDate asOf, Executor executor) {
+        return count(responses, scheme, options, asOf, tables -> tables.tallyByGroup(responses, executor));
+    }
+
+    private <T> Outcome<T> count(
+            ResponseTable responses, String scheme, Options options, LocalDate asOf, Function<TableScorer, T> work) {
+        return schemes.require(scheme).flatMap(chosen -> count(chosen, responses, options, asOf, work));
+    }
+
+    private static <T> Outcome<T> count(
+            Scheme chosen, ResponseTable responses, Options options, LocalDate asOf, Function<TableScorer, T> work) {
         if (responses.framework().isAboutCommunity()) {
             return failed("score.community-of-people", responses.framework().id());
         }
         return chosen.prepare(responses.framework(), options)
                 .flatMap(scorer -> PluginCalls.value(chosen.name(), "forTables", () -> scorer.forTables(asOf)))
                 .flatMap(tables -> tables.isPresent()
-                        ? PluginCalls.value(
-                                chosen.name(), "tally", () -> tables.get().tally(responses, executor))
+                        ? PluginCalls.cancellable(chosen.name(), "tally", () -> work.apply(tables.get()))
                         : failed("score.no-tables", chosen.name()));
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.dossier.Dossier;
@@ -99,6 +101,33 @@ class TallyingTest {
         assertThat(tally(new Counting(Optional.of(broken)), "counting").findings())
                 .extracting(Finding::code)
                 .containsExactly("plugin.failed");
+    }
+
+    @Test
+    void thatIsCancelledIsNoFailureOfThePlugin() {
+        TableScorer cancelled = table -> {
+            throw new CancellationException("interrupted");
+        };
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> tally(new Counting(Optional.of(cancelled)), "counting"));
+    }
+
+    @Test
+    void goesGroupByGroupToo() {
+        ResponseTable responses = ResponseTable.builder(FRAMEWORK)
+                .addRow("north", (byte) 1)
+                .addRow("south", (byte) 0)
+                .addRow("north", (byte) 1)
+                .build();
+        Kith kith = Kith.builder()
+                .plus(new Counting(Optional.of(TallyingTest::counted)))
+                .build();
+
+        assertThat(kith.tallyByGroup(Dossier.EMPTY, responses, "counting", Options.none(), DAY, Runnable::run)
+                        .orElseThrow()
+                        .groups())
+                .isEqualTo(Map.of("north", new Tally(2, Map.of()), "south", new Tally(1, Map.of())));
     }
 
     @Test

@@ -42,16 +42,6 @@ final class DroolsSide {
         return found;
     }
 
-    List<Discovery> checkWithSession() {
-        List<Discovery> found = new ArrayList<>();
-        var session = container.newKieSession();
-        session.setGlobal("found", found);
-        facts.forEach(session::insert);
-        session.fireAllRules();
-        session.dispose();
-        return found;
-    }
-
     List<String> codes() {
         return check().stream().map(Discovery::code).toList();
     }

@@ -3,6 +3,7 @@ package org.kith.core.assessment;
 import static java.util.Objects.checkFromIndexSize;
 import static java.util.Objects.checkFromToIndex;
 import static java.util.Objects.checkIndex;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kith.core.framework.CriterionKey;
@@ -244,6 +246,7 @@ public final class ResponseTable {
          *     the three constants; nothing is added then
          */
         public Builder addRow(String group, byte... response) {
+            requireNonNull(group);
             code.check(response);
             makeRoom(1);
             for (int column = 0; column < response.length; column++) {
@@ -273,6 +276,7 @@ public final class ResponseTable {
          *     answers is neither a level nor one of the three constants; nothing is added then
          */
         public Builder addColumns(List<String> groupOfEach, byte[]... columns) {
+            groupOfEach.forEach(Objects::requireNonNull);
             int count = groupOfEach.size();
             boolean[] levels = code.check(columns, count);
             makeRoom(count);

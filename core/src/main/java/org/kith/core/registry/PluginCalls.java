@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.ServiceConfigurationError;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.kith.core.spi.PluginFailure;
 import org.kith.core.validation.Finding;
@@ -46,6 +47,30 @@ public final class PluginCalls {
             outcome.findings().forEach(RegistryLog.PLUGINS::write);
         }
         return outcome;
+    }
+
+    /**
+     * {@return what the plug-in answers after work that can be cancelled; no value if it fails}
+     *
+     * @param plugin the name of the plug-in
+     * @param operation what it is asked to do, such as {@code tally}
+     * @param call asks it
+     * @throws CancellationException if the work was cancelled, which is no failure of the plug-in
+     */
+    public static <T> Outcome<T> cancellable(String plugin, String operation, Supplier<? extends T> call) {
+        return PluginCalls.<Supplier<T>>value(plugin, operation, () -> result(call))
+                .map(Supplier::get);
+    }
+
+    private static <T> Supplier<T> result(Supplier<? extends T> call) {
+        try {
+            T answer = requireNonNull(call.get());
+            return () -> answer;
+        } catch (CancellationException e) {
+            return () -> {
+                throw e;
+            };
+        }
     }
 
     /**

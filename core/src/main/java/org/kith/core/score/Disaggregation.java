@@ -41,8 +41,15 @@ public record Disaggregation(SortedMap<String, Tally> groups) {
     /**
      * {@return what may be shown to everybody: nothing of a small group, and no small number of people of any other}
      *
-     * <p>A level that few people of one group reached is hidden in all groups and in the whole. Nothing that is hidden can be
-     * worked out from what is shown, as long as the tallies themselves are not shown beside it.
+     * <p>A level that few people of one group reached is hidden in all groups and in the whole. Nodes look at the same answers, so if
+     * any node hides a level, only the levels of the first node that has any are shown: in a scoring method with levels for the
+     * whole, those. Means are shown if no node hides a level, and in each node and group either nobody or at least the minimum
+     * has a number, has none, and stands behind the sum of the shares and behind what that lacks of the most it could be. So no
+     * small count of a level can be worked out from what is shown beside it, however the nodes hang together.
+     *
+     * <p>That holds as long as neither the tallies nor what was shown of other nodes, of other groupings or of the same people
+     * earlier can be seen too. It is about levels. Means are exact: where points are very uneven, a mean can tell how many gave which
+     * answer.
      */
     public ShownGroups shown(SmallCells rule) {
         return new Suppression(rule, this).shown();

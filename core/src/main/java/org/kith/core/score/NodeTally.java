@@ -2,6 +2,7 @@ package org.kith.core.score;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Iterables;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,7 +44,11 @@ public sealed interface NodeTally extends WithNodeTally permits ImmutableNodeTal
 
     /** {@return how many responses were counted} */
     default long rows() {
-        return levels().values().stream().reduce(withoutLevel(), Math::addExact);
+        long rows = withoutLevel();
+        for (long count : levels().values()) {
+            rows = Math.addExact(rows, count);
+        }
+        return rows;
     }
 
     /** {@return the mean of the shares, from 0 to 1, exact; empty if no response has a number} */
@@ -58,9 +63,7 @@ public sealed interface NodeTally extends WithNodeTally permits ImmutableNodeTal
      */
     default NodeTally plus(NodeTally other) {
         checkArgument(
-                levels().keySet().stream()
-                        .toList()
-                        .equals(other.levels().keySet().stream().toList()),
+                Iterables.elementsEqual(levels().keySet(), other.levels().keySet()),
                 "the levels of the two tallies differ; add up tallies of one scoring method only");
         Builder sum = builder()
                 .rated(Math.addExact(rated(), other.rated()))

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kith.core.framework.LevelKey;
+import org.kith.core.number.Fraction;
 import org.kith.core.privacy.SmallCells;
 
 /** Takes out of a disaggregation what may not be shown. */
@@ -27,7 +28,8 @@ final class Suppression {
     private final boolean isWholeHidden;
     private final ImmutableList<Tally> parts;
     private final ImmutableMap<String, Set<Integer>> hiddenLevels;
-    private final ImmutableMap<String, Boolean> hiddenMeans;
+    private final Optional<String> onlyNode;
+    private final boolean hasMeans;
 
     Suppression(SmallCells rule, Disaggregation disaggregation) {
         this.rule = rule;
@@ -46,7 +48,12 @@ final class Suppression {
                 .filter(part -> part.rows() > 0)
                 .collect(toImmutableList());
         this.hiddenLevels = Maps.toMap(whole.nodes().keySet(), this::hiddenLevels);
-        this.hiddenMeans = Maps.toMap(whole.nodes().keySet(), this::isMeanHidden);
+        boolean hidesLevels = hiddenLevels.values().stream().anyMatch(levels -> !levels.isEmpty());
+        this.onlyNode = hidesLevels ? firstWithLevels() : Optional.empty();
+        this.hasMeans = !hidesLevels
+                && parts.stream()
+                        .flatMap(part -> part.nodes().values().stream())
+                        .allMatch(this::isMeanOfMany);
     }
 
     /** {@return what may be shown} */
@@ -70,11 +77,14 @@ final class Suppression {
     }
 
     private ShownNode node(String key, NodeTally node) {
+        if (onlyNode.filter(only -> !only.equals(key)).isPresent()) {
+            return ShownNode.NOTHING;
+        }
         Set<Integer> hiddenHere = hiddenLevels.getOrDefault(key, ImmutableSet.of());
         List<Map.Entry<LevelKey, Long>> levels =
                 ImmutableList.copyOf(node.levels().entrySet());
         return new ShownNode(
-                hiddenMeans.getOrDefault(key, true) ? Optional.empty() : node.meanShare(),
+                hasMeans ? node.meanShare() : Optional.empty(),
                 IntStream.range(0, levels.size())
                         .filter(i -> !hiddenHere.contains(i))
                         .mapToObj(levels::get)
@@ -95,11 +105,27 @@ final class Suppression {
                 .build();
     }
 
-    /** {@return whether the mean could give a hidden level away, or is that of a few in any part, or that of all but a few} */
-    private boolean isMeanHidden(String key) {
-        return !hiddenLevels.getOrDefault(key, ImmutableSet.of()).isEmpty()
-                || parts.stream()
-                        .map(part -> part.node(key))
-                        .anyMatch(part -> rule.isSmall(part.scored()) || rule.isSmall(part.rows() - part.scored()));
+    /**
+     * {@return the only node that may be shown where some node hides a level}
+     *
+     * <p>Nodes look at the same answers, so one may tell what another hides: in what way, the scoring method knows and a tally does not.
+     * Of the levels of one node only unions can be made, none of which is small.
+     */
+    private Optional<String> firstWithLevels() {
+        return whole.nodes().entrySet().stream()
+                .filter(node -> !node.getValue().levels().isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** {@return whether enough people have a number in a node or none, and enough stand behind the sum of shares and what it lacks} */
+    private boolean isMeanOfMany(NodeTally node) {
+        Fraction scored = Fraction.of(node.scored());
+        return Stream.of(
+                        scored,
+                        Fraction.of(node.rows() - node.scored()),
+                        node.shareSum(),
+                        scored.minus(node.shareSum()))
+                .allMatch(people -> people.signum() == 0 || people.compareTo(Fraction.of(rule.minimum())) >= 0);
     }
 }

@@ -3,6 +3,7 @@ package org.kith.core.score;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.Map;
 
 /**
@@ -42,9 +43,7 @@ public record Tally(long rows, Map<String, NodeTally> nodes) {
             return isEmpty() ? other : this;
         }
         checkArgument(
-                nodes.keySet().stream()
-                        .toList()
-                        .equals(other.nodes.keySet().stream().toList()),
+                Iterables.elementsEqual(nodes.keySet(), other.nodes.keySet()),
                 "the nodes of the two tallies differ; add up tallies of one scoring method only");
         ImmutableMap.Builder<String, NodeTally> sum = ImmutableMap.builder();
         nodes.forEach((key, node) -> sum.put(key, node.plus(other.node(key))));

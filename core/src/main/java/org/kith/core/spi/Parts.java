@@ -10,6 +10,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.kith.core.assessment.ResponseTable;
@@ -26,7 +28,7 @@ final class Parts {
     private Parts() {}
 
     /** {@return the parts of a table, in order; at least one} A table is always divided alike. */
-    static List<ResponseTable> of(ResponseTable table) {
+    private static List<ResponseTable> of(ResponseTable table) {
         int rows = Math.max(ROWS, IntMath.divide(table.rows(), MOST, RoundingMode.CEILING));
         int count = Math.max(1, IntMath.divide(table.rows(), rows, RoundingMode.CEILING));
         return IntStream.range(0, count)
@@ -35,9 +37,19 @@ final class Parts {
                 .collect(toImmutableList());
     }
 
+    /** {@return what came of the parts of a table, in order} As {@link #run}. */
+    static <T> List<T> of(ResponseTable table, Function<ResponseTable, T> work, Executor executor) {
+        return run(
+                of(table).stream()
+                        .map(part -> (Supplier<T>) () -> work.apply(part))
+                        .collect(toImmutableList()),
+                executor);
+    }
+
     /**
      * Runs each part once, in a thread of the executor or in that of the caller, whichever comes to it first. As the caller
-     * never waits for a part that nobody has begun, an executor without a free thread cannot make it wait for ever.
+     * never waits for a part that nobody has begun, an executor without a free thread cannot make it wait for ever; one that
+     * refuses parts leaves them to the caller.
      *
      * @return what came of the parts, in order
      * @throws CancellationException if the thread is interrupted while it waits; it stays interrupted
@@ -46,7 +58,7 @@ final class Parts {
         List<FutureTask<T>> tasks =
                 parts.stream().map(part -> new FutureTask<>(part::get)).collect(toImmutableList());
         try {
-            tasks.forEach(executor::execute);
+            tasks.forEach(task -> offer(task, executor));
             tasks.forEach(FutureTask::run);
             ImmutableList.Builder<T> results = ImmutableList.builder();
             for (FutureTask<T> task : tasks) {
@@ -60,6 +72,14 @@ final class Parts {
             throw new CancellationException("interrupted while waiting for the parts that others work on");
         } finally {
             tasks.forEach(task -> task.cancel(false));
+        }
+    }
+
+    private static void offer(Runnable task, Executor executor) {
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException e) {
+            // the caller comes to it
         }
     }
 

@@ -1,12 +1,8 @@
 package org.kith.core.spi;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.score.Disaggregation;
 import org.kith.core.score.Tally;
@@ -33,22 +29,35 @@ public interface TableScorer {
      * <p>What a part throws is thrown again.
      *
      * @param table responses to the framework version that the scorer was prepared for
-     * @param executor runs parts in whatever threads it likes, the caller's own included
+     * @param executor runs parts in whatever threads it likes, the caller's own included; the caller runs those that it refuses
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits; it stays interrupted
      */
     default Tally tally(ResponseTable table, Executor executor) {
-        ImmutableList<Supplier<Tally>> parts = Parts.of(table).stream()
-                .map(part -> (Supplier<Tally>) () -> tally(part))
-                .collect(toImmutableList());
-        return Parts.run(parts, executor).stream().reduce(Tally.EMPTY, Tally::plus);
+        return Parts.of(table, this::tally, executor).stream().reduce(Tally.EMPTY, Tally::plus);
     }
 
     /**
      * {@return what the responses of each group came to, in the thread of the caller}
      *
+     * <p>Each group is work of its own, so a table in which nearly every row has another label takes far longer than one of a few
+     * groups.
+     *
      * @param table responses to the framework version that the scorer was prepared for
      */
     default Disaggregation tallyByGroup(ResponseTable table) {
         return new Disaggregation(ImmutableSortedMap.copyOf(Maps.transformValues(table.byGroup(), this::tally)));
+    }
+
+    /**
+     * {@return what the responses of each group came to; parts of the table are handed to an executor as in
+     * {@link #tally(ResponseTable, Executor)}}
+     *
+     * @param table responses to the framework version that the scorer was prepared for
+     * @param executor runs parts in whatever threads it likes, the caller's own included; the caller runs those that it refuses
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits; it stays interrupted
+     */
+    default Disaggregation tallyByGroup(ResponseTable table, Executor executor) {
+        return Parts.of(table, this::tallyByGroup, executor).stream()
+                .reduce(Disaggregation.EMPTY, Disaggregation::plus);
     }
 }

@@ -2,6 +2,7 @@ package org.kith.core.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kith.core.assessment.ResponseTable.DONT_KNOW;
 import static org.kith.core.assessment.ResponseTable.NOT_APPLICABLE;
@@ -13,6 +14,7 @@ import static org.kith.core.assessment.Surveys.WELCOME;
 import static org.kith.core.assessment.Surveys.level;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -242,6 +244,18 @@ class ResponseTableTest {
             columns[0][0] = 0;
 
             assertThat(table.answer(0, 0)).isEqualTo(b(4));
+        }
+
+        @Test
+        void areNotAddedByHalfWhereALabelIsMissing() {
+            ResponseTable.Builder table = ResponseTable.builder(SURVEY);
+
+            assertThatNullPointerException()
+                    .isThrownBy(() ->
+                            table.addColumns(Arrays.asList("north", null), new byte[2], new byte[2], new byte[2]));
+            assertThatNullPointerException().isThrownBy(() -> table.addRow((String) null, new byte[3]));
+            assertThat(table.build().rows()).isZero();
+            assertThat(table.build().groups()).isEmpty();
         }
 
         @Test

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.core.framework.LevelKey;
 import org.kith.core.number.Fraction;
 import org.kith.core.privacy.SmallCells;
@@ -83,6 +85,74 @@ class DisaggregationTest {
                     .containsExactly(
                             tuple(Map.of(SILVER, 40L), Optional.empty()), tuple(Map.of(SILVER, 25L), Optional.empty()));
             assertThat(shown.whole().orElseThrow().nodes().get("root").levels()).containsOnlyKeys(SILVER);
+        }
+
+        @Test
+        void isOnlyTheFirstNodeWithLevelsWhereAnyNodeHidesOne() {
+            Tally tally = new Tally(
+                    123,
+                    ImmutableMap.of(
+                            "profile", node(123, 0),
+                            "whole", tally(103, 20, 0).node("root"),
+                            "part", tally(100, 3, 20).node("root")));
+
+            assertThat(groups(Map.of("north", tally)).shown(TEN).groups().get("north"))
+                    .isEqualTo(new ShownTally(
+                            123,
+                            Map.of(
+                                    "profile", ShownNode.NOTHING,
+                                    "whole",
+                                            new ShownNode(
+                                                    Optional.empty(),
+                                                    Map.of(BRONZE, 103L, SILVER, 20L, GOLD, 0L),
+                                                    Optional.of(0L)),
+                                    "part", ShownNode.NOTHING)));
+        }
+
+        @Test
+        void isNoMeanWhereThatOfAnyNodeIsHidden() {
+            Tally tally =
+                    new Tally(123, ImmutableMap.of("whole", tally(103, 20, 0).node("root"), "part", node(123, 9)));
+
+            assertThat(groups(Map.of("north", tally))
+                            .shown(TEN)
+                            .groups()
+                            .get("north")
+                            .nodes()
+                            .values())
+                    .extracting(ShownNode::meanShare)
+                    .containsOnly(Optional.empty());
+        }
+
+        /** One of a hundred gave one of four answers a quarter of what it could be. */
+        @ParameterizedTest
+        @ValueSource(strings = {"1/16", "9", "91", "1599/16"})
+        void isNoMeanBehindWhichFewStand(String shareSum) {
+            NodeTally node = node(100, 100).withShareSum(Fraction.parse(shareSum));
+
+            assertThat(groups(Map.of("north", new Tally(100, Map.of("root", node))))
+                            .shown(TEN)
+                            .groups()
+                            .get("north")
+                            .nodes()
+                            .get("root")
+                            .meanShare())
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0", "10", "90", "100"})
+        void isAMeanBehindWhichManyStandOrNobody(String shareSum) {
+            NodeTally node = node(100, 100).withShareSum(Fraction.parse(shareSum));
+
+            assertThat(groups(Map.of("north", new Tally(100, Map.of("root", node))))
+                            .shown(TEN)
+                            .groups()
+                            .get("north")
+                            .nodes()
+                            .get("root")
+                            .meanShare())
+                    .contains(Fraction.parse(shareSum).dividedBy(100));
         }
 
         @Test

@@ -15,7 +15,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,10 +120,11 @@ class TableScorerTest {
         }
 
         @Test
-        void ofTheExecutorIsThrown() {
+        void ofTheExecutorToTakeAPartLeavesThePartToTheCaller() {
+            ResponseTable table = table(3 * PART);
             threads.shutdown();
 
-            assertThatThrownBy(() -> SCORER.tally(table(PART), threads)).isInstanceOf(RejectedExecutionException.class);
+            assertThat(SCORER.tally(table, threads)).isEqualTo(SCORER.tally(table));
         }
 
         private static TableScorer failing(Throwable failure) {
@@ -174,6 +174,17 @@ class TableScorerTest {
                             "south",
                             SCORER.tally(
                                     ResponseTable.builder(SURVEY).addRow(row(2)).build()));
+        }
+
+        @Test
+        void isTheSameWhoeverDoesTheWork() {
+            ResponseTable.Builder rows = ResponseTable.builder(SURVEY);
+            IntStream.range(0, 2 * PART + 1).forEach(row -> rows.addRow(row % 3 == 0 ? "north" : "south", row(row)));
+            ResponseTable table = rows.build();
+
+            assertThat(SCORER.tallyByGroup(table, threads))
+                    .isEqualTo(SCORER.tallyByGroup(table))
+                    .isEqualTo(SCORER.tallyByGroup(table, NEVER));
         }
     }
 

@@ -6,11 +6,13 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.kith.core.framework.Criterion;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.framework.Framework;
+import org.kith.core.framework.Level;
 import org.kith.core.framework.LevelKey;
 import org.kith.core.framework.Scale;
 import org.kith.plugins.rubric.Formula;
@@ -118,9 +120,38 @@ final class Blueprint {
         return scales.get(column);
     }
 
+    /**
+     * {@return whether the answers to a framework can be read as those to this one: the same version of it, with the same criteria in
+     * the same order and the same levels of each}
+     */
+    boolean isFor(Framework asked) {
+        return asked == framework
+                || (asked.id().equals(framework.id())
+                        && asked.version().equals(framework.version())
+                        && columns(asked).equals(columns(framework)));
+    }
+
+    private static List<Column> columns(Framework framework) {
+        return framework.rated().stream()
+                .map(criterion -> new Column(
+                        criterion.key(),
+                        framework.scaleOf(criterion).orElseThrow().levels().stream()
+                                .map(level -> Map.entry(level.key(), level.value()))
+                                .toList()))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * What a column of answers stands for.
+     *
+     * @param criterion the criterion
+     * @param levels the levels with their values, in order
+     */
+    private record Column(CriterionKey criterion, List<Map.Entry<LevelKey, Integer>> levels) {}
+
     /** {@return the position of a level on the scale of a column; -1 if it has no such level} */
     int position(int column, LevelKey level) {
-        List<org.kith.core.framework.Level> levels = scales.get(column).levels();
+        List<Level> levels = scales.get(column).levels();
         for (int i = 0; i < levels.size(); i++) {
             if (levels.get(i).key().equals(level)) {
                 return i;

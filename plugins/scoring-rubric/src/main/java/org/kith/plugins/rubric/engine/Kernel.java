@@ -11,8 +11,8 @@ import org.kith.plugins.rubric.Formula;
 /**
  * A blueprint as whole numbers in columns. Immutable.
  *
- * <p>There is one only where every cell is a rating, a sum, a mean that is not rounded or a profile, and where the bounds of
- * scales and weights prove that no number overflows. It is for responses in which every criterion is rated; in simpler rubrics
+ * <p>There is one only where every cell is a rating, a sum, a mean that is not rounded or a profile, where all of them apply to
+ * everybody, and where the bounds of scales and weights prove that no number overflows. It is for responses in which every criterion is rated; in simpler rubrics
  * it is for those with open answers too.
  */
 final class Kernel {
@@ -173,6 +173,9 @@ final class Kernel {
         }
 
         Kernel make(List<Cell> tallied) throws NotPossible {
+            if (blueprint.hasConditionalCells()) {
+                throw new NotPossible();
+            }
             for (Cell cell : tallied) {
                 tracks.put(cell, tracks.size());
             }
@@ -188,8 +191,7 @@ final class Kernel {
 
         private Optional<Lane> lane(Cell cell) throws NotPossible {
             boolean profile = cell.formula() instanceof Formula.Profile;
-            if (blueprint.conditions(cell).when().isPresent()
-                    || (profile && cell.columns().isEmpty())) {
+            if (profile && cell.columns().isEmpty()) {
                 throw new NotPossible();
             }
             return profile ? Optional.empty() : Optional.of(number(cell));
@@ -260,9 +262,6 @@ final class Kernel {
 
         private Test atLevel(Condition.AtLevel at) throws NotPossible {
             if (at.cell().isRating() && !at.cell().isGraded()) {
-                if (blueprint.conditions(at.cell()).when().isPresent()) {
-                    throw new NotPossible();
-                }
                 return new Test.Answered(at.cell().column(), at.level());
             }
             Integer track = tracks.get(at.cell());

@@ -1,5 +1,7 @@
 package org.kith.plugins.rubric.engine;
 
+import com.google.common.math.IntMath;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,10 +26,16 @@ final class KernelRun {
     private final int[] columns;
     private final Optional<PackedBlock> packed;
 
+    private final int room;
     private final byte[][] rated;
     private final byte[][] open;
     private final byte[] codes;
     private final boolean complete;
+    /** The rows of a block that go on, and of each row the bits that any and that all of its answers have. */
+    private final int[] kept;
+
+    private final byte[] any;
+    private final byte[] all;
     private final int[][] points;
     private final int[][] possible;
     private final int[][] levels;
@@ -63,17 +71,21 @@ final class KernelRun {
         this.sheets = sheets;
         this.rest = rest;
         this.columns = kernel.columns();
+        this.room = Math.min(BLOCK, IntMath.divide(table.rows(), Long.BYTES, RoundingMode.CEILING) * Long.BYTES);
         this.codes = new byte[table.criteria().size()];
         this.rated = new byte[codes.length][];
         this.open = new byte[codes.length][];
         this.kinds = new int[codes.length][];
+        this.kept = new int[room];
+        this.any = new byte[room];
+        this.all = new byte[room];
         this.complete = Arrays.stream(columns).allMatch(table::isComplete);
         for (int column : columns) {
-            rated[column] = new byte[BLOCK];
-            open[column] = new byte[complete ? 0 : BLOCK];
+            rated[column] = new byte[room];
+            open[column] = new byte[complete ? 0 : room];
             kinds[column] = new int[4];
         }
-        this.packed = kernel.isPackable() ? Optional.of(new PackedBlock(kernel, rated, BLOCK)) : Optional.empty();
+        this.packed = kernel.isPackable() ? Optional.of(new PackedBlock(kernel, rated, room)) : Optional.empty();
         this.answers = rated;
         this.possible = new int[tracks][];
         this.openSums = new long[tracks];
@@ -84,10 +96,10 @@ final class KernelRun {
         this.pointsKnown = new boolean[tracks];
         this.levelsKnown = new boolean[tracks];
         this.sums = new long[tracks];
-        int unpacked = complete && packed.isPresent() ? 0 : BLOCK;
+        int unpacked = complete && packed.isPresent() ? 0 : room;
         for (int track = 0; track < tracks; track++) {
             points[track] = new int[unpacked];
-            possible[track] = new int[complete ? 0 : BLOCK];
+            possible[track] = new int[complete ? 0 : room];
             levels[track] = new int[unpacked];
             atLeast[track] = new int[kernel.tracks().get(track).levels().size()];
         }
@@ -132,29 +144,51 @@ final class KernelRun {
         Arrays.fill(levelsKnown, false);
     }
 
+    /** Moves the rows in which everything is rated to the front; {@return how many there are} */
     private int sorted(int from, int count) {
-        int kept = 0;
+        look(count);
+        int opens = 0;
         for (int row = 0; row < count; row++) {
-            int any = 0;
-            int all = -1;
-            for (int column : columns) {
-                any |= rated[column][row];
-                all &= rated[column][row];
-            }
-            if (any >= 0) {
-                move(row, rated, kept++);
-            } else if (all >= 0 && kernel.isOpen()) {
-                move(row, open, openRows++);
-            } else {
+            if (any[row] < 0 && kernel.isOpen() && all[row] >= 0) {
+                kept[opens++] = row;
+            } else if (any[row] < 0) {
                 rest.add(table, from + row, codes, sheets);
             }
         }
-        return kept;
+        openRows = opens;
+        move(open, opens);
+        int full = 0;
+        for (int row = 0; row < count; row++) {
+            kept[full] = row;
+            full += any[row] >= 0 ? 1 : 0;
+        }
+        move(rated, full);
+        return full;
     }
 
-    private void move(int row, byte[][] to, int place) {
+    /** Answers that are no ratings are negative: {@code any} is then too, and {@code all} if no other kind of answer is there. */
+    private void look(int count) {
+        Arrays.fill(any, 0, count, (byte) 0);
+        Arrays.fill(all, 0, count, (byte) -1);
         for (int column : columns) {
-            to[column][place] = rated[column][row];
+            look(rated[column], count);
+        }
+    }
+
+    private void look(byte[] answers, int count) {
+        for (int row = 0; row < count; row++) {
+            any[row] |= answers[row];
+            all[row] &= answers[row];
+        }
+    }
+
+    private void move(byte[][] to, int count) {
+        for (int column : columns) {
+            byte[] answers = rated[column];
+            byte[] moved = to[column];
+            for (int place = 0; place < count; place++) {
+                moved[place] = answers[kept[place]];
+            }
         }
     }
 
@@ -353,6 +387,6 @@ final class KernelRun {
     }
 
     private int[] take() {
-        return spare.isEmpty() ? new int[BLOCK] : spare.remove(spare.size() - 1);
+        return spare.isEmpty() ? new int[room] : spare.remove(spare.size() - 1);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kith.core.assessment.ResponseTable;
-import org.kith.core.framework.Framework;
 import org.kith.core.score.NodeTally;
 import org.kith.core.score.Tally;
 import org.kith.core.spi.TableScorer;
@@ -61,11 +60,8 @@ final class RubricTables implements TableScorer {
 
     @Override
     public Tally tally(ResponseTable table) {
-        Framework asked = table.framework();
         checkArgument(
-                asked.id().equals(blueprint.framework().id())
-                        && asked.version().equals(blueprint.framework().version())
-                        && table.criteria().size() == blueprint.criteria().size(),
+                blueprint.isFor(table.framework()),
                 "the responses are to another framework or version; prepare a scorer for theirs");
         List<TallySheet> sheets = tallied.stream().map(TallySheet::new).collect(toImmutableList());
         if (kernel.isPresent()) {

@@ -59,6 +59,8 @@ class KernelTest {
                     "formula": {"kind": "sum", "parts": [@a, {"key": "copy", "formula": {"kind": "same-as", "node": "a"}}]}""", """
                     "formula": {"kind": "sum", "parts": [@a, {"key": "b", "formula": {"kind": "rating", "criterion": "b"},
                       "when": {"kind": "at-level", "node": "a", "level": "l1"}}]}""", """
+                    "formula": {"kind": "profile", "parts": [@a, {"key": "b", "formula": {"kind": "rating", "criterion": "b"},
+                      "when": {"kind": "at-level", "node": "a", "level": "l1"}}]}""", """
                     "formula": {"kind": "profile", "parts": [@a, {"key": "far", "formula": {"kind": "figure", "indicator": "far"}}]}"""})
         void forAnythingElse(String root) {
             assertThat(tables(root).hasKernel()).isFalse();

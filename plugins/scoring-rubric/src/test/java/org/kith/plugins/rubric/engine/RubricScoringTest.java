@@ -6,6 +6,7 @@ import static org.kith.plugins.rubric.SmallRubrics.node;
 import static org.kith.plugins.rubric.SmallRubrics.ratings;
 import static org.kith.plugins.rubric.SmallRubrics.rubric;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.kith.core.assessment.ResponseTable;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.framework.Framework;
 import org.kith.core.framework.FrameworkId;
+import org.kith.core.framework.Scale;
 import org.kith.core.number.Fraction;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.spi.Option;
@@ -21,6 +23,7 @@ import org.kith.core.spi.Options;
 import org.kith.core.spi.Plugin;
 import org.kith.core.spi.Scorer;
 import org.kith.core.spi.ScoringStrategy;
+import org.kith.core.spi.TableScorer;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Outcome;
@@ -191,6 +194,39 @@ class RubricScoringTest implements ScoringStrategyContract {
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> scorer.forTables(Trial.DAY).orElseThrow().tally(other));
+        }
+
+        @Test
+        void inWhichAnswersStandForSomethingElseAreRefused() {
+            TableScorer tables = new RubricScoring()
+                    .prepare(rubric().build(), QUESTIONS, Options.none())
+                    .orElseThrow()
+                    .forTables(Trial.DAY)
+                    .orElseThrow();
+            Framework reversed = QUESTIONS.withCriteria(Lists.reverse(QUESTIONS.criteria()));
+            Scale scale = QUESTIONS.scales().get(0);
+            Framework upsideDown = QUESTIONS.withScales(
+                    scale.withLevels(Lists.transform(scale.levels(), level -> level.withValue(2 * level.value()))));
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> tables.tally(ResponseTable.builder(reversed).build()));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> tables.tally(ResponseTable.builder(upsideDown).build()));
+        }
+
+        @Test
+        void ofTheSameFrameworkInOtherWordsAreScored() {
+            TableScorer tables = new RubricScoring()
+                    .prepare(rubric().build(), QUESTIONS, Options.none())
+                    .orElseThrow()
+                    .forTables(Trial.DAY)
+                    .orElseThrow();
+            Framework reworded = QUESTIONS.withTitle(Text.of("In other words"));
+
+            assertThat(tables.tally(ResponseTable.builder(reworded).build()).rows())
+                    .isZero();
         }
     }
 

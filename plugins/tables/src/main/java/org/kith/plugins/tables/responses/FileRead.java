@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.kith.core.assessment.ResponseTable;
 
 /** The reading of one file. Not thread-safe. */
@@ -17,6 +17,7 @@ final class FileRead {
     private final byte separator;
     private final Journal journal;
     private final Blocks blocks;
+    private boolean hasTooManyGroups;
 
     FileRead(Layout layout, byte separator, String file, InputStream in) throws IOException {
         this.layout = layout;
@@ -25,8 +26,12 @@ final class FileRead {
         this.blocks = new Blocks(in, separator, Blocks.SIZE);
     }
 
-    /** Makes something of the rows of each block, with the help of an executor, and hands it on in the order of the rows. */
-    <T> Reading read(Function<ResponseTable, T> work, Executor executor, Consumer<T> results) throws IOException {
+    /**
+     * Makes something of the rows of each block, with the help of an executor, and hands it on in the order of the rows.
+     *
+     * @param results takes what was made; false if there are too many groups, and no more is to be read
+     */
+    <T> Reading read(Function<ResponseTable, T> work, Executor executor, Predicate<T> results) throws IOException {
         Optional<Block> first = blocks.next();
         if (first.isPresent()) {
             Records header = first.get().records(separator);
@@ -53,19 +58,23 @@ final class FileRead {
     }
 
     private <T> void rows(
-            Block first, Columns columns, Function<ResponseTable, T> work, Executor executor, Consumer<T> results)
+            Block first, Columns columns, Function<ResponseTable, T> work, Executor executor, Predicate<T> results)
             throws IOException {
         try (InOrder<Part<T>> parts = new InOrder<>(executor, part -> {
             journal.add(part.rows());
-            results.accept(part.result());
+            hasTooManyGroups |= !results.test(part.result());
         })) {
-            for (Optional<Block> block = Optional.of(first); block.isPresent(); block = blocks.next()) {
+            for (Optional<Block> block = Optional.of(first);
+                    block.isPresent() && !hasTooManyGroups;
+                    block = blocks.next()) {
                 RowReader rows = new RowReader(block.get(), columns, separator);
                 parts.add(() -> Part.of(rows.read(), work));
             }
             parts.finish();
         }
-        if (!blocks.isEnded()) {
+        if (hasTooManyGroups) {
+            journal.report(ERROR, "responses.too-many-groups", ResponseReader.MAX_GROUPS);
+        } else if (!blocks.isEnded()) {
             journal.report(ERROR, "responses.record-too-long");
         }
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -13,7 +14,8 @@ import java.util.function.Supplier;
  * Work that an executor and the caller do together, while its results are taken in order.
  *
  * <p>Only so much work is begun before results are taken, which bounds the memory. The caller does itself what nobody has begun
- * when it needs the result, so an executor without a free thread cannot make it wait for ever. Not thread-safe.
+ * when it needs the result, so an executor without a free thread cannot make it wait for ever, and one that refuses work does not
+ * stop it. Not thread-safe.
  */
 final class InOrder<T> implements AutoCloseable {
 
@@ -36,7 +38,11 @@ final class InOrder<T> implements AutoCloseable {
         }
         FutureTask<T> task = new FutureTask<>(work::get);
         tasks.add(task);
-        executor.execute(task);
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException e) {
+            // the caller comes to it
+        }
     }
 
     /** Takes all results that are left. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.framework.Framework;
 import org.kith.core.score.Disaggregation;
@@ -26,6 +27,9 @@ import org.kith.core.spi.TableScorer;
  * no rows that can be used. The memory does not grow with the file. Immutable and thread-safe.
  */
 public final class ResponseReader {
+
+    /** How many groups a file is tallied by. */
+    static final int MAX_GROUPS = 10_000;
 
     private final Layout layout;
     private final byte separator;
@@ -88,7 +92,10 @@ public final class ResponseReader {
      * @throws IOException if the stream cannot be read
      */
     public Reading read(String file, InputStream in, Consumer<ResponseTable> chunks) throws IOException {
-        return new FileRead(layout, separator, file, in).read(Function.identity(), Runnable::run, chunks);
+        return new FileRead(layout, separator, file, in).read(Function.identity(), Runnable::run, chunk -> {
+            chunks.accept(chunk);
+            return true;
+        });
     }
 
     /**
@@ -102,14 +109,17 @@ public final class ResponseReader {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits; it stays interrupted
      */
     public Tallied<Tally> tally(String file, InputStream in, TableScorer scorer, Executor executor) throws IOException {
-        return sum(file, in, scorer::tally, Tally::plus, Tally.EMPTY, executor);
+        return sum(file, in, scorer::tally, Tally::plus, tally -> true, Tally.EMPTY, executor);
     }
 
     /**
      * Tallies a file group by group. The executor and the caller work together; the result does not depend on who does what.
      *
+     * <p>Soon after more than 10,000 groups were found, as in a column of numbers of respondents, no more is read, and a finding says
+     * so; {@link #read} has no such limit.
+     *
      * @param file the name of the file for findings, as the host knows it; not blank
-     * @param in the file; read to its end, unless a record is longer than 1 MiB, and left open
+     * @param in the file; read to its end, unless a record is longer than 1 MiB or there are too many groups, and left open
      * @param scorer a scorer that was prepared for the framework of the reader
      * @param executor runs parts in whatever threads it likes, the caller's own included
      * @throws IOException if the stream cannot be read
@@ -117,7 +127,14 @@ public final class ResponseReader {
      */
     public Tallied<Disaggregation> tallyByGroup(String file, InputStream in, TableScorer scorer, Executor executor)
             throws IOException {
-        return sum(file, in, scorer::tallyByGroup, Disaggregation::plus, Disaggregation.EMPTY, executor);
+        return sum(
+                file,
+                in,
+                scorer::tallyByGroup,
+                Disaggregation::plus,
+                sum -> sum.groups().size() <= MAX_GROUPS,
+                Disaggregation.EMPTY,
+                executor);
     }
 
     private <T> Tallied<T> sum(
@@ -125,11 +142,13 @@ public final class ResponseReader {
             InputStream in,
             Function<ResponseTable, T> tally,
             BinaryOperator<T> plus,
+            Predicate<T> goesOn,
             T empty,
             Executor executor)
             throws IOException {
         Sum<T> sum = new Sum<>(empty, plus);
-        Reading reading = new FileRead(layout, separator, file, in).read(tally, executor, sum::add);
+        Reading reading =
+                new FileRead(layout, separator, file, in).read(tally, executor, part -> goesOn.test(sum.plus(part)));
         return new Tallied<>(sum.value, reading);
     }
 
@@ -144,8 +163,9 @@ public final class ResponseReader {
             this.value = empty;
         }
 
-        void add(T part) {
+        T plus(T part) {
             value = plus.apply(value, part);
+            return value;
         }
     }
 }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kith.core.assessment.ResponseTable;
 import org.kith.core.number.Fraction;
 import org.kith.core.score.Tally;
+import org.kith.core.spi.TableScorer;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Location;
 import org.kith.core.validation.Severity;
@@ -229,6 +231,34 @@ class ResponseReaderTest {
 
             assertThat(chunks).hasSizeGreaterThan(3);
             assertThat(Surveys.rows(chunks).subList(ROWS - 3, ROWS)).containsExactly(":2,1", ":0,1", ":1,1");
+        }
+
+        @Test
+        void isTalliedWithoutAnExecutorThatRefuses() throws IOException {
+            ExecutorService refusing = Executors.newSingleThreadExecutor();
+            refusing.shutdown();
+            String csv = HEADER + "r1,1,2\n".repeat(300_000);
+
+            assertThat(READER.tally("s.csv", stream(csv), Surveys::tally, refusing))
+                    .isEqualTo(READER.tally("s.csv", stream(csv), Surveys::tally, Runnable::run));
+        }
+
+        @Test
+        void isNotTalliedByWhoRespondedAsIfThatWereAGroup() throws IOException {
+            StringBuilder csv = new StringBuilder(HEADER);
+            for (int row = 0; row < 1_000_000; row++) {
+                csv.append(row).append(",1,2\n");
+            }
+            TableScorer scorer = table -> new Tally(table.rows(), Map.of());
+            ResponseReader reader = ResponseReader.of(Surveys.SURVEY).withGroupColumn("id");
+
+            Reading reading = reader.tallyByGroup("s.csv", stream(csv.toString()), scorer, Runnable::run)
+                    .reading();
+
+            assertThat(reading.rows()).isBetween(10_001L, 999_999L);
+            assertThat(reading.findings().asList())
+                    .extracting(Finding::code)
+                    .containsExactly("responses.too-many-groups");
         }
 
         @Test
