@@ -155,11 +155,11 @@ public final class Kith {
     /**
      * {@return the score card of an assessment, or why there is none}
      *
-     * @param dossier holds the assessment; its framework may also come from a catalogue
-     * @param assessment the assessment to score
      * <p>Assessments of the same place and framework version, figures about the place and decisions on it are handed to the
      * scheme as well.
      *
+     * @param dossier holds the assessment; its framework may also come from a catalogue
+     * @param assessment the assessment to score
      * @param scheme the name of a scoring strategy, or the id of a document that one scores by, such as a rubric
      * @param options the settings of the strategy
      * @param asOf the day of the score
