@@ -101,7 +101,9 @@ final class ComparisonText {
         change.answers().forEach(answer -> out.add(depth, "because of " + because(answer)));
         change.inputs().forEach(input -> out.add(depth, "because of " + because(input)));
         if (change.answers().isEmpty() && change.inputs().isEmpty()) {
-            out.add(depth, change.path().isEmpty() ? causeOfTheWhole() : "not because of an answer or a figure of its own");
+            out.add(
+                    depth,
+                    change.path().isEmpty() ? causeOfTheWhole() : "not because of an answer or a figure of its own");
         }
     }
 
@@ -120,7 +122,9 @@ final class ComparisonText {
         Optional<Fraction> before = change.before().flatMap(number);
         Optional<Fraction> after = change.after().flatMap(number);
         if (before.isPresent() && after.isPresent() && !before.equals(after)) {
-            out.add(depth, what + ": " + arrow(before.get().toPlainText(), after.get().toPlainText()));
+            out.add(
+                    depth,
+                    what + ": " + arrow(before.get().toPlainText(), after.get().toPlainText()));
         }
     }
 

@@ -32,7 +32,8 @@ public record InputShift(List<String> path, Text title, String name, Optional<St
     /** {@return what went into a node beside answers and is not the same, by name} */
     static Stream<InputShift> between(List<String> path, ScoreNode before, ScoreNode after) {
         Set<String> names = new TreeSet<>();
-        Stream.concat(RatedNode.otherInputs(before), RatedNode.otherInputs(after)).forEach(names::add);
+        Stream.concat(RatedNode.otherInputs(before), RatedNode.otherInputs(after))
+                .forEach(names::add);
         return names.stream()
                 .map(name -> new InputShift(
                         path, after.title(), name, RatedNode.input(before, name), RatedNode.input(after, name)))

@@ -31,7 +31,9 @@ final class NodeText {
     }
 
     static String name(ScoreNode node, Wording wording) {
-        String weight = node.weight().equals(Fraction.ONE) ? "" : " (weight " + node.weight().toPlainText() + ")";
+        String weight = node.weight().equals(Fraction.ONE)
+                ? ""
+                : " (weight " + node.weight().toPlainText() + ")";
         return wording.text(node.title()) + weight;
     }
 
@@ -54,9 +56,7 @@ final class NodeText {
         out.add(depth, "rule: " + node.rule());
         node.side().ifPresent(side -> out.add(depth, "side: " + ScoreNode.SIDE.format(side)));
         out.add(depth, answers(node));
-        node.lost()
-                .filter(lost -> !lost.isZero())
-                .ifPresent(lost -> out.add(depth, "lost: " + Figures.points(lost)));
+        node.lost().filter(lost -> !lost.isZero()).ifPresent(lost -> out.add(depth, "lost: " + Figures.points(lost)));
         node.reasons().forEach(reason -> out.add(depth, "because: " + wording.text(reason)));
         inputs(node, depth);
         node.raters().forEach(rater -> out.add(depth, "rater: " + rater(node, rater)));

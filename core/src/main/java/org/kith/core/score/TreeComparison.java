@@ -21,7 +21,8 @@ record TreeComparison(NodeChange change, List<TreeComparison> parts) {
 
     private static TreeComparison of(List<String> path, Optional<ScoreNode> before, Optional<ScoreNode> after) {
         ImmutableList<TreeComparison> parts = parts(path, byKey(before), byKey(after));
-        NodeChange.Builder change = NodeChange.builder().path(path).before(before).after(after);
+        NodeChange.Builder change =
+                NodeChange.builder().path(path).before(before).after(after);
         shift(path, before, after).ifPresent(change::addAnswer);
         if (before.isPresent() && after.isPresent()) {
             InputShift.between(path, before.get(), after.get()).forEach(change::addInput);

@@ -136,16 +136,16 @@ class CardComparisonTest {
                     .hasSize(2)
                     .extracting(NodeChange::inputs)
                     .containsOnly(List.of(new InputShift(
-                            List.of("coverage"),
-                            Text.of("Coverage"),
-                            "value",
-                            Optional.of("55"),
-                            Optional.of("45"))));
+                            List.of("coverage"), Text.of("Coverage"), "value", Optional.of("55"), Optional.of("45"))));
         }
 
         @Test
         void areSwappedWithTheCards() {
-            assertThat(CardComparison.of(before, after).changes().get(0).swapped().inputs())
+            assertThat(CardComparison.of(before, after)
+                            .changes()
+                            .get(0)
+                            .swapped()
+                            .inputs())
                     .isEqualTo(CardComparison.of(after, before).changes().get(0).inputs());
         }
 
@@ -156,7 +156,8 @@ class CardComparisonTest {
 
         @Test
         void mayBeThereOnlyOnce() {
-            ScoreCard none = Cards.card("after", Cards.whole(coverage("45", "1/4").withInputs()));
+            ScoreCard none =
+                    Cards.card("after", Cards.whole(coverage("45", "1/4").withInputs()));
 
             assertThat(CardComparison.of(before, none).changes().get(1).inputs())
                     .extracting(InputShift::name, InputShift::before, InputShift::after)

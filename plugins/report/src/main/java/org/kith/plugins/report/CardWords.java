@@ -39,9 +39,8 @@ record CardWords(ScoreCard card, Optional<Framework> framework, Scope scope) {
 
     /** {@return a level of the scheme or the framework, such as one that was decided on} */
     String level(LevelKey key) {
-        Stream<Level> scales = framework.stream()
-                .flatMap(found -> found.scales().stream())
-                .flatMap(scale -> scale.levels().stream());
+        Stream<Level> scales =
+                framework.stream().flatMap(found -> found.scales().stream()).flatMap(scale -> scale.levels().stream());
         return Stream.concat(levels(card.root()), scales)
                 .filter(level -> level.key().equals(key))
                 .findFirst()
@@ -97,10 +96,11 @@ record CardWords(ScoreCard card, Optional<Framework> framework, Scope scope) {
             case "not-applicable" -> "Not applicable";
             case "dont-know" -> "Not known";
             case "unanswered" -> "Not answered";
-            default -> criterion(node)
-                    .filter(any -> Id.isValid(answer))
-                    .map(criterion -> level(criterion, Optional.of(LevelKey.of(answer))))
-                    .orElse(answer);
+            default ->
+                criterion(node)
+                        .filter(any -> Id.isValid(answer))
+                        .map(criterion -> level(criterion, Optional.of(LevelKey.of(answer))))
+                        .orElse(answer);
         };
     }
 

@@ -39,9 +39,7 @@ record RaterLine(String assessment, String answer, boolean counts) {
                 .flatMap(criterion -> words.scale(criterion).stream())
                 .filter(level -> isGiven(level, node))
                 .collect(toImmutableList());
-        return given.size() < 2
-                ? ""
-                : words.title(given.get(0)) + " to " + words.title(given.get(given.size() - 1));
+        return given.size() < 2 ? "" : words.title(given.get(0)) + " to " + words.title(given.get(given.size() - 1));
     }
 
     private static boolean isGiven(Level level, ScoreNode node) {

@@ -104,13 +104,18 @@ final class Sentences {
             return Text.of(
                     held.months() == 0
                             ? "The level " + held.level() + " must be held."
-                            : "The level " + held.level() + " must be held for " + held.months() + " months.");
+                            : "The level " + held.level() + " must be held for " + months(held.months()) + ".");
         }
         Requirement.Earliest earliest = (Requirement.Earliest) circumstance.requirement();
         return Text.of(earliest.date()
                 .map(date -> "It is too early before " + date + ".")
-                .orElseGet(() -> "It takes " + earliest.monthsAfterFirst().orElseThrow()
-                        + " months from the first assessment."));
+                .orElseGet(() -> "It takes "
+                        + months(earliest.monthsAfterFirst().orElseThrow()) + " from the first assessment."));
+    }
+
+    /** {@return a number of months} */
+    static String months(int months) {
+        return months == 1 ? "1 month" : months + " months";
     }
 
     /** {@return what a condition takes of a number} */

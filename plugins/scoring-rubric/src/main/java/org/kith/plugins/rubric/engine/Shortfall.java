@@ -127,13 +127,14 @@ record Shortfall(Cell at, Evaluation evaluation) {
     private static String tooLate(Requirement met) {
         if (met instanceof Requirement.Held held) {
             return "the level " + held.level() + " must not be held"
-                    + (held.months() == 0 ? "" : " for " + held.months() + " months");
+                    + (held.months() == 0 ? "" : " for " + Sentences.months(held.months()));
         }
         Requirement.Earliest earliest = (Requirement.Earliest) met;
         return "it is too late from "
-                + earliest.date().map(Object::toString).orElseGet(() -> earliest.monthsAfterFirst()
-                                .orElseThrow()
-                        + " months after the first assessment")
+                + earliest.date()
+                        .map(Object::toString)
+                        .orElseGet(() -> Sentences.months(
+                                        earliest.monthsAfterFirst().orElseThrow()) + " after the first assessment")
                 + " on";
     }
 

@@ -115,12 +115,13 @@ class SentencesTest {
                     {"kind": "all-of", "of": [{"kind": "points", "threshold": "at least 7"},
                       {"kind": "at-level", "node": "a", "level": "l3"}, {"kind": "at-level", "node": "b", "level": "l3"}]}""";
 
-            assertThat(reasons(all, "2 4")).contains("Not silver: all of these are missing (6 points, and it takes at"
-                    + " least 7 points; a is at l2, and it takes l3).");
-            assertThat(reasons(all, "4 2")).contains("Not silver: all of these are missing (6 points, and it takes at"
-                    + " least 7 points; b is at l2, and it takes l3).");
-            assertThat(reasons(all, "3 3"))
-                    .contains("Not silver: 6 points, and it takes at least 7 points.");
+            assertThat(reasons(all, "2 4"))
+                    .contains("Not silver: all of these are missing (6 points, and it takes at"
+                            + " least 7 points; a is at l2, and it takes l3).");
+            assertThat(reasons(all, "4 2"))
+                    .contains("Not silver: all of these are missing (6 points, and it takes at"
+                            + " least 7 points; b is at l2, and it takes l3).");
+            assertThat(reasons(all, "3 3")).contains("Not silver: 6 points, and it takes at least 7 points.");
         }
 
         @ParameterizedTest
@@ -135,16 +136,27 @@ class SentencesTest {
                     "{'kind': 'passing', 'bar': {'level': 'l2'}, 'atLeast': 1}|1 of 2 parts reach l2, and it takes fewer"
                             + " than 1",
                     "{'kind': 'earliest', 'date': '2026-01-01'}|it is too late from 2026-01-01 on",
-                    "{'kind': 'earliest', 'monthsAfterFirst': 0}|it is too late from 0 months after the first assessment"
-                            + " on",
                     "{'kind': 'not', 'requirement': {'kind': 'points', 'threshold': 'at least 6'}}|5 points, and it"
                             + " takes at least 6 points",
                     "{'kind': 'any-of', 'of': [{'kind': 'at-level', 'node': 'a', 'level': 'l1'}, {'kind': 'points',"
-                            + " 'threshold': 'over 9'}]}|a is at l1, and it must be below l1"
+                            + " 'threshold': 'over 7'}]}|a is at l1, and it must be below l1"
                 })
         void tellsWhatMustNotBe(String requirement, String sentence) {
-            assertThat(reasons("{'kind': 'not', 'requirement': %s}".formatted(requirement).replace('\'', '"'), "1 4"))
+            assertThat(reasons(
+                            "{'kind': 'not', 'requirement': %s}"
+                                    .formatted(requirement)
+                                    .replace('\'', '"'),
+                            "1 4"))
                     .contains("Not silver: " + sentence + ".");
+        }
+
+        @Test
+        void tellsThatItIsTooLong() {
+            String early = """
+                    {"kind": "not", "requirement": {"kind": "earliest", "monthsAfterFirst": 1}}""";
+
+            assertThat(texts(trial(early).asOf("2026-04-14").score("1 4").root()))
+                    .contains("Not silver: it is too late from 1 month after the first assessment on.");
         }
 
         @Test
@@ -152,7 +164,10 @@ class SentencesTest {
             String held = """
                     {"kind": "not", "requirement": {"kind": "held", "level": "silver", "months": 0}}""";
 
-            assertThat(texts(trial(held).decided("silver", "2026-01-01").score("1 4").root()))
+            assertThat(texts(trial(held)
+                            .decided("silver", "2026-01-01")
+                            .score("1 4")
+                            .root()))
                     .contains("Not silver: the level silver must not be held.");
         }
 
@@ -201,16 +216,16 @@ class SentencesTest {
                     "? 4 n.a.|1 of 1 parts reach l2: 100.0 %."
                 })
         void ofACountNameTheBarAndWhatIsBelowIt(String answers, String sentence) {
-            assertThat(first(three("{\"kind\": \"count\", \"bar\": {\"level\": \"l2\"}, \"parts\": [@a, @b, @c]}"), answers))
+            assertThat(first(
+                            three("{\"kind\": \"count\", \"bar\": {\"level\": \"l2\"}, \"parts\": [@a, @b, @c]}"),
+                            answers))
                     .isEqualTo(sentence);
         }
 
         @Test
         void ofACountNameABarThatIsAShare() {
-            assertThat(first(
-                            three("""
-                                    {"kind": "count", "bar": {"share": "over 1/4"}, "parts": [@a, @b, @c]}"""),
-                            "1 4 0"))
+            assertThat(first(three("""
+                                    {"kind": "count", "bar": {"share": "over 1/4"}, "parts": [@a, @b, @c]}"""), "1 4 0"))
                     .isEqualTo("1 of 3 parts reach a share of over 1/4: 33.3 %. Not there: a, c.");
         }
 
@@ -238,9 +253,7 @@ class SentencesTest {
             return Trial.of(questions("l0 l1 l2 l3 l4", "a b"), """
                     "open": "left-out",
                     "root": {"key": "scheme", %s "formula": {"kind": "%s", %s "parts": [@a, @b]}}""".formatted(
-                            mean ? "" : setting.replace('\'', '"') + ",",
-                            kind,
-                            mean ? setting.replace('\'', '"') + "," : ""));
+                    mean ? "" : setting.replace('\'', '"') + ",", kind, mean ? setting.replace('\'', '"') + "," : ""));
         }
 
         private static String first(Trial trial, String answers) {
