@@ -81,13 +81,18 @@ record CardWords(ScoreCard card, Optional<Framework> framework, Scope scope) {
 
     /** {@return the criterion that a node rates: the node names it where its own key is another} */
     static Optional<CriterionKey> criterion(ScoreNode node) {
-        return node.inputs().stream()
-                .filter(input -> input.name().equals("criterion"))
-                .map(ScoreInput::value)
-                .findFirst()
+        return input(node, "criterion")
                 .or(() -> Optional.of(node.key()))
                 .filter(Id::isValid)
                 .map(CriterionKey::of);
+    }
+
+    /** {@return what went into a node under a name} */
+    static Optional<String> input(ScoreNode node, String name) {
+        return node.inputs().stream()
+                .filter(input -> input.name().equals(name))
+                .map(ScoreInput::value)
+                .findFirst();
     }
 
     /** {@return an answer to the criterion of a node: a level, or why there is none} */

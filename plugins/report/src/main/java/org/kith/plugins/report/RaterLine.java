@@ -33,12 +33,15 @@ record RaterLine(String assessment, String answer, boolean counts) {
                 rater.counts());
     }
 
-    /** {@return the lowest and the highest level that raters gave; empty if they do not differ, or the framework is not there} */
+    /** {@return the lowest and the highest level that raters gave, by key without the framework; empty if they agree} */
     static String range(ScoreNode node, CardWords words) {
         List<Level> given = CardWords.criterion(node).stream()
                 .flatMap(criterion -> words.scale(criterion).stream())
                 .filter(level -> isGiven(level, node))
                 .collect(toImmutableList());
+        if (given.isEmpty()) {
+            return node.raters().isEmpty() ? "" : CardWords.input(node, "range").orElse("");
+        }
         return given.size() < 2 ? "" : words.title(given.get(0)) + " to " + words.title(given.get(given.size() - 1));
     }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.dossier.CheckReportId;
+import org.kith.core.score.ScoreCard;
+import org.kith.core.score.ScoreNode;
 import org.kith.core.shape.Document;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Findings;
@@ -297,6 +299,15 @@ class SectionsTest {
                             new RaterLine("steps-two", "All", false),
                             new RaterLine("steps-three", "Not known", false));
             assertThat(schools.range()).isEqualTo("Some to All");
+        }
+
+        @Test
+        void tellsNoRangeWhereOneAloneRated() {
+            ScoreCard card = ScoreSamples.card(UnaryOperator.identity());
+            ScoreNode schools = card.root().parts().get(0).parts().get(0);
+            ScoreNode one = schools.withRaters(schools.raters().get(0), schools.raters().get(2));
+
+            assertThat(RaterLine.range(one, CardWords.of(card, scope()))).isEmpty();
         }
     }
 
