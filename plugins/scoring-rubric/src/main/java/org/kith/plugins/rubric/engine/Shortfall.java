@@ -3,6 +3,7 @@ package org.kith.plugins.rubric.engine;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kith.core.framework.Level;
@@ -140,6 +141,6 @@ record Shortfall(Cell at, Evaluation evaluation) {
 
     private static String inside(Text sentence) {
         String words = sentence.value();
-        return words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1, words.length() - 1);
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1, words.length() - 1);
     }
 }
