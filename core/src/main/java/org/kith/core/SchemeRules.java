@@ -44,7 +44,7 @@ final class SchemeRules implements RuleSet {
     public List<Rule<?>> rules() {
         ImmutableSet<String> names =
                 plugins.scoringStrategies().stream().map(ScoringStrategy::name).collect(toImmutableSet());
-        return Stream.concat(
+        return Stream.<Rule<?>>concat(
                         Stream.of(Rule.of(Decision.class, this::isKnown)),
                         Schemes.types(plugins).map(type -> isFree(type, names)))
                 .collect(toImmutableList());

@@ -21,6 +21,7 @@ public final class Fraction implements Comparable<Fraction> {
     /** The fraction 1. */
     public static final Fraction ONE = new Fraction(1, 1, null);
 
+    private static final Fraction TEN = new Fraction(10, 1, null);
     private static final Fraction HUNDRED = new Fraction(100, 1, null);
 
     /** The numerator, unless {@link #big} is there. */
@@ -265,6 +266,18 @@ public final class Fraction implements Comparable<Fraction> {
         return new BigDecimal(numerator())
                 .divide(new BigDecimal(denominator()), decimals, rounding)
                 .toPlainString();
+    }
+
+    /** {@return this fraction as people read it: as {@code 8.5} where two decimals or fewer are enough, else as {@code 25/6}} */
+    public String toPlainText() {
+        if (isInteger()) {
+            return toString();
+        }
+        Fraction tenths = times(TEN);
+        if (tenths.isInteger()) {
+            return toDecimal(1, RoundingMode.UNNECESSARY);
+        }
+        return tenths.times(TEN).isInteger() ? toDecimal(2, RoundingMode.UNNECESSARY) : toString();
     }
 
     private BigRatio ratio() {

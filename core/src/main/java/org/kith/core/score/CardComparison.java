@@ -6,7 +6,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import java.util.List;
 
 /**
- * Two score cards of one method and one framework, side by side: what changed, and because of which answers.
+ * Two score cards of one method and one framework, side by side: what changed, and because of which answers or inputs.
  *
  * <p>Versions of the method and of the framework may differ; then a change may be theirs and not the place's. What can be told
  * of a change in the ratings has a denominator of its own, {@link #ratedTwice()}. Everything is worked out when it is asked for.

@@ -30,6 +30,9 @@ public sealed interface NodeChange extends WithNodeChange permits ImmutableNodeC
     /** {@return the answers at the node and below it that are not the same, in the order of the nodes} */
     List<AnswerShift> answers();
 
+    /** {@return what else went into the node and those below it and is not the same, in the order of the nodes} */
+    List<InputShift> inputs();
+
     /** {@return whether only the later card has it} */
     default boolean isNew() {
         return before().isEmpty();
@@ -40,9 +43,11 @@ public sealed interface NodeChange extends WithNodeChange permits ImmutableNodeC
         return after().isEmpty();
     }
 
-    /** {@return whether it is new or gone, or its points, level, weight, counts or answers are not the same} */
+    /** {@return whether it is new or gone, or its points, level, weight, counts, answers or inputs are not the same} */
     default boolean isChanged() {
-        return !answers().isEmpty() || !before().map(NodeOutcome::of).equals(after().map(NodeOutcome::of));
+        return !answers().isEmpty()
+                || !inputs().isEmpty()
+                || !before().map(NodeOutcome::of).equals(after().map(NodeOutcome::of));
     }
 
     /** {@return the share of the later card less that of the earlier one; empty unless both have one} */
@@ -58,6 +63,7 @@ public sealed interface NodeChange extends WithNodeChange permits ImmutableNodeC
                 .before(after())
                 .after(before())
                 .answers(answers().stream().map(AnswerShift::swapped).toList())
+                .inputs(inputs().stream().map(InputShift::swapped).toList())
                 .build();
     }
 

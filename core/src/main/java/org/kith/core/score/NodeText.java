@@ -31,7 +31,9 @@ final class NodeText {
     }
 
     static String name(ScoreNode node, Wording wording) {
-        String weight = node.weight().equals(Fraction.ONE) ? "" : " (weight " + Figures.exact(node.weight()) + ")";
+        String weight = node.weight().equals(Fraction.ONE)
+                ? ""
+                : " (weight " + node.weight().toPlainText() + ")";
         return wording.text(node.title()) + weight;
     }
 
@@ -46,17 +48,15 @@ final class NodeText {
     }
 
     private static String points(ScoreNode node) {
-        return Figures.exact(node.points().orElseThrow()) + " of "
-                + Figures.exact(node.possible().orElseThrow()) + " points";
+        return node.points().orElseThrow().toPlainText() + " of "
+                + Figures.points(node.possible().orElseThrow());
     }
 
     private void facts(ScoreNode node, int depth) {
         out.add(depth, "rule: " + node.rule());
         node.side().ifPresent(side -> out.add(depth, "side: " + ScoreNode.SIDE.format(side)));
         out.add(depth, answers(node));
-        node.lost()
-                .filter(lost -> !lost.isZero())
-                .ifPresent(lost -> out.add(depth, "lost: " + Figures.exact(lost) + " points"));
+        node.lost().filter(lost -> !lost.isZero()).ifPresent(lost -> out.add(depth, "lost: " + Figures.points(lost)));
         node.reasons().forEach(reason -> out.add(depth, "because: " + wording.text(reason)));
         inputs(node, depth);
         node.raters().forEach(rater -> out.add(depth, "rater: " + rater(node, rater)));
@@ -92,8 +92,8 @@ final class NodeText {
     }
 
     private String rater(ScoreNode node, RaterAnswer rater) {
-        String level = wording.level(RatedNode.criterion(node), rater.level());
-        return rater.assessment() + " says " + level + (rater.counts() ? "; this one counts" : "");
+        String answer = wording.answer(RatedNode.criterion(node), rater.answer());
+        return rater.assessment() + " says " + answer + (rater.counts() ? "; this one counts" : "");
     }
 
     private void next(NextLevel next, int depth) {

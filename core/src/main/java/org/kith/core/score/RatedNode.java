@@ -1,6 +1,7 @@
 package org.kith.core.score;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A node that is the answer to one criterion.
@@ -51,7 +52,16 @@ record RatedNode(String criterion, String answer) {
         return counts.dontKnow() == 1 ? "dont-know" : "unanswered";
     }
 
-    private static Optional<String> input(ScoreNode node, String name) {
+    /** {@return the names of what went into a node beside an answer} */
+    static Stream<String> otherInputs(ScoreNode node) {
+        boolean isAnswer = isAnswer(node);
+        return node.inputs().stream()
+                .map(ScoreInput::name)
+                .filter(name -> !isAnswer || !(name.equals(ANSWER) || name.equals(CRITERION)));
+    }
+
+    /** {@return what went into a node under a name} */
+    static Optional<String> input(ScoreNode node, String name) {
         return node.inputs().stream()
                 .filter(input -> input.name().equals(name))
                 .map(ScoreInput::value)

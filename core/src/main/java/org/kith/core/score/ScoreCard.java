@@ -54,7 +54,7 @@ public sealed interface ScoreCard extends Document, WithScoreCard permits Immuta
     /** {@return the level that is held on that day by decision, if there is one} */
     Optional<Standing> standing();
 
-    /** {@return the whole; its parts are the criteria of the framework} */
+    /** {@return the whole, made of what the method puts together} */
     ScoreNode root();
 
     @Override

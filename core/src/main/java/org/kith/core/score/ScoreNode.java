@@ -51,7 +51,7 @@ public sealed interface ScoreNode extends WithScoreNode permits ImmutableScoreNo
                     ScoreNode.Builder::parts)
             .done();
 
-    /** {@return the criterion's key, or the name of the method at the root} */
+    /** {@return what the method calls it: often the key of a criterion; two nodes may share one} */
     String key();
 
     /** {@return what is scored} */
@@ -102,7 +102,7 @@ public sealed interface ScoreNode extends WithScoreNode permits ImmutableScoreNo
     /** {@return why it is so, in sentences, the most important first} */
     List<Text> reasons();
 
-    /** {@return the nodes that it was made of, in the order of the framework} */
+    /** {@return the nodes that it was made of, in the order of the method} */
     List<ScoreNode> parts();
 
     /** {@return the points divided by the possible points, from 0 to 1, or from -1 in a change; empty where there is no number} */

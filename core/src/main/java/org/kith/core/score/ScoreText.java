@@ -69,7 +69,7 @@ public final class ScoreText {
         out.add(0, "A score is advice, not a decision.");
     }
 
-    private static String standing(Standing standing) {
+    static String standing(Standing standing) {
         return standing.level() + " since " + standing.since() + ", "
                 + Standing.STATE.format(standing.state()).replace('-', ' ')
                 + date(", may be renewed from ", standing.renewalFrom())
@@ -80,10 +80,10 @@ public final class ScoreText {
         return date.map(day -> before + day).orElse("");
     }
 
-    /** {@return what changed from one card to another, node by node, and because of which answers} */
+    /** {@return what changed from one card to another, node by node, and because of which answers or inputs} */
     public String of(CardComparison comparison) {
         Lines out = new Lines();
-        new ComparisonText(wording.of(comparison.after()), out).write(comparison);
+        new ComparisonText(comparison, wording.of(comparison.after()), out).write();
         return out.toString();
     }
 }

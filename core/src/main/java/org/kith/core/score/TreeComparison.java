@@ -21,17 +21,15 @@ record TreeComparison(NodeChange change, List<TreeComparison> parts) {
 
     private static TreeComparison of(List<String> path, Optional<ScoreNode> before, Optional<ScoreNode> after) {
         ImmutableList<TreeComparison> parts = parts(path, byKey(before), byKey(after));
-        ImmutableList.Builder<AnswerShift> answers = ImmutableList.builder();
-        shift(path, before, after).ifPresent(answers::add);
-        parts.forEach(part -> answers.addAll(part.change().answers()));
-        return new TreeComparison(
-                NodeChange.builder()
-                        .path(path)
-                        .before(before)
-                        .after(after)
-                        .answers(answers.build())
-                        .build(),
-                parts);
+        NodeChange.Builder change =
+                NodeChange.builder().path(path).before(before).after(after);
+        shift(path, before, after).ifPresent(change::addAnswer);
+        if (before.isPresent() && after.isPresent()) {
+            InputShift.between(path, before.get(), after.get()).forEach(change::addInput);
+        }
+        parts.forEach(part -> change.addAllAnswers(part.change().answers())
+                .addAllInputs(part.change().inputs()));
+        return new TreeComparison(change.build(), parts);
     }
 
     private static ImmutableList<TreeComparison> parts(

@@ -61,11 +61,11 @@ record Wording(Locale locale, Optional<Framework> framework) {
                 .orElse(key);
     }
 
-    /** {@return the lowest and the highest of some levels of a criterion; empty if the framework is not at hand} */
+    /** {@return the lowest and the highest of some levels of a criterion; empty unless they differ and the framework is at hand} */
     Optional<String> range(String criterion, List<LevelKey> given) {
         List<Level> levels =
                 levels(criterion).filter(level -> given.contains(level.key())).collect(toImmutableList());
-        return levels.isEmpty()
+        return levels.size() < 2
                 ? Optional.empty()
                 : Optional.of(title(levels.get(0)) + " to " + title(levels.get(levels.size() - 1)));
     }

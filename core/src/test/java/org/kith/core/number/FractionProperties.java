@@ -118,6 +118,7 @@ class FractionProperties {
         Assume.that(a.toString().length() <= 64);
 
         assertThat(Fraction.parse(a.toString())).isEqualTo(a);
+        assertThat(Fraction.parse(a.toPlainText())).isEqualTo(a);
     }
 
     @Property

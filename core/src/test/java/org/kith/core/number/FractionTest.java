@@ -191,6 +191,26 @@ class FractionTest {
     }
 
     @Nested
+    class ToPlainText {
+
+        @ParameterizedTest
+        @CsvSource({
+            "0, 0",
+            "-3, -3",
+            "17/2, 8.5",
+            "5/4, 1.25",
+            "-1/100, -0.01",
+            "1/8, 1/8",
+            "25/6, 25/6",
+            "-1/3, -1/3",
+            "100000000000000000000001/2, 50000000000000000000000.5"
+        })
+        void isADecimalOnlyWhereThatIsShortAndExact(String fraction, String text) {
+            assertThat(Fraction.parse(fraction).toPlainText()).isEqualTo(text);
+        }
+    }
+
+    @Nested
     class Parse {
 
         @ParameterizedTest

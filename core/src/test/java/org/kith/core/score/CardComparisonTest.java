@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.framework.FrameworkId;
 import org.kith.core.framework.FrameworkRef;
+import org.kith.core.framework.LevelKey;
 import org.kith.core.number.Fraction;
 import org.kith.core.text.Text;
 
@@ -119,6 +121,78 @@ class CardComparisonTest {
             NodeChange whole = CardComparison.of(BEFORE, heavier).changes().get(0);
             assertThat(whole.isChanged()).isTrue();
             assertThat(whole.answers()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Inputs {
+
+        private final ScoreCard before = card("55", "1/2");
+        private final ScoreCard after = card("45", "1/4");
+
+        @Test
+        void areNamedAtTheirNodeAndAboveIt() {
+            assertThat(CardComparison.of(before, after).changes())
+                    .hasSize(2)
+                    .extracting(NodeChange::inputs)
+                    .containsOnly(List.of(new InputShift(
+                            List.of("coverage"), Text.of("Coverage"), "value", Optional.of("55"), Optional.of("45"))));
+        }
+
+        @Test
+        void areSwappedWithTheCards() {
+            assertThat(CardComparison.of(before, after)
+                            .changes()
+                            .get(0)
+                            .swapped()
+                            .inputs())
+                    .isEqualTo(CardComparison.of(after, before).changes().get(0).inputs());
+        }
+
+        @Test
+        void mayChangeWithoutTheNumber() {
+            assertThat(CardComparison.of(before, card("60", "1/2")).changes()).hasSize(2);
+        }
+
+        @Test
+        void mayBeThereOnlyOnce() {
+            ScoreCard none =
+                    Cards.card("after", Cards.whole(coverage("45", "1/4").withInputs()));
+
+            assertThat(CardComparison.of(before, none).changes().get(1).inputs())
+                    .extracting(InputShift::name, InputShift::before, InputShift::after)
+                    .containsExactly(
+                            tuple("indicator", Optional.of("covered"), Optional.empty()),
+                            tuple("value", Optional.of("55"), Optional.empty()));
+        }
+
+        @Test
+        void areTheCauseInWords() {
+            assertThat(InWords.text(before, after))
+                    .contains("because of Coverage, value: 55 -> 45")
+                    .doesNotContain("not because");
+        }
+
+        @Test
+        void leaveOutAnswers() {
+            assertThat(CardComparison.of(BEFORE, AFTER).changes())
+                    .allMatch(change -> change.inputs().isEmpty());
+        }
+
+        private static ScoreCard card(String value, String share) {
+            return Cards.card("card", Cards.whole(coverage(value, share)));
+        }
+
+        private static ScoreNode coverage(String value, String share) {
+            return ScoreNode.builder()
+                    .key("coverage")
+                    .title(Text.of("Coverage"))
+                    .rule("figure")
+                    .points(Fraction.parse(share))
+                    .possible(Fraction.ONE)
+                    .counts(Counts.NONE)
+                    .addInputs(new ScoreInput("indicator", "covered"), new ScoreInput("value", value))
+                    .build();
         }
     }
 
@@ -274,6 +348,51 @@ class CardComparisonTest {
         @Test
         void saysIfNothingChanged() {
             assertThat(text(BEFORE, BEFORE)).endsWith("\nNothing changed.\n");
+        }
+
+        @Test
+        void namesAStandingThatChanged() {
+            assertThat(text(BEFORE, silver(held("bronze"))))
+                    .contains("standing: none -> bronze since 2021-05-01, held\n")
+                    .contains("    not because of an answer; what is held by decision changed\n");
+        }
+
+        @Test
+        void leavesOutAStandingThatIsTheSame() {
+            assertThat(text(held("bronze"), silver(held("bronze"))))
+                    .doesNotContain("standing:")
+                    .contains("    not because of an answer\n");
+        }
+
+        @Test
+        void pointsToTheDayWhereItIsAnotherOne() {
+            assertThat(text(BEFORE, silver(BEFORE).withAsOf(LocalDate.of(2022, 6, 1))))
+                    .contains("    not because of an answer; the day of the score is another one\n");
+        }
+
+        @Test
+        void doesNotClaimToKnowThatAPartChangedThroughAnother() {
+            ScoreNode cap = Cards.rating("cap", "1").withRule("same-as").withInputs(new ScoreInput("node", "faith"));
+            ScoreCard low = Cards.card("a", Cards.whole(Cards.rating("faith", "1"), cap));
+            ScoreCard high = Cards.card("b", Cards.whole(Cards.rating("faith", "2"), cap.withPoints(Fraction.of(2))));
+
+            assertThat(text(low, high)).contains("""
+                      * Step cap: 33.3 %, Planned -> 66.6 %, Planned
+                          points: 1 -> 2
+                          not because of an answer or a figure of its own
+                    """.stripIndent());
+        }
+
+        private static ScoreCard silver(ScoreCard card) {
+            return card.withRoot(card.root().withLevel(Cards.grade("silver", 2)));
+        }
+
+        private static ScoreCard held(String level) {
+            return BEFORE.withStanding(Standing.builder()
+                    .level(LevelKey.of(level))
+                    .since(LocalDate.of(2021, 5, 1))
+                    .state(StandingState.HELD)
+                    .build());
         }
 
         private static String text(ScoreCard before, ScoreCard after) {

@@ -150,7 +150,7 @@ final class Cards {
                 .addInput(new ScoreInput("range", "level-1 to level-3"))
                 .addRater(rater("town", "level-1", true))
                 .addRater(rater("town-two", "level-3", false))
-                .addRater(new RaterAnswer(AssessmentId.of("town-three"), Optional.empty(), false))
+                .addRater(rater("town-three", DONT_KNOW, false))
                 .addReason(Text.of("Nothing shows it.").with(Locale.FRENCH, "Rien ne le montre."))
                 .build();
         ScoreNode whole = ScoreNode.builder()
@@ -175,8 +175,8 @@ final class Cards {
                         .build());
     }
 
-    private static RaterAnswer rater(String assessment, String level, boolean counts) {
-        return new RaterAnswer(AssessmentId.of(assessment), Optional.of(LevelKey.of(level)), counts);
+    static RaterAnswer rater(String assessment, String answer, boolean counts) {
+        return new RaterAnswer(AssessmentId.of(assessment), answer, counts);
     }
 
     private static AnswerChange change(String criterion, Optional<String> from, String to) {

@@ -90,7 +90,7 @@ class ScoreTextTest {
 
         @Test
         void neverLookLikeAThresholdThatWasNotReached() {
-            assertThat(compact(Fraction.of(2999, 6000))).contains("49.9 % (2999/6000 of 1 points), Bronze");
+            assertThat(compact(Fraction.of(2999, 6000))).contains("49.9 % (2999/6000 of 1 point), Bronze");
         }
 
         @Test
@@ -101,6 +101,42 @@ class ScoreTextTest {
         private String compact(Fraction share) {
             ScoreNode part = Cards.rating("schools", "1").withPoints(share).withPossible(Fraction.ONE);
             return english.compact(Cards.card("c", Cards.whole(part)));
+        }
+    }
+
+    @Nested
+    class Raters {
+
+        @Test
+        void haveARangeOnlyIfTheyDiffer() {
+            assertThat(full("level-1", "level-3")).contains("range of the raters: Planned to Established");
+            assertThat(full("level-1", "level-1")).doesNotContain("range");
+            assertThat(full("level-1", Cards.DONT_KNOW)).doesNotContain("range");
+        }
+
+        @Test
+        void sayWhyTheyDidNotRate() {
+            assertThat(full(Cards.NOT_APPLICABLE, Cards.DONT_KNOW, Cards.UNANSWERED))
+                    .contains("town-0 says not applicable", "town-1 says not known", "town-2 says not answered");
+        }
+
+        private String full(String... answers) {
+            ScoreNode.Builder rated = ScoreNode.builder().from(Cards.rating("schools", "1"));
+            for (int i = 0; i < answers.length; i++) {
+                rated.addRater(Cards.rater("town-" + i, answers[i], false));
+            }
+            return english.withFramework(Cards.framework()).full(Cards.card("c", Cards.whole(rated.build())));
+        }
+    }
+
+    @Nested
+    class Points {
+
+        @Test
+        void areOnePointIfTheyAreOne() {
+            ScoreNode part = Cards.rating("schools", "2");
+
+            assertThat(english.full(Cards.card("c", Cards.whole(part)))).contains("lost: 1 point\n");
         }
     }
 

@@ -18,6 +18,21 @@ final class Numbers {
         return share.max(Fraction.ZERO).min(Fraction.ONE).percent().toDecimal(2, RoundingMode.HALF_UP);
     }
 
+    /** {@return a number exactly; a fraction has the decimal beside it, rounded down for the same reason} */
+    static String exact(Fraction number) {
+        return exact(number, points(number));
+    }
+
+    /** {@return points that are missing, exactly; a fraction has the decimal beside it, rounded up for the same reason} */
+    static String exactLoss(Fraction points) {
+        return exact(points, lost(points));
+    }
+
+    private static String exact(Fraction number, String decimal) {
+        String exact = number.toPlainText();
+        return exact.contains("/") ? exact + " (" + decimal + ")" : exact;
+    }
+
     /** {@return points as a whole number or with two decimals, rounded down for the same reason} */
     static String points(Fraction points) {
         return points.toDecimal(points.isInteger() ? 0 : 2, RoundingMode.FLOOR);

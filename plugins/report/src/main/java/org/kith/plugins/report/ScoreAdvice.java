@@ -15,6 +15,7 @@ import org.kith.core.score.ScoreNode;
  * @param provisional whether it rests on a rating that nothing shows
  * @param answers how the criteria were answered
  * @param reasons why it is so
+ * @param basis its rule and what went into it
  * @param standing which level is held by decision; empty if there is none
  * @param next what would reach the next level
  * @param decisions what people decided on it
@@ -29,6 +30,7 @@ record ScoreAdvice(
         boolean provisional,
         String answers,
         List<String> reasons,
+        ScoreBasis basis,
         String standing,
         Optional<NextSteps> next,
         List<DecisionNote> decisions,
@@ -46,6 +48,7 @@ record ScoreAdvice(
                 root.provisional(),
                 ScoreFigures.answers(root.counts()),
                 root.reasons().stream().map(scope::text).collect(toImmutableList()),
+                ScoreBasis.of(root, words),
                 card.standing()
                         .map(standing -> StandingLine.of(standing, words))
                         .orElse(""),

@@ -25,12 +25,12 @@ record ScoreFigures(String share, String bar, String points, String lost) {
                         .orElse(""),
                 node.lost()
                         .filter(lost -> !lost.isZero())
-                        .map(lost -> Numbers.lost(lost) + " lost")
+                        .map(lost -> Numbers.exactLoss(lost) + " lost")
                         .orElse(""));
     }
 
     private static String points(Fraction points, Fraction possible) {
-        return Numbers.points(points) + " of " + Numbers.points(possible)
+        return Numbers.exact(points) + " of " + Numbers.exact(possible)
                 + (possible.equals(Fraction.ONE) ? " point" : " points");
     }
 

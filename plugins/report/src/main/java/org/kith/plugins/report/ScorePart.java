@@ -18,8 +18,9 @@ import org.kith.core.score.ScoreNode;
  * @param provisional whether it rests on a rating that nothing shows
  * @param answers how its criteria were answered; empty for a single criterion
  * @param reasons why it is so
+ * @param basis its rule and what went into it
  * @param raters what each of several raters said
- * @param range how far they lie apart; empty unless there are several
+ * @param range how far they lie apart; empty if they do not
  * @param next what would reach the next level
  * @param parts what it is made of, in order
  */
@@ -32,6 +33,7 @@ record ScorePart(
         boolean provisional,
         String answers,
         List<String> reasons,
+        ScoreBasis basis,
         List<RaterLine> raters,
         String range,
         Optional<NextSteps> next,
@@ -44,15 +46,16 @@ record ScorePart(
     private static ScorePart part(ScoreNode node, CardWords words) {
         return new ScorePart(
                 words.scope().text(node.title()),
-                node.weight().equals(Fraction.ONE) ? "" : "weight " + node.weight(),
+                node.weight().equals(Fraction.ONE) ? "" : "weight " + Numbers.exact(node.weight()),
                 ScoreFigures.of(node),
                 state(node, words),
                 node.counts().total() > 0 && node.counts().rated() == 0,
                 node.provisional(),
                 isSingle(node) ? "" : ScoreFigures.answers(node.counts()),
                 node.reasons().stream().map(words.scope()::text).collect(toImmutableList()),
+                ScoreBasis.of(node, words),
                 RaterLine.of(node, words),
-                node.raters().isEmpty() ? "" : RaterLine.range(node, words),
+                RaterLine.range(node, words),
                 node.next().map(next -> NextSteps.of(next, words)).filter(next -> !next.isEmpty()),
                 of(node, words));
     }
@@ -66,10 +69,5 @@ record ScorePart(
         return node.level()
                 .map(words::title)
                 .orElseGet(() -> node.counts().total() == 1 ? ScoreFigures.state(node.counts()) : "");
-    }
-
-    /** {@return whether there is more to read than the level and the numbers} */
-    boolean hasMore() {
-        return !answers.isEmpty() || !reasons.isEmpty() || !raters.isEmpty() || next.isPresent();
     }
 }

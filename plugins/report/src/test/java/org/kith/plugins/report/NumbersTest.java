@@ -23,6 +23,13 @@ class NumbersTest {
     }
 
     @Test
+    void aFractionIsExactAndHasItsDecimalBesideItOnce() {
+        assertThat(Numbers.exact(Fraction.of(17, 2))).isEqualTo("8.5");
+        assertThat(Numbers.exact(Fraction.of(25, 6))).isEqualTo("25/6 (4.16)");
+        assertThat(Numbers.exactLoss(Fraction.of(13, 3))).isEqualTo("13/3 (4.34)");
+    }
+
+    @Test
     void aBarEndsWhereItsTrackEnds() {
         assertThat(Numbers.bar(Fraction.of(-1, 3))).isEqualTo("0.00");
         assertThat(Numbers.bar(Fraction.of(4, 3))).isEqualTo("100.00");

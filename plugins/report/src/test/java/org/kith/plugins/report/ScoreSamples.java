@@ -19,6 +19,7 @@ import org.kith.core.score.NextLevel;
 import org.kith.core.score.RaterAnswer;
 import org.kith.core.score.ScoreCard;
 import org.kith.core.score.ScoreCardId;
+import org.kith.core.score.ScoreInput;
 import org.kith.core.score.ScoreNode;
 import org.kith.core.score.Standing;
 import org.kith.core.score.StandingState;
@@ -69,10 +70,20 @@ final class ScoreSamples {
                         List.of(Text.of(wording.apply("Beginning held for three months more")))))
                 .addPart(places(wording))
                 .addPart(node("governance", "Governance", wording)
-                        .rule("rating")
+                        .rule("figure")
                         .points(Fraction.ZERO)
                         .possible(Fraction.of(4))
                         .counts(counts(0, 0, 0, 1))
+                        .addInputs(
+                                new ScoreInput("observation", wording.apply("governed")),
+                                new ScoreInput("value", "55"),
+                                new ScoreInput("date", "2022-03-14"),
+                                new ScoreInput("fidelity", "as-defined"),
+                                new ScoreInput("direction", "higher-is-better"),
+                                new ScoreInput("target", "60"),
+                                new ScoreInput("bar", "level growing"),
+                                new ScoreInput("node", "schools"),
+                                new ScoreInput("criterion", "governance"))
                         .build())
                 .build();
     }
@@ -80,6 +91,7 @@ final class ScoreSamples {
     private static ScoreNode places(UnaryOperator<String> wording) {
         return node("places", "Places", wording)
                 .rule("weighted-mean")
+                .addInputs(new ScoreInput("out-of", "25/3"), new ScoreInput("rounding", wording.apply("floor to 1")))
                 .points(Fraction.of(2))
                 .possible(Fraction.of(8))
                 .provisional(true)
@@ -94,6 +106,12 @@ final class ScoreSamples {
                         .points(Fraction.ZERO)
                         .possible(Fraction.of(4))
                         .counts(counts(0, 0, 1, 0))
+                        .addInputs(
+                                new ScoreInput("date", wording.apply("soon")),
+                                new ScoreInput("value", wording.apply("many")),
+                                new ScoreInput("bar", wording.apply("share at least 1/2")),
+                                new ScoreInput("answer", "dont-know"),
+                                new ScoreInput(wording.apply("of-ours"), wording.apply("such-and-such")))
                         .build())
                 .build();
     }
@@ -107,10 +125,14 @@ final class ScoreSamples {
                 .level(level("level-2", 2, "Some", wording))
                 .provisional(true)
                 .counts(counts(1, 0, 0, 0))
+                .addInputs(
+                        new ScoreInput("answer", "level-2"),
+                        new ScoreInput("raters", "scored"),
+                        new ScoreInput("range", "level-2 to level-4"))
                 .addReason(Text.of(wording.apply("Nothing shows it")))
-                .addRater(rater(AssessmentSamples.STEPS, Optional.of("level-2"), true))
-                .addRater(rater(AssessmentId.of("steps-two"), Optional.of("level-4"), false))
-                .addRater(rater(AssessmentId.of("steps-three"), Optional.empty(), false))
+                .addRater(new RaterAnswer(AssessmentSamples.STEPS, "level-2", true))
+                .addRater(new RaterAnswer(AssessmentId.of("steps-two"), "level-4", false))
+                .addRater(new RaterAnswer(AssessmentId.of("steps-three"), "dont-know", false))
                 .build();
     }
 
@@ -137,10 +159,6 @@ final class ScoreSamples {
 
     private static AnswerChange change(String criterion, Optional<String> from, String to) {
         return new AnswerChange(CriterionKey.of(criterion), from.map(LevelKey::of), LevelKey.of(to));
-    }
-
-    private static RaterAnswer rater(AssessmentId assessment, Optional<String> level, boolean counts) {
-        return new RaterAnswer(assessment, level.map(LevelKey::of), counts);
     }
 
     static Decision decision(UnaryOperator<String> wording) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.kith.core.dossier.CheckReport;
 import org.kith.core.dossier.CheckReportId;
+import org.kith.core.score.ScoreCard;
+import org.kith.core.score.ScoreNode;
 import org.kith.core.shape.Document;
 import org.kith.core.text.Text;
 import org.kith.core.validation.Findings;
@@ -243,6 +245,51 @@ class SectionsTest {
         }
 
         @Test
+        void tellsTheRuleAndTheInputsOfEveryNode() {
+            ScorePart places = score.parts().get(0);
+
+            assertThat(score.basis().facts()).containsExactly(new Fact("Rule", "weighted sum"));
+            assertThat(places.basis().facts())
+                    .containsExactly(
+                            new Fact("Rule", "weighted mean"),
+                            new Fact("Most points", "25/3 (8.33)"),
+                            new Fact("Rounding", "floor to 1"));
+            assertThat(places.parts().get(0).basis().facts())
+                    .containsExactly(
+                            new Fact("Rule", "rating"),
+                            new Fact("Answer", "Some"),
+                            new Fact("Rule for several raters", "scored"));
+        }
+
+        @Test
+        void tellsTheFigureThatANumberRestsOn() {
+            assertThat(score.parts().get(1).basis().facts())
+                    .containsExactly(
+                            new Fact("Rule", "figure"),
+                            new Fact("Observation", "governed"),
+                            new Fact("Value", "55"),
+                            new Fact("Date", "14 March 2022"),
+                            new Fact("Counted", "as defined"),
+                            new Fact("Better", "higher is better"),
+                            new Fact("Target", "60"),
+                            new Fact("Bar", "level Growing"),
+                            new Fact("Repeats", "Schools"),
+                            new Fact("Criterion", "Governance"));
+        }
+
+        @Test
+        void takesInputsThatItDoesNotKnowAsTheyAre() {
+            assertThat(score.parts().get(0).parts().get(2).basis().facts())
+                    .containsExactly(
+                            new Fact("Rule", "rating"),
+                            new Fact("Date", "soon"),
+                            new Fact("Value", "many"),
+                            new Fact("Bar", "share at least 1/2"),
+                            new Fact("Answer", "Not known"),
+                            new Fact("Of ours", "such-and-such"));
+        }
+
+        @Test
         void tellsWhatEachRaterSaidAndHowFarTheyLieApart() {
             ScorePart schools = score.parts().get(0).parts().get(0);
 
@@ -250,8 +297,17 @@ class SectionsTest {
                     .containsExactly(
                             new RaterLine("Assessment steps", "Some", true),
                             new RaterLine("steps-two", "All", false),
-                            new RaterLine("steps-three", "Not rated", false));
+                            new RaterLine("steps-three", "Not known", false));
             assertThat(schools.range()).isEqualTo("Some to All");
+        }
+
+        @Test
+        void tellsNoRangeWhereOneAloneRated() {
+            ScoreCard card = ScoreSamples.card(UnaryOperator.identity());
+            ScoreNode schools = card.root().parts().get(0).parts().get(0);
+            ScoreNode one = schools.withRaters(schools.raters().get(0), schools.raters().get(2));
+
+            assertThat(RaterLine.range(one, CardWords.of(card, scope()))).isEmpty();
         }
     }
 

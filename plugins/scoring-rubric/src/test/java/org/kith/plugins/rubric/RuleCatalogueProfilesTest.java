@@ -56,6 +56,17 @@ class RuleCatalogueProfilesTest {
                             tuple("partner", "l4", false));
         }
 
+        @ParameterizedTest
+        @CsvSource({"scored", "panel", "lowest", "middle", "highest"})
+        void sayByWhichRuleTheyCount(String rule) {
+            assertThat(node(score(rule), "a").inputs()).contains(new ScoreInput("raters", rule));
+        }
+
+        @Test
+        void haveNoRuleIfThereIsOnlyOne() {
+            assertThat(plain("middle").score("1").root().inputs()).containsExactly(new ScoreInput("answer", "l1"));
+        }
+
         @Test
         void sayHowFarTheyAreApart() {
             assertThat(node(score("middle"), "a").inputs()).contains(new ScoreInput("range", "l1 to l4"));

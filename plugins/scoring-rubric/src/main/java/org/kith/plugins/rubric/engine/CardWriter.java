@@ -75,6 +75,7 @@ final class CardWriter {
                 .inputs(leaves.settings(cell))
                 .addInput(answer(cell.column(), value.applies() ? code : NOT_APPLICABLE))
                 .raters(panel.answers(cell.column()));
+        panel.rule().map(rule -> new ScoreInput("raters", rule)).ifPresent(node::addInput);
         panel.range(cell.column()).ifPresent(range -> node.addInput(range(cell.column(), range)));
         return node.addReason(Leaves.reason(blueprint, cell, code, value))
                 .addAllReasons(levels(cell))
@@ -170,7 +171,39 @@ final class CardWriter {
             return Sentences.profile(counts.rated(), counts.total());
         }
         boolean rated = cell.columns().stream().anyMatch(column -> evaluation.code(column) >= 0);
-        return value.hasNumber() ? Sentences.result(cell, value) : Sentences.noNumber(cell, value.applies(), rated);
+        if (!value.hasNumber()) {
+            return Sentences.noNumber(cell, value.applies(), rated);
+        }
+        if (cell.formula() instanceof Formula.Count) {
+            return count(cell, value);
+        }
+        return cell.formula() instanceof Formula.BestFit ? bestFit(cell) : Sentences.result(cell, value);
+    }
+
+    private Text count(Cell cell, Evaluation.Value value) {
+        List<Condition> bars = blueprint.conditions(cell).bars();
+        return Sentences.count(
+                value,
+                bars.get(0),
+                bars.stream()
+                        .filter(bar -> !evaluation.isMet(bar))
+                        .map(bar -> bar.about().orElseThrow())
+                        .filter(evaluation::counts)
+                        .map(Cell::key)
+                        .collect(toImmutableList()));
+    }
+
+    private Text bestFit(Cell cell) {
+        int[] fits = evaluation.fits(cell);
+        int most = IntStream.of(fits).max().orElseThrow();
+        Cell first = cell.parts().get(0);
+        return Sentences.bestFit(
+                IntStream.range(0, fits.length)
+                        .filter(level -> fits[level] == most)
+                        .mapToObj(level -> first.level(level).orElseThrow())
+                        .collect(toImmutableList()),
+                most,
+                IntStream.of(fits).sum());
     }
 
     /** {@return what the level above the one that was reached takes and does not have} */
@@ -180,10 +213,11 @@ final class CardWriter {
             return ImmutableList.of();
         }
         Level next = cell.level(level + 1).orElseThrow();
+        Shortfall shortfall = new Shortfall(cell, evaluation);
         ImmutableList.Builder<Text> unmet = ImmutableList.builder();
         for (Condition condition : blueprint.conditions(cell).grades().get(level + 1)) {
             if (!evaluation.isMet(condition)) {
-                unmet.add(Sentences.unmet(next, condition, evaluation));
+                unmet.add(shortfall.of(next, condition));
             }
         }
         return unmet.build();
@@ -206,14 +240,15 @@ final class CardWriter {
 
     /** {@return what the numbers leave out or take as nothing, a sentence for each way of not being rated} */
     private List<Text> gaps(Cell root) {
-        String open = blueprint.countsOpenAsLowest() && evaluation.value(root).hasNumber()
-                ? "counted as 0 points and still open"
-                : "left out and still open";
+        boolean counted = evaluation.openIsLowest();
+        String open = (counted ? "counted as the lowest level" : "left out") + " and still open";
         return ImmutableList.<Text>builder()
                 .addAll(Sentences.listed("Not applicable, so left out", keys(root, NOT_APPLICABLE)))
                 .addAll(Sentences.listed("Not known, so " + open, keys(root, DONT_KNOW)))
                 .addAll(Sentences.listed("Unanswered, so " + open, keys(root, UNANSWERED)))
-                .addAll(Sentences.listed("Not observed, so " + open, unobserved()))
+                .addAll(Sentences.listed(
+                        "Not observed, so " + (counted ? "counted as 0" : "left out") + " and still open",
+                        unobserved()))
                 .addAll(Sentences.listed(
                         "Taken as unanswered, because the scale has no such level",
                         panel.offScale().stream().map(blueprint::criterion).collect(toImmutableList())))

@@ -260,7 +260,8 @@ final class Evaluation {
         return counted == 0 ? noNumber(cell) : Value.of(Fraction.of(reached), Fraction.of(counted));
     }
 
-    private boolean counts(Cell part) {
+    /** {@return whether a part of a count stands in its denominator} */
+    boolean counts(Cell part) {
         Value value = value(part);
         return value.hasNumber() || level(part) >= 0 || (value.applies() && openIsLowest());
     }
@@ -287,16 +288,21 @@ final class Evaluation {
     }
 
     private Value bestFit(Cell cell) {
+        int[] parts = fits(cell);
+        int level = mostly(parts);
+        return parts[level] > 0 ? fit(cell.parts().get(0), level) : noNumber(cell);
+    }
+
+    /** {@return how many parts of a best fit are at each level, by position} */
+    int[] fits(Cell cell) {
         int[] parts = new int[cell.parts().get(0).levels()];
-        boolean any = false;
         for (Cell part : cell.parts()) {
             int level = levelOrLowest(part);
             if (level >= 0) {
                 parts[level]++;
-                any = true;
             }
         }
-        return any ? fit(cell.parts().get(0), mostly(parts)) : noNumber(cell);
+        return parts;
     }
 
     private static int mostly(int[] parts) {

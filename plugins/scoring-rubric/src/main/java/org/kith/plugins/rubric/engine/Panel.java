@@ -15,8 +15,8 @@ import org.kith.core.assessment.Answer;
 import org.kith.core.assessment.Assessment;
 import org.kith.core.assessment.RaterKind;
 import org.kith.core.framework.CriterionKey;
-import org.kith.core.framework.LevelKey;
 import org.kith.core.score.RaterAnswer;
+import org.kith.core.shape.Kinds;
 import org.kith.plugins.rubric.RaterRule;
 import org.kith.plugins.rubric.Raters;
 
@@ -111,7 +111,7 @@ final class Panel {
                 ? ImmutableList.of()
                 : raters.stream()
                         .map(rater -> new RaterAnswer(
-                                rater.id(), level(rater, column), !combines() && rater.equals(counting())))
+                                rater.id(), answer(rater, column), !combines() && rater.equals(counting())))
                         .collect(toImmutableList());
     }
 
@@ -130,11 +130,11 @@ final class Panel {
                 : Optional.empty();
     }
 
-    private Optional<LevelKey> level(Assessment rater, int column) {
+    private String answer(Assessment rater, int column) {
         byte code = code(blueprint, rater, column);
         return code < 0
-                ? Optional.empty()
-                : Optional.of(blueprint.scale(column).levels().get(code).key());
+                ? Sentences.state(code)
+                : blueprint.scale(column).levels().get(code).key().value();
     }
 
     /** {@return the answers of an assessment, one for each column} */
@@ -165,6 +165,11 @@ final class Panel {
         return counted.stream()
                 .anyMatch(rater ->
                         !rater.answer(blueprint.criterion(column)).evidence().isEmpty());
+    }
+
+    /** {@return the name of the rule by which the answers of several raters count; empty if there is only one rater} */
+    Optional<String> rule() {
+        return isShared() ? Optional.of(Kinds.wireName(rule)) : Optional.empty();
     }
 
     /** {@return whether there are several raters} */

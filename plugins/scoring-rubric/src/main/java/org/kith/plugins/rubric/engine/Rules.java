@@ -50,7 +50,7 @@ final class Rules {
                 && !rating.criterion().value().equals(node.key().value())) {
             settings.add(new ScoreInput("criterion", rating.criterion().value()));
         } else if (formula instanceof Formula.Mean mean) {
-            mean.outOf().map(Fraction::toString).ifPresent(outOf -> settings.add(new ScoreInput("out-of", outOf)));
+            mean.outOf().map(Fraction::toPlainText).ifPresent(outOf -> settings.add(new ScoreInput("out-of", outOf)));
             mean.rounding().ifPresent(rounding -> settings.add(new ScoreInput("rounding", rounding.toString())));
         } else if (formula instanceof Formula.Count count) {
             String bar = count.bar()
@@ -69,14 +69,14 @@ final class Rules {
         ImmutableList.Builder<ScoreInput> inputs = ImmutableList.builder();
         inputs.add(new ScoreInput("observation", progress.newest().id().value()));
         inputs.add(new ScoreInput("value", progress.newest().value().toString()));
-        progress.newest().of().ifPresent(of -> inputs.add(new ScoreInput("of", of.toString())));
+        progress.newest().of().ifPresent(of -> inputs.add(new ScoreInput("of", of.toPlainText())));
         inputs.add(new ScoreInput("version", progress.newest().version()));
         inputs.add(new ScoreInput("date", progress.newest().date().toString()));
         inputs.add(new ScoreInput(
                 "fidelity", org.kith.core.shape.Kinds.wireName(progress.newest().fidelity())));
         inputs.add(new ScoreInput("direction", org.kith.core.shape.Kinds.wireName(progress.direction())));
-        progress.baseline().ifPresent(baseline -> inputs.add(new ScoreInput("baseline", baseline.toString())));
-        progress.target().ifPresent(target -> inputs.add(new ScoreInput("target", target.toString())));
+        progress.baseline().ifPresent(baseline -> inputs.add(new ScoreInput("baseline", baseline.toPlainText())));
+        progress.target().ifPresent(target -> inputs.add(new ScoreInput("target", target.toPlainText())));
         return inputs.build();
     }
 }

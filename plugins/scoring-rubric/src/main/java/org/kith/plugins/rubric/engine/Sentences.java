@@ -10,6 +10,7 @@ import org.kith.core.number.Fraction;
 import org.kith.core.text.Text;
 import org.kith.plugins.rubric.Formula;
 import org.kith.plugins.rubric.Requirement;
+import org.kith.plugins.rubric.Threshold;
 
 /** The sentences in which score cards explain themselves. */
 final class Sentences {
@@ -21,28 +22,43 @@ final class Sentences {
         return share.percent().toDecimal(1, RoundingMode.FLOOR) + " %";
     }
 
-    /** {@return what a cell came to} */
+    /** {@return some points, exactly} */
+    static String points(Fraction points) {
+        return points.toPlainText() + (points.equals(Fraction.ONE) ? " point" : " points");
+    }
+
+    /** {@return what a cell came to, in points and as a share} */
     static Text result(Cell cell, Evaluation.Value value) {
         Formula formula = cell.formula();
-        String most = value.most().equals(Fraction.ONE) ? "" : value.reached() + " of " + value.most() + " points: ";
+        String number = value.reached().toPlainText() + " of " + points(value.most()) + ": ";
         String share = percent(value.share());
         if (formula instanceof Formula.Mean) {
-            return Text.of("The mean is " + most + share + ".");
+            return Text.of("The mean is " + (value.most().equals(Fraction.ONE) ? "" : number) + share + ".");
         }
         if (formula instanceof Formula.Weakest) {
             return Text.of("The weakest part is at " + share + ".");
         }
-        if (formula instanceof Formula.Count) {
-            return Text.of(value.reached() + " of " + value.most() + " parts reach the bar: " + share + ".");
-        }
-        if (formula instanceof Formula.BestFit) {
-            return Text.of("Most parts are at "
-                    + cell.parts().get(0).level(value.level()).orElseThrow().key() + ".");
-        }
         if (formula instanceof Formula.Change) {
             return Text.of("The change is " + signed(value.reached()) + " percentage points.");
         }
-        return Text.of(value.reached() + " of " + value.most() + " points: " + share + ".");
+        return Text.of(number + share + ".");
+    }
+
+    /** {@return how many parts reach a bar, and which of those that count do not} */
+    static Text count(Evaluation.Value value, Condition bar, List<String> failing) {
+        return Text.of(value.reached() + " of " + value.most() + " parts reach " + bar(bar) + ": "
+                + percent(value.share()) + "."
+                + (failing.isEmpty() ? "" : " Not there: " + String.join(", ", failing) + "."));
+    }
+
+    /** {@return which levels most parts are at, from the lowest, and how many parts are at each of them} */
+    static Text bestFit(List<Level> levels, int most, int parts) {
+        String keys = levels.stream().map(level -> level.key().value()).collect(Collectors.joining(", "));
+        String of = keys + ": " + most + " of " + parts + " parts";
+        return Text.of(
+                levels.size() == 1
+                        ? "The most frequent level is " + of + "."
+                        : "The most frequent levels are " + of + " each; the lowest of them counts.");
     }
 
     private static String signed(Fraction share) {
@@ -88,55 +104,40 @@ final class Sentences {
             return Text.of(
                     held.months() == 0
                             ? "The level " + held.level() + " must be held."
-                            : "The level " + held.level() + " must be held for " + held.months() + " months.");
+                            : "The level " + held.level() + " must be held for " + months(held.months()) + ".");
         }
         Requirement.Earliest earliest = (Requirement.Earliest) circumstance.requirement();
         return Text.of(earliest.date()
                 .map(date -> "It is too early before " + date + ".")
-                .orElseGet(() -> "It takes " + earliest.monthsAfterFirst().orElseThrow()
-                        + " months from the first assessment."));
+                .orElseGet(() -> "It takes "
+                        + months(earliest.monthsAfterFirst().orElseThrow()) + " from the first assessment."));
     }
 
-    /** {@return what a condition of a level takes, and what there is} */
-    static Text unmet(Level level, Condition condition, Evaluation evaluation) {
-        return Text.of("Not " + level.title().value() + ": " + unmet(condition, evaluation) + ".");
+    /** {@return a number of months} */
+    static String months(int months) {
+        return months == 1 ? "1 month" : months + " months";
     }
 
-    private static String unmet(Condition condition, Evaluation evaluation) {
-        if (condition instanceof Condition.Enough enough) {
-            return enough(enough, evaluation);
-        }
-        if (condition instanceof Condition.AtLevel at) {
-            return at.cell().key() + " is " + levelOf(at.cell(), evaluation) + ", and it takes "
-                    + at.cell().level(at.level()).orElseThrow().key();
-        }
-        if (condition instanceof Condition.Passing passing) {
-            long pass = passing.cells().stream().filter(evaluation::isMet).count();
-            return pass + " of " + passing.cells().size() + " parts reach the bar, and it takes "
-                    + (passing.atLeast() == 0 ? "all that apply" : "" + passing.atLeast());
-        }
-        if (condition instanceof Condition.Circumstance circumstance) {
-            String sentence = ofCircumstance(circumstance).value();
-            return sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                    + sentence.substring(1, sentence.length() - 1);
-        }
-        return "what it takes is not there";
+    /** {@return what a condition takes of a number} */
+    static String threshold(Condition.Enough enough) {
+        Threshold threshold = enough.threshold();
+        return enough.share()
+                ? "a share of " + threshold
+                : (threshold.strict() ? "over " : "at least ") + points(threshold.bound());
     }
 
-    private static String enough(Condition.Enough enough, Evaluation evaluation) {
-        Evaluation.Value value = evaluation.value(enough.cell());
-        String takes =
-                "it takes " + (enough.share() ? "a share of " + enough.threshold() : enough.threshold() + " points");
-        if (!value.hasNumber()) {
-            return enough.cell().key() + " has no number, and " + takes;
-        }
-        return (enough.share() ? percent(value.share()) : value.reached() + " points") + ", and " + takes;
+    /** {@return what a number must be for a condition not to be met} */
+    static String below(Condition.Enough enough) {
+        Threshold threshold = enough.threshold();
+        String most = threshold.strict() ? "at most " : "less than ";
+        return enough.share() ? "a share of " + most + threshold.bound() : most + points(threshold.bound());
     }
 
-    private static String levelOf(Cell cell, Evaluation evaluation) {
-        return cell.level(evaluation.level(cell))
-                .map(level -> "at " + level.key())
-                .orElseGet(() -> cell.isRating() ? stateInWords(evaluation.code(cell.column())) : "without a level");
+    /** {@return what a condition about one cell takes of it} */
+    static String bar(Condition bar) {
+        return bar instanceof Condition.AtLevel at
+                ? at.cell().level(at.level()).orElseThrow().key().value()
+                : threshold((Condition.Enough) bar);
     }
 
     /** {@return a sentence about some criteria or nodes, by their keys, if there are any} */

@@ -131,14 +131,21 @@ class PanelTest {
         void nameEachRaterAndWhoseCounts() {
             assertThat(panelOf(RaterRule.PANEL, look("1"), panel("3"), partner("?"))
                             .answers(0))
-                    .extracting(
-                            rater -> rater.assessment().value(),
-                            rater -> rater.level().map(LevelKey::value),
-                            RaterAnswer::counts)
+                    .extracting(rater -> rater.assessment().value(), RaterAnswer::answer, RaterAnswer::counts)
                     .containsExactly(
-                            tuple("look", Optional.of("l1"), false),
-                            tuple("panel", Optional.of("l3"), true),
-                            tuple("partner", Optional.empty(), false));
+                            tuple("look", "l1", false),
+                            tuple("panel", "l3", true),
+                            tuple("partner", "dont-know", false));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"n.a., not-applicable", "?, dont-know", "-, unanswered", "9, unanswered"})
+        void keepApartWhatIsNotRated(String given, String answer) {
+            assertThat(panelOf(RaterRule.MIDDLE, look("1"), partner(given))
+                            .answers(0)
+                            .get(1))
+                    .extracting(RaterAnswer::answer, RaterAnswer::level)
+                    .containsExactly(answer, Optional.empty());
         }
 
         @Test

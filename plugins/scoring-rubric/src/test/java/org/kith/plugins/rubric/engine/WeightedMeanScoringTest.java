@@ -86,7 +86,7 @@ class WeightedMeanScoringTest implements ScoringStrategyContract {
 
             assertThat(reasons(card(charter(5), answers, Options.none())))
                     .containsExactly(
-                            "5/4 of 2 points: 62.5 %.",
+                            "1.25 of 2 points: 62.5 %.",
                             "Not applicable, so left out: step-2.",
                             "Not known, so left out and still open: step-3.",
                             "Unanswered, so left out and still open: step-4.");

@@ -178,7 +178,7 @@ class CharterProgressSchemeTest {
                     .startsWith("9 of 48 points: 18.7 %.")
                     .contains(
                             "Not applicable, so left out: schools.",
-                            "Not known, so counted as 0 points and still open: workplaces.",
+                            "Not known, so counted as the lowest level and still open: workplaces.",
                             "Taken as unanswered, because the scale has no such level: trade-unions.");
         }
 
