@@ -58,7 +58,8 @@ final class Block {
     /** {@return whether a cell of a record holds nothing but space} */
     boolean isBlank(Records record, int cell) {
         int from = record.start(cell);
-        boolean mayBegin = from == record.end(cell) || bytes[from] <= ' '; // a byte below 0 is the first of another character
+        boolean mayBegin =
+                from == record.end(cell) || bytes[from] <= ' '; // a byte below 0 is the first of another character
         return mayBegin && stripped(record, cell).isEmpty();
     }
 

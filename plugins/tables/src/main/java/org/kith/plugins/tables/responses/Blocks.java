@@ -18,7 +18,7 @@ final class Blocks {
     static final int SIZE = 384 * 1024;
 
     /** What a block may have at most: a quote that is never closed must not collect the whole file. */
-    static final int MAX_SIZE = 4 * SIZE;
+    static final int MAX_SIZE = 1024 * 1024;
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -33,7 +33,7 @@ final class Blocks {
         this(in, separator, SIZE, MAX_SIZE);
     }
 
-    /** Makes blocks of other sizes; the largest is the usual one, doubled at least once. */
+    /** Makes blocks of other sizes. */
     Blocks(InputStream in, byte separator, int size, int maxSize) throws IOException {
         this.in = in;
         this.separator = separator;
@@ -45,7 +45,10 @@ final class Blocks {
 
     /** {@return the next block; empty behind the last} */
     Optional<Block> next() throws IOException {
-        for (int capacity = size; capacity <= maxSize; capacity *= 2) {
+        for (int capacity = size; !isEnded(); capacity = Math.min(2 * capacity, maxSize)) {
+            if (rest.length >= maxSize) {
+                return Optional.of(skipLine());
+            }
             if (rest.length < capacity) {
                 byte[] bytes = Arrays.copyOf(rest, capacity);
                 int length = rest.length + in.readNBytes(bytes, rest.length, capacity - rest.length);
@@ -58,7 +61,7 @@ final class Blocks {
                 }
             }
         }
-        return isEnded() ? Optional.empty() : Optional.of(skipLine());
+        return Optional.empty();
     }
 
     private boolean isEnded() {
@@ -89,7 +92,7 @@ final class Blocks {
 
     /** {@return where to cut: before the last record, or an earlier one that needs more than these bytes} */
     private int startOfLastRecord(byte[] bytes) {
-        Records records = new Records(bytes, 0, bytes.length, separator);
+        Records records = new Records(bytes, 0, bytes.length, separator, true);
         int start = 0;
         while (records.hasNext() && (!records.isUnclosed() || (start == 0 && bytes.length == maxSize))) {
             start = records.position();

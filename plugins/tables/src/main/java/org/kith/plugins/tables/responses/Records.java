@@ -21,6 +21,7 @@ final class Records {
     private final byte[] bytes;
     private final int end;
     private final byte separator;
+    private final boolean goesOn;
 
     /** Where quoted cells begin that lead to a misquoted one, whoever comes by: nothing is searched twice. */
     private final BitSet doomed = new BitSet();
@@ -39,15 +40,23 @@ final class Records {
     private int[] ends = new int[32];
 
     Records(byte[] bytes, int start, int end, byte separator) {
+        this(bytes, start, end, separator, false);
+    }
+
+    /** Makes a cursor over bytes that may go on: what comes to their end on a later line than it began is unclosed. */
+    Records(byte[] bytes, int start, int end, byte separator, boolean goesOn) {
         this.bytes = bytes;
         this.position = start;
         this.end = end;
         this.separator = separator;
+        this.goesOn = goesOn;
     }
 
     /** Moves to the start of the next record, or answers false behind the last. */
     boolean hasNext() {
-        endRecord();
+        if (inRecord) {
+            endRecord();
+        }
         while (position < end && isLineEnd(bytes[position])) {
             position = behindLineEnd(position);
             blankLines++;
@@ -57,9 +66,7 @@ final class Records {
 
     /** Moves behind the line end of the record that was read last. */
     void endRecord() {
-        if (inRecord && position < end) {
-            position = behindLineEnd(position);
-        }
+        pass(position);
         inRecord = false;
     }
 
@@ -71,15 +78,18 @@ final class Records {
         unclosed = false;
         position = cells(position);
         inRecord = true;
+        if (goesOn && position == end && lines > line && misquoted == NONE) {
+            misquoted = count - 1;
+            unclosed = true;
+        }
         if (misquoted != NONE) {
             shorten();
         }
     }
 
-    /** Passes over a record of one line that somebody else has read. */
-    void pass(int newPosition) {
-        position = newPosition;
-        inRecord = true;
+    /** Moves behind a record of one line that somebody else has read up to the end of that line. */
+    void pass(int lineEnd) {
+        position = lineEnd < end ? behindLineEnd(lineEnd) : end;
     }
 
     /** Makes a record that is misquoted one of its first line only. */

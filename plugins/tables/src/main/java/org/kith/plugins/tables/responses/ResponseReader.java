@@ -25,8 +25,8 @@ import org.kith.core.spi.TableScorer;
  * where a file has one column only, so is an empty line, which says nothing of who left the question out.
  *
  * <p>A row that cannot be used is counted and reported by its line, and the rest is read. A quote that is never closed, or has
- * text behind it, costs the line on which the row begins; so does a quoted row of more than 1.5 MiB, whose other lines count as
- * rows. A line of more than 1.5 MiB is left out as a whole. A file whose header makes no sense has no rows that can be used. The
+ * text behind it, costs the line on which the row begins; so does a quoted row of more than 1 MiB, whose other lines count as
+ * rows. A line of more than 1 MiB is left out as a whole. A file whose header makes no sense has no rows that can be used. The
  * memory does not grow with the file. Immutable and thread-safe.
  */
 public final class ResponseReader {

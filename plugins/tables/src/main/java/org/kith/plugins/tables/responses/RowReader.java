@@ -46,8 +46,7 @@ final class RowReader {
                 .addColumns(groups, answers)
                 .build();
         long blank = blankRows + records.blankLines();
-        return new Rows(
-                table, new RowCount(groups.size() + unusable, groups.size(), blank, records.lines(), problems));
+        return new Rows(table, new RowCount(groups.size() + unusable, groups.size(), blank, records.lines(), problems));
     }
 
     private void makeRoom() {
