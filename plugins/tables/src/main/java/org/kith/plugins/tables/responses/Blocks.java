@@ -1,5 +1,6 @@
 package org.kith.plugins.tables.responses;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -8,7 +9,8 @@ import java.util.Optional;
 /**
  * A stream of CSV, cut into blocks of whole records, without the byte-order mark at its start.
  *
- * <p>Not thread-safe; the blocks may be read in any thread.
+ * <p>A quote that is not closed within the largest block counts as misquoted; a line that does not end within it is a block of
+ * its own, {@link Block#TOO_LONG}. Not thread-safe; the blocks may be read in any thread.
  */
 final class Blocks {
 
@@ -16,27 +18,37 @@ final class Blocks {
     static final int SIZE = 384 * 1024;
 
     /** What a block may have at most: a quote that is never closed must not collect the whole file. */
-    static final int MAX_SIZE = 4 * SIZE;
+    static final int MAX_SIZE = 1024 * 1024;
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private final byte separator;
     private final int size;
+    private final int maxSize;
     private byte[] rest;
     private boolean ended;
 
-    Blocks(InputStream in, byte separator, int size) throws IOException {
+    Blocks(InputStream in, byte separator) throws IOException {
+        this(in, separator, SIZE, MAX_SIZE);
+    }
+
+    /** Makes blocks of other sizes. */
+    Blocks(InputStream in, byte separator, int size, int maxSize) throws IOException {
         this.in = in;
         this.separator = separator;
         this.size = size;
+        this.maxSize = maxSize;
         byte[] head = in.readNBytes(MARK.length);
         this.rest = Arrays.equals(head, MARK) ? new byte[0] : head;
     }
 
-    /** {@return the next block; empty behind the last, and before a record that is too long} */
+    /** {@return the next block; empty behind the last} */
     Optional<Block> next() throws IOException {
-        for (int capacity = size; !ended && capacity <= MAX_SIZE; capacity *= 2) {
+        for (int capacity = size; !isEnded(); capacity = Math.min(2 * capacity, maxSize)) {
+            if (rest.length >= maxSize) {
+                return Optional.of(skipLine());
+            }
             if (rest.length < capacity) {
                 byte[] bytes = Arrays.copyOf(rest, capacity);
                 int length = rest.length + in.readNBytes(bytes, rest.length, capacity - rest.length);
@@ -52,15 +64,37 @@ final class Blocks {
         return Optional.empty();
     }
 
-    /** {@return whether everything was read} */
-    boolean isEnded() {
-        return ended;
+    private boolean isEnded() {
+        return ended && rest.length == 0;
     }
 
+    /** Passes over a line; keeps a CR, which may be half of a line end, until the next byte is there. */
+    private Block skipLine() throws IOException {
+        int end = firstLineEnd(rest);
+        while (end >= rest.length - 1 && !ended) {
+            byte[] more = in.readNBytes(size);
+            ended = more.length < size;
+            rest = Bytes.concat(Arrays.copyOfRange(rest, end, rest.length), more);
+            end = firstLineEnd(rest);
+        }
+        boolean isDouble = end + 1 < rest.length && rest[end] == '\r' && rest[end + 1] == '\n';
+        rest = Arrays.copyOfRange(rest, Math.min(isDouble ? end + 2 : end + 1, rest.length), rest.length);
+        return Block.TOO_LONG;
+    }
+
+    private static int firstLineEnd(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length && !Records.isLineEnd(bytes[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@return where to cut: before the last record, or an earlier one that needs more than these bytes} */
     private int startOfLastRecord(byte[] bytes) {
-        Records records = new Records(bytes, 0, bytes.length, separator);
+        Records records = new Records(bytes, 0, bytes.length, separator, true);
         int start = 0;
-        while (records.hasNext()) {
+        while (records.hasNext() && (!records.isUnclosed() || (start == 0 && bytes.length == maxSize))) {
             start = records.position();
             records.read();
         }

@@ -70,6 +70,12 @@ final class CellCode {
         };
     }
 
+    /** {@return the answer that a text gives, or {@link #UNKNOWN}} */
+    byte answer(String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        return answer(bytes, 0, bytes.length);
+    }
+
     /** {@return the answer that each byte gives as the only one of a cell, or {@link #UNKNOWN}} */
     byte[] ofSingleBytes() {
         return single.clone();

@@ -23,7 +23,7 @@ final class FileRead {
         this.layout = layout;
         this.separator = separator;
         this.journal = new Journal(file);
-        this.blocks = new Blocks(in, separator, Blocks.SIZE);
+        this.blocks = new Blocks(in, separator);
     }
 
     /**
@@ -32,28 +32,44 @@ final class FileRead {
      * @param results takes what was made; false if there are too many groups, and no more is to be read
      */
     <T> Reading read(Function<ResponseTable, T> work, Executor executor, Predicate<T> results) throws IOException {
-        Optional<Block> first = blocks.next();
-        if (first.isPresent()) {
+        Optional<Block> first = firstWithText();
+        if (first.isEmpty()) {
+            journal.reportFile(ERROR, "responses.empty");
+        } else if (first.get() == Block.TOO_LONG) {
+            journal.report(ERROR, "responses.header-too-long");
+            journal.stop();
+        } else {
             Records header = first.get().records(separator);
             Optional<Columns> columns = header(first.get(), header);
             if (columns.isPresent()) {
                 rows(first.get().from(header.position()), columns.get(), work, executor, results);
+            } else {
+                journal.stop();
             }
-        } else {
-            journal.report(ERROR, blocks.isEnded() ? "responses.empty" : "responses.record-too-long");
         }
         return journal.reading();
     }
 
-    private Optional<Columns> header(Block block, Records header) {
-        if (!header.hasNext()) {
-            journal.report(ERROR, "responses.empty");
-            return Optional.empty();
+    /** {@return what begins with the header, or a line that is too long; the lines before are counted} */
+    private Optional<Block> firstWithText() throws IOException {
+        Optional<Block> block = blocks.next();
+        while (block.isPresent() && block.get() != Block.TOO_LONG) {
+            Records records = block.get().records(separator);
+            boolean isFound = records.hasNext();
+            journal.skip(records.lines());
+            if (isFound) {
+                return Optional.of(block.get().from(records.position()));
+            }
+            block = blocks.next();
         }
+        return block;
+    }
+
+    private Optional<Columns> header(Block block, Records header) {
         header.read();
-        journal.skip(header.line());
         Optional<Columns> columns = new Header(layout, journal).read(block, header);
-        journal.skip(header.lines() - header.line());
+        header.endRecord();
+        journal.skip(header.lines());
         return columns;
     }
 
@@ -61,28 +77,33 @@ final class FileRead {
             Block first, Columns columns, Function<ResponseTable, T> work, Executor executor, Predicate<T> results)
             throws IOException {
         try (InOrder<Part<T>> parts = new InOrder<>(executor, part -> {
-            journal.add(part.rows());
+            journal.add(part.count());
             hasTooManyGroups |= !results.test(part.result());
         })) {
             for (Optional<Block> block = Optional.of(first);
                     block.isPresent() && !hasTooManyGroups;
                     block = blocks.next()) {
-                RowReader rows = new RowReader(block.get(), columns, separator);
-                parts.add(() -> Part.of(rows.read(), work));
+                Block next = block.get();
+                parts.add(() -> Part.of(rows(next, columns), work));
             }
             parts.finish();
         }
         if (hasTooManyGroups) {
             journal.report(ERROR, "responses.too-many-groups", ResponseReader.MAX_GROUPS);
-        } else if (!blocks.isEnded()) {
-            journal.report(ERROR, "responses.record-too-long");
+            journal.stop();
         }
     }
 
-    /** The rows of a block, and what was made of those that can be used. */
-    private record Part<T>(Rows rows, T result) {
+    private Rows rows(Block block, Columns columns) {
+        return block == Block.TOO_LONG
+                ? Rows.tooLong(layout.noResponses())
+                : new RowReader(block, columns, separator).read();
+    }
+
+    /** How many rows a block has, and what was made of those that can be used. */
+    private record Part<T>(RowCount count, T result) {
         static <T> Part<T> of(Rows rows, Function<ResponseTable, T> work) {
-            return new Part<>(rows, work.apply(rows.table()));
+            return new Part<>(rows.count(), work.apply(rows.table()));
         }
     }
 }

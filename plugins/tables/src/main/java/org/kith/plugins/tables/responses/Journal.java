@@ -1,6 +1,7 @@
 package org.kith.plugins.tables.responses;
 
 import com.google.common.primitives.Ints;
+import java.util.List;
 import org.kith.core.text.Messages;
 import org.kith.core.validation.Finding;
 import org.kith.core.validation.Findings;
@@ -20,10 +21,17 @@ final class Journal {
     private long lines;
     private long rows;
     private long used;
+    private long blank;
     private long told;
+    private boolean whole = true;
 
+    /**
+     * Makes a journal in which nothing is noted.
+     *
+     * @throws IllegalArgumentException if the name of the file is blank
+     */
     Journal(String file) {
-        this.file = file;
+        this.file = Location.ofFile(file).file();
     }
 
     /** Notes something about the line that comes next. */
@@ -31,9 +39,31 @@ final class Journal {
         report(0, severity, code, arguments);
     }
 
+    /** Notes that the rest of the file is not read. */
+    void stop() {
+        whole = false;
+    }
+
+    /** Notes something about the whole file. */
+    void reportFile(Severity severity, String code, Object... arguments) {
+        add(Location.ofFile(file), severity, code, arguments);
+    }
+
     private void report(int linesAhead, Severity severity, String code, Object... arguments) {
         int line = Ints.saturatedCast(lines + linesAhead + 1);
-        findings.add(Finding.of(severity, code, MESSAGES, arguments).at(Location.of(file, line, 1)));
+        add(Location.of(file, line, 1), severity, code, arguments);
+    }
+
+    private void add(Location location, Severity severity, String code, Object... arguments) {
+        findings.add(Finding.of(severity, code, MESSAGES, arguments).at(location));
+    }
+
+    /** Notes the same about some columns of the line that comes next; how many more, if they are many. */
+    void reportColumns(Severity severity, String code, List<Object[]> columns) {
+        columns.stream().limit(MAX_TOLD).forEach(arguments -> report(severity, code, arguments));
+        if (columns.size() > MAX_TOLD) {
+            report(severity, "responses.more-columns", columns.size() - MAX_TOLD);
+        }
     }
 
     /** Goes on behind lines that hold no row. */
@@ -42,7 +72,7 @@ final class Journal {
     }
 
     /** Notes what came of the rows that come next. */
-    void add(Rows part) {
+    void add(RowCount part) {
         for (RowProblem problem : part.problems()) {
             if (told < MAX_TOLD) {
                 told++;
@@ -53,8 +83,9 @@ final class Journal {
                         problem.arguments().toArray());
             }
         }
-        rows += part.count();
-        used += part.table().rows();
+        rows += part.rows();
+        used += part.used();
+        blank += part.blank();
         lines += part.lines();
     }
 
@@ -62,8 +93,8 @@ final class Journal {
     Reading reading() {
         long untold = rows - used - told;
         if (untold > 0) {
-            report(Severity.ERROR, "responses.more-rows", untold);
+            reportFile(Severity.ERROR, "responses.more-rows", untold);
         }
-        return new Reading(rows, used, findings.build());
+        return new Reading(rows, used, blank, whole, findings.build());
     }
 }

@@ -9,6 +9,7 @@ import static org.kith.core.assessment.ResponseTable.UNANSWERED;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import org.kith.core.assessment.ResponseTable;
 import org.kith.core.framework.Criterion;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.framework.Framework;
@@ -36,15 +37,21 @@ final class Layout {
     private final ImmutableList<CriterionKey> criteria;
     private final ImmutableMap<String, Integer> targets;
     private final ImmutableMap<String, Byte> words;
+    private final ResponseTable noResponses;
 
     private Layout(Framework framework, ImmutableMap<String, Integer> targets, ImmutableMap<String, Byte> words) {
         this.framework = framework;
         this.criteria = framework.rated().stream().map(Criterion::key).collect(toImmutableList());
+        this.noResponses = ResponseTable.builder(framework).build();
         this.targets = targets;
         this.words = words;
     }
 
-    /** {@return a layout with a column for each rated criterion, and the words of answers on the wire} */
+    /**
+     * {@return a layout with a column for each rated criterion, and the words of answers on the wire}
+     *
+     * @throws IllegalArgumentException if a scale in use has more than 127 levels
+     */
     static Layout of(Framework framework) {
         ImmutableMap.Builder<String, Integer> targets = ImmutableMap.builder();
         List<Criterion> rated = framework.rated();
@@ -80,6 +87,11 @@ final class Layout {
 
     Framework framework() {
         return framework;
+    }
+
+    /** {@return a table of the framework without rows} */
+    ResponseTable noResponses() {
+        return noResponses;
     }
 
     /** {@return the rated criteria, in order} */

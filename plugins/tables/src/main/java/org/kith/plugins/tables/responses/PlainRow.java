@@ -4,7 +4,8 @@ import java.util.stream.IntStream;
 import org.kith.core.assessment.ResponseTable;
 
 /**
- * A short way through the rows of which most surveys consist: on one line, without quotes, each answer one byte or none.
+ * A short way through the rows of which most surveys consist: on one line, without quotes, each answer one byte or none, and
+ * some text before any space.
  *
  * <p>It reads them as {@link Records} and {@link CellCode} would, and leaves every other row to those. Not thread-safe.
  */
@@ -31,8 +32,21 @@ final class PlainRow {
 
     /** Reads a row into columns of answers; answers where its line ends, or {@link #NONE}. */
     int read(int start, byte[][] answers, int row) {
+        return possible && beginsWithText(start) ? cells(start, answers, row) : NONE;
+    }
+
+    /** {@return whether a byte that is neither separator, space nor line end comes before any space: such a row is not blank} */
+    private boolean beginsWithText(int start) {
         int i = start;
-        for (int cell = 0; cell < targets.length && possible; cell++) {
+        while (i < end && bytes[i] == separator) {
+            i++;
+        }
+        return i < end && bytes[i] > ' ';
+    }
+
+    private int cells(int start, byte[][] answers, int row) {
+        int i = start;
+        for (int cell = 0; cell < targets.length; cell++) {
             if (cell > 0 && (i == end || bytes[i++] != separator)) {
                 return NONE;
             }
@@ -51,7 +65,7 @@ final class PlainRow {
             }
             answers[target][row] = answer;
         }
-        return possible && (i == end || Records.isLineEnd(bytes[i])) ? i : NONE;
+        return i == end || Records.isLineEnd(bytes[i]) ? i : NONE;
     }
 
     /** {@return where a cell ends; for a quoted one some place where no cell ends} */

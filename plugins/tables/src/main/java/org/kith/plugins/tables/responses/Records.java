@@ -1,13 +1,15 @@
 package org.kith.plugins.tables.responses;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A cursor over the records of CSV in memory.
  *
  * <p>A line ends with LF, CR LF or CR, the last line also without. A line without any byte is no record. A cell that begins with
  * a quote goes on to the next quote that is not doubled; if anything but a separator or the end of the line follows that, or it
- * never comes, the cell is misquoted. A quote elsewhere is a byte like any other. Not thread-safe.
+ * never comes, the cell is misquoted. A quote elsewhere is a byte like any other. A record with a misquoted cell has only one
+ * line, so that a stray quote costs no more. Not thread-safe.
  */
 final class Records {
 
@@ -19,30 +21,53 @@ final class Records {
     private final byte[] bytes;
     private final int end;
     private final byte separator;
+    private final boolean goesOn;
+
+    /** Where quoted cells begin that lead to a misquoted one, whoever comes by: nothing is searched twice. */
+    private final BitSet doomed = new BitSet();
 
     private int position;
     private int lines;
+    private int blankLines;
+    private boolean inRecord;
 
     private int start;
     private int line;
     private int count;
     private int misquoted;
+    private boolean unclosed;
     private int[] starts = new int[32];
     private int[] ends = new int[32];
 
     Records(byte[] bytes, int start, int end, byte separator) {
+        this(bytes, start, end, separator, false);
+    }
+
+    /** Makes a cursor over bytes that may go on: what comes to their end on a later line than it began is unclosed. */
+    Records(byte[] bytes, int start, int end, byte separator, boolean goesOn) {
         this.bytes = bytes;
         this.position = start;
         this.end = end;
         this.separator = separator;
+        this.goesOn = goesOn;
     }
 
     /** Moves to the start of the next record, or answers false behind the last. */
     boolean hasNext() {
+        if (inRecord) {
+            endRecord();
+        }
         while (position < end && isLineEnd(bytes[position])) {
             position = behindLineEnd(position);
+            blankLines++;
         }
         return position < end;
+    }
+
+    /** Moves behind the line end of the record that was read last. */
+    void endRecord() {
+        pass(position);
+        inRecord = false;
     }
 
     /** Reads the record that begins here. */
@@ -50,12 +75,39 @@ final class Records {
         line = lines;
         start = position;
         misquoted = NONE;
+        unclosed = false;
         position = cells(position);
+        inRecord = true;
+        if (goesOn && position == end && lines > line && misquoted == NONE) {
+            misquoted = count - 1;
+            unclosed = true;
+        }
+        if (misquoted != NONE) {
+            shorten();
+        }
     }
 
-    /** Passes over a record of one line that somebody else has read. */
-    void pass(int newPosition) {
-        position = newPosition;
+    /** Moves behind a record of one line that somebody else has read up to the end of that line. */
+    void pass(int lineEnd) {
+        position = lineEnd < end ? behindLineEnd(lineEnd) : end;
+    }
+
+    /** Makes a record that is misquoted one of its first line only. */
+    private void shorten() {
+        int lineEnd = start;
+        while (lineEnd < end && !isLineEnd(bytes[lineEnd])) {
+            lineEnd++;
+        }
+        for (int cell = misquoted; starts[cell] > lineEnd; cell--) {
+            doomed.set(starts[cell]);
+        }
+        Records firstLine = new Records(bytes, start, lineEnd, separator);
+        position = firstLine.cells(start);
+        lines = line;
+        starts = firstLine.starts;
+        ends = firstLine.ends;
+        count = firstLine.count;
+        misquoted = firstLine.misquoted;
     }
 
     private int cells(int recordStart) {
@@ -86,23 +138,28 @@ final class Records {
 
     private int endOfCell(int from) {
         int i = from;
-        while (i < end && bytes[i] != separator && !isLineEnd(bytes[i])) {
+        while (!isEndOfCell(i)) {
             i++;
         }
         return i;
     }
 
-    /** Goes through a cell from behind its first quote; answers the place behind the cell. */
+    /** Goes through a cell from behind its first quote; answers the place behind the cell, or the end if it is misquoted. */
     private int quoted(int from, int cell) {
-        int i = closingQuote(from);
+        boolean hopeless = doomed.get(from);
+        int i = hopeless ? end : closingQuote(from);
         starts[cell] = from;
         ends[cell] = i;
-        int behind = Math.min(i + 1, end);
-        int next = endOfCell(behind);
-        if (i == end || next > behind) {
-            misquoted = cell;
+        if (i < end && isEndOfCell(i + 1)) {
+            return i + 1;
         }
-        return next;
+        misquoted = cell;
+        unclosed = i == end && !hopeless;
+        return end;
+    }
+
+    private boolean isEndOfCell(int i) {
+        return i == end || bytes[i] == separator || isLineEnd(bytes[i]);
     }
 
     private int closingQuote(int from) {
@@ -144,9 +201,14 @@ final class Records {
         return ends[cell];
     }
 
-    /** {@return the last cell whose quotes are not in order, or {@link #NONE}} */
+    /** {@return the cell of the first line whose quotes are not in order, or {@link #NONE}} */
     int misquoted() {
         return misquoted;
+    }
+
+    /** {@return whether the record is misquoted because the end came before a quote was closed} */
+    boolean isUnclosed() {
+        return unclosed;
     }
 
     /** {@return where the record begins} */
@@ -154,7 +216,7 @@ final class Records {
         return start;
     }
 
-    /** {@return where the cursor stands: at the start of a record or before the end of its last line} */
+    /** {@return where the cursor stands: at the start of a record, or before or behind the end of its last line} */
     int position() {
         return position;
     }
@@ -167,5 +229,10 @@ final class Records {
     /** {@return how many lines end before the place where the cursor stands} */
     int lines() {
         return lines;
+    }
+
+    /** {@return how many lines without any byte were passed over} */
+    int blankLines() {
+        return blankLines;
     }
 }

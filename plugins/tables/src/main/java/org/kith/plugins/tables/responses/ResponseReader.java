@@ -2,6 +2,7 @@ package org.kith.plugins.tables.responses;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Executor;
@@ -20,11 +21,14 @@ import org.kith.core.spi.TableScorer;
  *
  * <p>The first line names the columns: the keys of criteria, in any order, and what the host has said of other columns. A cell
  * holds the key of a level, the number of a level where none has that key, {@code not-applicable}, {@code dont-know} or
- * {@code unanswered}; an empty one is unanswered, and so is a criterion without a column. Cells may be quoted, lines end with LF,
- * CR LF or CR, and empty lines are passed over.
+ * {@code unanswered}; an empty one is unanswered, and so is a criterion without a column. Cells may be quoted and lose the space
+ * around them; lines end with LF, CR LF or CR. Rows without any text, as spreadsheets leave them, are passed over and counted;
+ * where a file has one column only, so is an empty line, which says nothing of who left the question out.
  *
- * <p>A row that cannot be used is counted and reported by its line, and the rest is read. A file whose header makes no sense has
- * no rows that can be used. The memory does not grow with the file. Immutable and thread-safe.
+ * <p>A row that cannot be used is counted and reported by its line, and the rest is read. A quote that is never closed, or has
+ * text behind it, costs the line on which the row begins; so does a quoted row of more than 1 MiB, whose other lines count as
+ * rows. A line of more than 1 MiB is left out as a whole. A file whose header makes no sense has no rows that can be used. The
+ * memory does not grow with the file. Immutable and thread-safe.
  */
 public final class ResponseReader {
 
@@ -39,13 +43,18 @@ public final class ResponseReader {
         this.separator = separator;
     }
 
-    /** {@return a reader of files that have commas, no groups, and no columns besides those of criteria} */
+    /**
+     * {@return a reader of files that have commas, no groups, and no columns besides those of criteria}
+     *
+     * @throws IllegalArgumentException if a scale in use has more than 127 levels
+     */
     public static ResponseReader of(Framework framework) {
         return new ResponseReader(Layout.of(framework), (byte) ',');
     }
 
     /**
-     * {@return a reader of files with a column for the group of the respondent, whose texts become the labels of groups}
+     * {@return a reader of files with a column for the group of the respondent, whose texts, without the space around them, become the
+     * labels of groups}
      *
      * @throws IllegalArgumentException if there is such a column already, or the name is blank or has another meaning
      */
@@ -88,7 +97,8 @@ public final class ResponseReader {
      * Reads a file in the thread of the caller, and hands on the responses in chunks, in their order.
      *
      * @param file the name of the file for findings, as the host knows it; not blank
-     * @param in the file; read to its end, unless a record is longer than 1 MiB, and left open
+     * @param in the file; read to its end unless the header makes no sense, and left open
+     * @throws IllegalArgumentException if the name is blank
      * @throws IOException if the stream cannot be read
      */
     public Reading read(String file, InputStream in, Consumer<ResponseTable> chunks) throws IOException {
@@ -99,35 +109,40 @@ public final class ResponseReader {
     }
 
     /**
-     * Tallies a file. The executor and the caller work together; the result does not depend on who does what.
+     * Tallies a file. The executor and the caller work together; the result does not depend on who does what, and has all nodes
+     * even if no row can be used.
      *
      * @param file the name of the file for findings, as the host knows it; not blank
-     * @param in the file; read to its end, unless a record is longer than 1 MiB, and left open
+     * @param in the file; read to its end unless the header makes no sense, and left open
      * @param scorer a scorer that was prepared for the framework of the reader
      * @param executor runs parts in whatever threads it likes, the caller's own included
+     * @throws IllegalArgumentException if the name is blank
      * @throws IOException if the stream cannot be read
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits; it stays interrupted
      */
     public Tallied<Tally> tally(String file, InputStream in, TableScorer scorer, Executor executor) throws IOException {
-        return sum(file, in, scorer::tally, Tally::plus, tally -> true, Tally.EMPTY, executor);
+        return sum(
+                file, in, scorer::tally, Tally::plus, tally -> true, scorer.tally(layout.noResponses()), executor);
     }
 
     /**
-     * Tallies a file group by group. The executor and the caller work together; the result does not depend on who does what.
+     * Tallies a file group by group. The executor and the caller work together; the result does not depend on who does what. If
+     * no row can be used, the tally of none stands under the empty label.
      *
      * <p>Soon after more than 10,000 groups were found, as in a column of numbers of respondents, no more is read, and a finding says
      * so; {@link #read} has no such limit.
      *
      * @param file the name of the file for findings, as the host knows it; not blank
-     * @param in the file; read to its end, unless a record is longer than 1 MiB or there are too many groups, and left open
+     * @param in the file; read to its end unless the header makes no sense or there are too many groups, and left open
      * @param scorer a scorer that was prepared for the framework of the reader
      * @param executor runs parts in whatever threads it likes, the caller's own included
+     * @throws IllegalArgumentException if the name is blank
      * @throws IOException if the stream cannot be read
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits; it stays interrupted
      */
     public Tallied<Disaggregation> tallyByGroup(String file, InputStream in, TableScorer scorer, Executor executor)
             throws IOException {
-        return sum(
+        Tallied<Disaggregation> tallied = sum(
                 file,
                 in,
                 scorer::tallyByGroup,
@@ -135,6 +150,11 @@ public final class ResponseReader {
                 sum -> sum.groups().size() <= MAX_GROUPS,
                 Disaggregation.EMPTY,
                 executor);
+        if (!tallied.value().groups().isEmpty()) {
+            return tallied;
+        }
+        Tally none = scorer.tally(layout.noResponses());
+        return new Tallied<>(new Disaggregation(ImmutableSortedMap.of("", none)), tallied.reading());
     }
 
     private <T> Tallied<T> sum(

@@ -20,6 +20,8 @@ final class RowReader {
     private final List<String> groups = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
     private int capacity;
+    private long unusable;
+    private long blankRows;
     private String group = "";
 
     RowReader(Block block, Columns columns, byte separator) {
@@ -32,20 +34,19 @@ final class RowReader {
 
     /** {@return what came of all rows} */
     Rows read() {
-        long rows = 0;
         while (records.hasNext()) {
-            rows++;
             makeRoom();
-            if (readPlain() || readAny()) {
+            if (readPlain()) {
                 groups.add(group);
-            } else if (problems.size() < Journal.MAX_TOLD) {
-                problems.add(problem());
+            } else {
+                readAny();
             }
         }
         ResponseTable table = ResponseTable.builder(columns.framework())
                 .addColumns(groups, answers)
                 .build();
-        return new Rows(table, rows, records.lines(), problems);
+        long blank = blankRows + records.blankLines();
+        return new Rows(table, new RowCount(groups.size() + unusable, groups.size(), blank, records.lines(), problems));
     }
 
     private void makeRoom() {
@@ -69,9 +70,26 @@ final class RowReader {
     }
 
     /** Reads a row of any form; an unusable one leaves nothing behind, as the next row writes all of its cells anew. */
-    private boolean readAny() {
+    private void readAny() {
         records.read();
-        return isSound() && readCells(groups.size());
+        if (isBlank()) {
+            blankRows++;
+        } else if (isSound() && readCells(groups.size())) {
+            groups.add(group);
+        } else {
+            unusable++;
+            if (problems.size() < Journal.MAX_TOLD) {
+                problems.add(problem());
+            }
+        }
+    }
+
+    private boolean isBlank() {
+        int cell = 0;
+        while (cell < records.count() && block.isBlank(records, cell)) {
+            cell++;
+        }
+        return cell == records.count() && records.misquoted() == Records.NONE;
     }
 
     private boolean readCells(int row) {
@@ -84,14 +102,16 @@ final class RowReader {
                 }
                 answers[target][row] = answer;
             } else if (target == Layout.GROUP) {
-                group = block.text(records, cell);
+                group = block.stripped(records, cell);
             }
         }
         return true;
     }
 
     private byte answer(int cell, int target) {
-        return columns.code(target).answer(block.bytes(), records.start(cell), records.end(cell));
+        CellCode code = columns.code(target);
+        byte answer = code.answer(block.bytes(), records.start(cell), records.end(cell));
+        return answer == CellCode.UNKNOWN ? code.answer(block.stripped(records, cell)) : answer;
     }
 
     private boolean isSound() {

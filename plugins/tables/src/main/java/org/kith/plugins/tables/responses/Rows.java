@@ -1,14 +1,19 @@
 package org.kith.plugins.tables.responses;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 import org.kith.core.assessment.ResponseTable;
 
 /**
  * What came of the rows of a block.
  *
  * @param table the rows that can be used
- * @param count how many rows there are
- * @param lines how many lines they take
- * @param problems the first of those that cannot be used, in order
+ * @param count all of them in numbers
  */
-record Rows(ResponseTable table, long count, int lines, List<RowProblem> problems) {}
+record Rows(ResponseTable table, RowCount count) {
+
+    /** {@return what comes of a single row that is too long} */
+    static Rows tooLong(ResponseTable noResponses) {
+        RowProblem problem = new RowProblem(0, "responses.row-too-long");
+        return new Rows(noResponses, new RowCount(1, 0, 0, 1, ImmutableList.of(problem)));
+    }
+}

@@ -32,7 +32,9 @@ class RecordsProperties {
     @Property(tries = 3000)
     void recordsAreThoseOfFastCsvOrMisquoted(@ForAll("texts") String csv) {
         List<Line> records = new ArrayList<>();
-        boolean misquoted = read(new Block(csv.getBytes(UTF_8), 0, csv.getBytes(UTF_8).length, false), 0, records);
+        byte[] bytes = csv.getBytes(UTF_8);
+        boolean misquoted = isMisquoted(bytes);
+        read(new Block(bytes, 0, bytes.length, false), 0, records);
 
         List<Line> expected = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -57,19 +59,47 @@ class RecordsProperties {
         read(new Block(bytes, 0, bytes.length, false), 0, whole);
 
         List<Line> parts = new ArrayList<>();
-        Blocks blocks = new Blocks(new ByteArrayInputStream(bytes), COMMA, size);
+        Blocks blocks = new Blocks(new ByteArrayInputStream(bytes), COMMA, size, 1024);
         int lines = 0;
         for (Optional<Block> block = blocks.next(); block.isPresent(); block = blocks.next()) {
-            Records records = block.get().records(COMMA);
-            read(block.get(), lines, parts);
-            while (records.hasNext()) {
-                records.read();
-            }
-            lines += records.lines();
+            lines += read(block.get(), lines, parts);
         }
 
         assertThat(parts).isEqualTo(whole);
-        assertThat(blocks.isEnded()).isTrue();
+    }
+
+    @Property(tries = 2000)
+    void noLineIsLostWhereRecordsAreTooLong(@ForAll("texts") String text, @ForAll @IntRange(min = 4, max = 10) int size)
+            throws IOException {
+        String csv = text + '\n';
+        Blocks blocks = new Blocks(new ByteArrayInputStream(csv.getBytes(UTF_8)), COMMA, size, 2 * size);
+        int lines = 0;
+        for (Optional<Block> block = blocks.next(); block.isPresent(); block = blocks.next()) {
+            List<Line> records = new ArrayList<>();
+            assertThat(block.get().end()).isLessThanOrEqualTo(2 * size);
+            lines += block.get() == Block.TOO_LONG ? 1 : read(block.get(), lines, records);
+        }
+
+        assertThat(lines).isEqualTo(lines(csv));
+    }
+
+    @Property(tries = 2000)
+    void aMisquotedRecordCostsItsFirstLineOnly(@ForAll("texts") String csv) {
+        byte[] bytes = csv.getBytes(UTF_8);
+        Records records = new Records(bytes, 0, bytes.length, COMMA);
+        while (records.hasNext()) {
+            int start = records.position();
+            int line = records.lines();
+            records.read();
+            Records alone = new Records(bytes, start, bytes.length, COMMA);
+            alone.read();
+            assertThat(records.misquoted()).isEqualTo(alone.misquoted());
+            assertThat(records.position()).isEqualTo(alone.position());
+            if (records.misquoted() != Records.NONE) {
+                assertThat(records.lines()).isEqualTo(line);
+                assertThat(records.line()).isEqualTo(line);
+            }
+        }
     }
 
     @Property
@@ -115,19 +145,32 @@ class RecordsProperties {
         return List.of(reading, Surveys.rows(chunks));
     }
 
-    /** Collects the records of a block; answers whether one of them is misquoted. */
-    private static boolean read(Block block, int linesBefore, List<Line> lines) {
-        Records records = block.records(COMMA);
+    private static boolean isMisquoted(byte[] csv) {
+        Records records = new Records(csv, 0, csv.length, COMMA);
         boolean misquoted = false;
         while (records.hasNext()) {
             records.read();
             misquoted |= records.misquoted() != Records.NONE;
+        }
+        return misquoted;
+    }
+
+    /** Collects the records of a block; answers how many lines it has. */
+    private static int read(Block block, int linesBefore, List<Line> lines) {
+        Records records = block.records(COMMA);
+        while (records.hasNext()) {
+            records.read();
             List<String> cells = new ArrayList<>();
             for (int cell = 0; cell < records.count(); cell++) {
                 cells.add(block.text(records, cell));
             }
             lines.add(new Line(linesBefore + records.line(), cells));
         }
-        return misquoted;
+        return records.lines();
+    }
+
+    /** {@return how many line ends a text has} */
+    private static int lines(String csv) {
+        return csv.replace("\r\n", "\n").replaceAll("[^\r\n]", "").length();
     }
 }

@@ -52,6 +52,7 @@ class ResponseReaderTest {
                     "\uFEFF\"id\",\"welcome\",\"safety\"\n\"r1\",\"1\",\"2\"\n\"r2\",\"10\",\"1\"\n",
                     "safety,id,welcome\n2,r1,1\n1,r2,10\n",
                     " safety ,welcome\n2,1\n1,10\n",
+                    "safety,welcome\u00A0\n2 ,\t1\n\" 1\",\u00A010 \n",
                     "id,welcome,safety\nr1,none,some\nr2,full,none\n",
                     "id,welcome,safety\n\"two\nlines, a \"\"quote\"\"\",1,2\n,10,1\n",
                     "id,welcome,safety\n5\" pipe,1,2\nÄrger,10,1\n"
@@ -86,7 +87,7 @@ class ResponseReaderTest {
         void mayHaveAGroup() throws IOException {
             assertThat(rows(
                             READER.withGroupColumn("district"),
-                            "district,welcome,safety\nÖst,1,2\n\"a \"\"b\"\"\",2,1\n,1,1\n"))
+                            "district,welcome,safety\n Öst\u00A0,1,2\n\"a \"\"b\"\"\",2,1\n,1,1\n"))
                     .containsExactly("Öst:0,1", "a \"b\":1,0", ":0,0");
         }
 
@@ -126,9 +127,11 @@ class ResponseReaderTest {
                             finding -> finding.location().orElseThrow());
         }
 
-        @Test
-        void isReportedIfAQuoteIsNeverClosed() throws IOException {
-            assertThat(codes(READER, HEADER + "a,1,1\nb,\"2,2\nc,1,1\n")).containsExactly("responses.quote");
+        @ParameterizedTest
+        @ValueSource(strings = {"b,\"2,2\nc,2,1\n", "b,\"2,2\nc,2,1\n\"d\",10,1\n"})
+        void isTheFirstLineOnlyIfAQuoteIsNotClosed(String csv) throws IOException {
+            assertThat(findings(READER, HEADER + csv)).containsExactly("ERROR responses.quote [2] s.csv:2:1");
+            assertThat(rows(READER, HEADER + csv)).startsWith(":1,0");
         }
 
         @Test
@@ -150,6 +153,7 @@ class ResponseReaderTest {
             assertThat(reading.findings().asList().get(99).location()).contains(Location.of("s.csv", 101, 1));
             assertThat(reading.findings().asList().get(100).code()).isEqualTo("responses.more-rows");
             assertThat(reading.findings().asList().get(100).arguments()).containsExactly("50");
+            assertThat(reading.findings().asList().get(100).location()).contains(Location.ofFile("s.csv"));
         }
 
         @Test
@@ -165,7 +169,72 @@ class ResponseReaderTest {
     }
 
     @Nested
+    class ABlankRow {
+
+        @ParameterizedTest
+        @ValueSource(strings = {",,", ",", " ,\t,\u00A0", "\"\",\" \",", "  ", ""})
+        void isPassedOverAndCounted(String row) throws IOException {
+            String csv = HEADER + "a,1,1\n" + row + "\nb,2,1\n,,1\nc,,\n" + row + "\n";
+
+            Reading reading = READER.read("s.csv", stream(csv), chunk -> {});
+
+            assertThat(rows(READER, csv)).containsExactly(":0,0", ":1,0", ":-3,0", ":-3,-3");
+            assertThat(reading.rows()).isEqualTo(4);
+            assertThat(reading.blank()).isEqualTo(2);
+            assertThat(reading.shareUsed()).contains(Fraction.ONE);
+            assertThat(reading.findings()).isEmpty();
+        }
+
+        @Test
+        void isAnEmptyLineOfASingleColumn() throws IOException {
+            Reading reading = READER.read("s.csv", stream("\n\nwelcome\n1\n\n2\n"), chunk -> {});
+
+            assertThat(reading.rows()).isEqualTo(2);
+            assertThat(reading.blank()).isEqualTo(1);
+        }
+
+        @Test
+        void isCountedInALongFile() throws IOException {
+            Reading reading = READER.read("s.csv", stream(HEADER + "a,1,1\n\n,,\n\n".repeat(200_000)), chunk -> {});
+
+            assertThat(reading.rows()).isEqualTo(200_000);
+            assertThat(reading.blank()).isEqualTo(600_000);
+        }
+    }
+
+    @Nested
     class Header {
+
+        @Test
+        void isToldOfAHundredColumnsAtMost() throws IOException {
+            String csv = "welcome" + ",".repeat(150_000) + "\n";
+
+            assertThat(findings(READER, csv))
+                    .hasSize(102)
+                    .endsWith("WARNING responses.more-columns [149900] s.csv:1:1");
+            assertThat(findings(READER, "safety,".repeat(100_000) + "welcome\n"))
+                    .hasSize(101)
+                    .startsWith("ERROR responses.duplicate-column [1, 2] s.csv:1:1")
+                    .endsWith("ERROR responses.more-columns [99899] s.csv:1:1");
+        }
+
+        @Test
+        void mayStandBehindManyBlankLines() throws IOException {
+            String csv = "\n".repeat(500_000) + HEADER + "a,1,1\nbad\n";
+
+            assertThat(findings(READER, csv)).containsExactly("ERROR responses.ragged-row [1, 3] s.csv:500003:1");
+            assertThat(rows(READER, csv)).containsExactly(":0,0");
+        }
+
+        @Test
+        void mayBeTooLong() throws IOException {
+            String csv = "x".repeat(2 * Blocks.MAX_SIZE) + "\na,1,1\n";
+
+            Reading reading = READER.read("s.csv", stream(csv), chunk -> {});
+
+            assertThat(reading.shareUsed()).isEmpty();
+            assertThat(findings(READER, csv)).containsExactly("ERROR responses.header-too-long [] s.csv:1:1");
+        }
 
         @Test
         void mayLackACriterion() throws IOException {
@@ -280,12 +349,65 @@ class ResponseReaderTest {
             assertThat(findings(READER, csv)).containsExactly("ERROR responses.ragged-row [1, 3] s.csv:200002:1");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"\n", "\r\n", "\r"})
+        void isReadOnBehindALineThatIsTooLong(String lineEnd) throws IOException {
+            for (int length : new int[] {0, 1, 2, Blocks.SIZE - 1, Blocks.SIZE, 2 * Blocks.MAX_SIZE}) {
+                String line = "x".repeat(Blocks.MAX_SIZE + length);
+                String csv = HEADER + "a,1,1" + lineEnd + line + lineEnd + "b,2" + lineEnd + "c,10,1";
+
+                assertThat(findings(READER, csv))
+                        .containsExactly(
+                                "ERROR responses.row-too-long [] s.csv:3:1",
+                                "ERROR responses.ragged-row [2, 3] s.csv:4:1");
+                assertThat(rows(READER, csv)).containsExactly(":0,0", ":2,0");
+            }
+        }
+
         @Test
-        void isNotReadOnBehindARecordThatIsTooLong() throws IOException {
+        void isReadOnBehindAQuotedLineThatIsTooLong() throws IOException {
             String csv = HEADER + "a,1,1\n\"" + "x".repeat(2 * Blocks.MAX_SIZE) + "\",1,1\nb,1,1\n";
 
-            assertThat(findings(READER, csv)).containsExactly("ERROR responses.record-too-long [] s.csv:3:1");
+            Reading reading = READER.read("s.csv", stream(csv), chunk -> {});
+
+            assertThat(reading.shareUsed()).contains(Fraction.of(2, 3));
+            assertThat(findings(READER, csv)).containsExactly("ERROR responses.row-too-long [] s.csv:3:1");
+        }
+
+        @Test
+        void mayEndWithALineThatIsTooLong() throws IOException {
+            String csv = HEADER + "a,1,1\n" + "x".repeat(2 * Blocks.MAX_SIZE);
+
+            assertThat(findings(READER, csv)).containsExactly("ERROR responses.row-too-long [] s.csv:3:1");
             assertThat(rows(READER, csv)).containsExactly(":0,0");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {998, 300_000})
+        void isReadOnBehindAQuoteThatIsNeverClosed(int rowsBehind) throws IOException {
+            String csv = HEADER + "a,1,2\n\"b,1,2\n" + "c,1,2\n".repeat(rowsBehind) + "bad\n";
+
+            Reading reading = READER.read("s.csv", stream(csv), chunk -> {});
+
+            assertThat(reading.rows()).isEqualTo(rowsBehind + 3L);
+            assertThat(reading.used()).isEqualTo(rowsBehind + 1L);
+            assertThat(findings(READER, csv))
+                    .containsExactly(
+                            "ERROR responses.quote [1] s.csv:3:1",
+                            "ERROR responses.ragged-row [1, 3] s.csv:" + (rowsBehind + 4) + ":1");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "b", "bb", "bbb", "bbbb", "bbbbb", "bbbbbb"})
+        void isReadInLittleTimeIfEachLineSeemsToGoOn(String first) throws IOException {
+            String csv = HEADER + first + "a\",1,\"\n".repeat(500_000);
+
+            Reading reading = READER.read("s.csv", stream(csv), chunk -> {});
+
+            assertThat(reading.rows()).isEqualTo(500_000);
+            assertThat(reading.used()).isZero();
+            assertThat(reading.findings()).extracting(Finding::code).contains("responses.quote");
+            assertThat(reading.findings()).extracting(Finding::code).doesNotContain("responses.row-too-long");
         }
 
         @Test
@@ -307,7 +429,31 @@ class ResponseReaderTest {
     }
 
     @Nested
+    class AFileWithoutRows {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "id\n1\n", "welcome,district\n", "welcome,district\n7,x\n"})
+        void hasATallyWithAllNodes(String csv) throws IOException {
+            ResponseReader reader = READER.withGroupColumn("district");
+            Tally none = Surveys.tally(ResponseTable.builder(Surveys.SURVEY).build());
+
+            assertThat(reader.tally("s.csv", stream(csv), Surveys::tally, Runnable::run)
+                            .value())
+                    .isEqualTo(none);
+            assertThat(reader.tallyByGroup("s.csv", stream(csv), Surveys::tally, Runnable::run)
+                            .value()
+                            .whole())
+                    .isEqualTo(none);
+        }
+    }
+
+    @Nested
     class Failure {
+
+        @Test
+        void isABlankNameOfTheFile() {
+            assertThatIllegalArgumentException().isThrownBy(() -> READER.read(" ", stream(HEADER), chunk -> {}));
+        }
 
         @Test
         void ofTheStreamIsTheHosts() {
@@ -346,6 +492,11 @@ class ResponseReaderTest {
 
     @Nested
     class Settings {
+
+        @Test
+        void refuseAScaleOfMoreLevelsThanAByteTellsApart() {
+            assertThatIllegalArgumentException().isThrownBy(() -> ResponseReader.of(Surveys.withLevels(128)));
+        }
 
         @ParameterizedTest
         @ValueSource(strings = {"", " id", "welcome", "id"})
@@ -393,7 +544,7 @@ class ResponseReaderTest {
                 argumentSet("too many cells", "x,1,1,", "responses.ragged-row", List.of("4", "3")),
                 argumentSet("unknown number", "x,3,1", "responses.unknown-level", List.of("welcome")),
                 argumentSet("unknown word", "x,1,lots", "responses.unknown-level", List.of("safety")),
-                argumentSet("space", "x,1, 1", "responses.unknown-level", List.of("safety")),
+                argumentSet("space inside", "x,1,1 0", "responses.unknown-level", List.of("safety")),
                 argumentSet("quote in quotes", "x,1,\"1\"\"\"", "responses.unknown-level", List.of("safety")),
                 argumentSet("text behind a quote", "x,\"1\"0,1", "responses.quote", List.of("2")),
                 argumentSet("not ASCII", "x,1,²", "responses.unknown-level", List.of("safety")));
@@ -401,9 +552,9 @@ class ResponseReaderTest {
 
     static Stream<Arguments> senseless() {
         return Stream.of(
-                argumentSet("empty", "", "ERROR responses.empty [] s.csv:1:1"),
-                argumentSet("only a mark", "\uFEFF", "ERROR responses.empty [] s.csv:1:1"),
-                argumentSet("only lines", "\n\r\n", "ERROR responses.empty [] s.csv:1:1"),
+                argumentSet("empty", "", "ERROR responses.empty [] s.csv"),
+                argumentSet("only a mark", "\uFEFF", "ERROR responses.empty [] s.csv"),
+                argumentSet("only lines", "\n\r\n", "ERROR responses.empty [] s.csv"),
                 argumentSet("no criterion", "\nid,district\n1,2\n", "ERROR responses.no-criterion [survey] s.csv:2:1"),
                 argumentSet("no group", "id,welcome\n1,2\n", "ERROR responses.no-group-column [] s.csv:1:1"),
                 argumentSet("quote", "id,\"welcome\"x,district\n1,2,3\n", "ERROR responses.header-quote [] s.csv:1:1"),
@@ -417,12 +568,6 @@ class ResponseReaderTest {
         List<ResponseTable> chunks = new ArrayList<>();
         reader.read("s.csv", stream(csv), chunks::add);
         return Surveys.rows(chunks);
-    }
-
-    private static List<String> codes(ResponseReader reader, String csv) throws IOException {
-        return reader.read("s.csv", stream(csv), chunk -> {}).findings().stream()
-                .map(Finding::code)
-                .toList();
     }
 
     private static List<String> findings(ResponseReader reader, String csv) throws IOException {

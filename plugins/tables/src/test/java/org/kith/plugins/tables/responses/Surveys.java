@@ -53,6 +53,13 @@ final class Surveys {
                 .build();
     }
 
+    /** {@return the survey with so many levels} */
+    static Framework withLevels(int count) {
+        Scale.Builder scale = Scale.builder().key(ScaleKey.of("scale")).title(Text.of("Scale"));
+        IntStream.rangeClosed(1, count).forEach(value -> scale.addLevels(level("l" + value, value)));
+        return Framework.builder().from(SURVEY).scales(List.of(scale.build())).build();
+    }
+
     /** {@return the rows of tables, each with its group and its bytes} */
     static List<String> rows(List<ResponseTable> tables) {
         return tables.stream()
