@@ -1,6 +1,5 @@
 package org.kith.plugins.rubric.engine;
 
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;

@@ -71,8 +71,8 @@ record Goal(Blueprint blueprint, Evaluation start, Cell cell, int level) {
         List<Condition> unmet = blueprint.conditions(cell).grades().get(level).stream()
                 .filter(condition -> !start.isMet(condition))
                 .collect(toImmutableList());
-        boolean sum = cell.formula() instanceof Formula.Sum
-                && cell.parts().stream().allMatch(Cell::isRating);
+        boolean sum =
+                cell.formula() instanceof Formula.Sum && cell.parts().stream().allMatch(Cell::isRating);
         return sum
                 && blueprint.rise().steady()
                 && unmet.size() == 1

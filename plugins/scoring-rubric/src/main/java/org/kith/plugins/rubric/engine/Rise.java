@@ -39,7 +39,8 @@ record Rise(boolean steady, boolean full, ImmutableSet<Integer> kept) {
     private static boolean isFull(Cell cell) {
         return !(cell.formula() instanceof Formula.Figure)
                 && !(cell.formula() instanceof Formula.Count)
-                && !(cell.formula() instanceof Formula.Mean mean && mean.rounding().isPresent());
+                && !(cell.formula() instanceof Formula.Mean mean
+                        && mean.rounding().isPresent());
     }
 
     private static boolean isDenied(Condition condition) {

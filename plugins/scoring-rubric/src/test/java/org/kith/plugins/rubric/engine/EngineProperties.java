@@ -43,7 +43,7 @@ class EngineProperties {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     void everyNodeCanBeRecomputedFromItsRules(@ForAll Random random) {
         RandomScheme.Scheme scheme = scheme(random, false);
         Map<CriterionKey, Answer> answers = answers(scheme, random, 80);
@@ -80,7 +80,7 @@ class EngineProperties {
                 .isEqualTo(root(Blueprint.inFractions(scheme.rubric(), scheme.framework()), answers));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void numbersBeyondLongAreAsExact(@ForAll Random random) {
         RandomScheme.Scheme scheme = scheme(random, true);
         ScoreNode root = root(Blueprint.of(scheme.rubric(), scheme.framework()), answers(scheme, random, 90));
@@ -149,8 +149,10 @@ class EngineProperties {
         Map<CriterionKey, Answer> answers = answers(scheme, random, 70);
 
         below(root(blueprint, answers))
-                .filter(node ->
-                        node.next().filter(next -> !next.changes().isEmpty() && next.conditions().isEmpty()).isPresent())
+                .filter(node -> node.next()
+                        .filter(next ->
+                                !next.changes().isEmpty() && next.conditions().isEmpty())
+                        .isPresent())
                 .forEach(node -> {
                     List<AnswerChange> changes = node.next().orElseThrow().changes();
                     int wanted = node.next().orElseThrow().level().value();
@@ -166,7 +168,7 @@ class EngineProperties {
                 });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 500)
     void noFewerChangesReachTheNextLevel(@ForAll Random random) {
         RandomScheme.Scheme scheme = right(RandomScheme.small(random));
         Blueprint blueprint = Blueprint.of(scheme.rubric(), scheme.framework());
@@ -174,14 +176,16 @@ class EngineProperties {
         Subject subject = new Subject(scheme.rubric(), input(scheme, answers(scheme, codes)), DAY);
         Evaluation real = new Evaluation(blueprint, codes, null, subject);
 
-        blueprint.cells().forEach(cell -> Ascent.next(blueprint, real, cell)
-                .ifPresent(next -> {
+        blueprint
+                .cells()
+                .forEach(cell -> Ascent.next(blueprint, real, cell).ifPresent(next -> {
                     Goal goal = new Goal(blueprint, real, cell, real.level(cell) + 1);
                     Goal hopeful = new Goal(blueprint, real.in(new Hope(subject)), cell, goal.level());
                     boolean alone = next.conditions().isEmpty();
                     assertThat(fewest(goal).isPresent()).isEqualTo(alone);
                     if (!next.changes().isEmpty()) {
-                        assertThat(next.changes()).hasSize(fewest(alone ? goal : hopeful).orElseThrow());
+                        assertThat(next.changes())
+                                .hasSize(fewest(alone ? goal : hopeful).orElseThrow());
                     }
                 }));
     }

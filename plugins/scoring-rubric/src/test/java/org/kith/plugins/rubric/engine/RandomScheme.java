@@ -152,8 +152,8 @@ final class RandomScheme {
         }
         Framework made = framework.build();
         made.rated()
-                .forEach(criterion -> ratings.add(
-                        rating(criterion, made.scaleOf(criterion).orElseThrow())));
+                .forEach(criterion ->
+                        ratings.add(rating(criterion, made.scaleOf(criterion).orElseThrow())));
         return made;
     }
 
@@ -286,7 +286,8 @@ final class RandomScheme {
 
     /** {@return the key of the scale that all parts share; the levels of ratings and of graded nodes are enough to choose from} */
     private Optional<ScaleKey> scale(List<RubricNode> parts) {
-        List<Optional<ScaleKey>> scales = parts.stream().map(this::scale).distinct().toList();
+        List<Optional<ScaleKey>> scales =
+                parts.stream().map(this::scale).distinct().toList();
         return scales.size() == 1 ? scales.get(0) : Optional.empty();
     }
 

@@ -98,7 +98,9 @@ final class Reference {
 
     private void assertAgrees(ScoreNode card, RubricNode node) {
         assertThat(card.key()).isEqualTo(node.key().value());
-        assertThat(card.points()).as("points of %s", card.key()).isEqualTo(number(node).map(Number::points));
+        assertThat(card.points())
+                .as("points of %s", card.key())
+                .isEqualTo(number(node).map(Number::points));
         assertThat(card.possible()).isEqualTo(number(node).map(Number::possible));
         assertThat(card.level().map(Level::key)).as("level of %s", card.key()).isEqualTo(key(node));
         assertThat(card.counts()).as("counts of %s", card.key()).isEqualTo(counts(node));
@@ -248,17 +250,18 @@ final class Reference {
             return openIsLowest() ? Optional.of(new Number(Fraction.ZERO, Fraction.ONE)) : Optional.empty();
         }
         Fraction from = figure.baseline().flatMap(baseline -> baseline.value()).orElse(Fraction.ZERO);
-        Fraction way = figure.target().flatMap(Target::value).map(to -> to.minus(from)).orElse(Fraction.ONE);
+        Fraction way =
+                figure.target().flatMap(Target::value).map(to -> to.minus(from)).orElse(Fraction.ONE);
         Fraction gone = figure.target().isPresent() ? value.minus(from) : value;
-        return Optional.of(new Number(
-                gone.dividedBy(way).max(Fraction.ZERO).min(Fraction.ONE), Fraction.ONE));
+        return Optional.of(new Number(gone.dividedBy(way).max(Fraction.ZERO).min(Fraction.ONE), Fraction.ONE));
     }
 
     private Optional<Number> sum(List<RubricNode> parts) {
         return parts.stream()
                 .flatMap(part -> number(part).stream()
                         .map(number -> new Number(
-                                number.points().times(weight(part)), number.possible().times(weight(part)))))
+                                number.points().times(weight(part)),
+                                number.possible().times(weight(part)))))
                 .reduce((one, other) -> new Number(
                         one.points().plus(other.points()), one.possible().plus(other.possible())));
     }
@@ -272,10 +275,11 @@ final class Reference {
         return mean.parts().stream()
                 .flatMap(part -> number(part).stream()
                         .map(number -> new Number(number.share().times(weight(part)), weight(part))))
-                .reduce((one, other) ->
-                        new Number(one.points().plus(other.points()), one.possible().plus(other.possible())))
+                .reduce((one, other) -> new Number(
+                        one.points().plus(other.points()), one.possible().plus(other.possible())))
                 .map(total -> total.share().times(outOf))
-                .map(points -> mean.rounding().map(rounding -> rounding.round(points)).orElse(points))
+                .map(points ->
+                        mean.rounding().map(rounding -> rounding.round(points)).orElse(points))
                 .map(points -> new Number(points, outOf));
     }
 
@@ -313,8 +317,8 @@ final class Reference {
     /** {@return the lowest of the levels that no other is more frequent than} */
     private Optional<Integer> mostly(List<RubricNode> parts) {
         List<Integer> levels = levels(parts);
-        Predicate<Integer> isMost = level -> levels.stream()
-                .allMatch(other -> frequency(levels, other) <= frequency(levels, level));
+        Predicate<Integer> isMost =
+                level -> levels.stream().allMatch(other -> frequency(levels, other) <= frequency(levels, level));
         return levels.stream().filter(isMost).min(Integer::compare);
     }
 
