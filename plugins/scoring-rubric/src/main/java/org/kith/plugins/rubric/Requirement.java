@@ -54,7 +54,8 @@ public sealed interface Requirement {
     /**
      * Enough of several nodes reach a bar.
      *
-     * <p>A node that is not applicable is left out. An open answer does not reach a bar, whatever it counts elsewhere.
+     * <p>A node that is not applicable is left out. An open answer does not reach a bar, whatever it counts elsewhere: the bar of a
+     * node that is such an answer, or repeats one. Within a group it counts there what it counts anywhere.
      *
      * @param nodes the nodes, each once; the parts of the one that the requirement stands at if empty
      * @param bar what each has to reach

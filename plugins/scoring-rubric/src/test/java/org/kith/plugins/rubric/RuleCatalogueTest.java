@@ -153,6 +153,24 @@ class RuleCatalogueTest {
         void isAGate(String answers, String level) {
             assertThat(level(trial.score(answers).root())).isEqualTo(level);
         }
+
+        /** The lowest level is worth 1 of 2, as much as the bar; an open answer counts so in the sum, and is no answer. */
+        @ParameterizedTest
+        @CsvSource({"no, 1 of 2, ready", "yes, 2 of 2, ready", "?, 1 of 2, not-ready", "-, 1 of 2, not-ready"})
+        void doesNotOpenForAnOpenAnswerThatIsWorthSomething(String answer, String number, String level) {
+            Trial worth = Trial.of(questions(YES_OR_NO, "a b"), """
+                            "open": "lowest",
+                            "scales": [scale(state: not-ready ready)],
+                            "root": {"key": "scheme", "formula": {"kind": "profile", "parts": [@b, {"key": "a", "formula":
+                                {"kind": "rating", "criterion": "a", "points": {"no": "1", "yes": "2"}}}]},
+                              "scale": "state", "grades": [{"level": "ready", "requirements": [
+                                {"kind": "passing", "nodes": ["a"], "bar": {"share": "at least 1/2"}}]}]}
+                            """);
+            ScoreNode root = worth.score(answer + " yes").root();
+
+            assertThat(number(root.parts().get(1))).isEqualTo(number);
+            assertThat(level(root)).isEqualTo(level);
+        }
     }
 
     @Nested

@@ -32,8 +32,10 @@ final class Blueprint {
     private final ImmutableList<Cell> cells;
     private final ImmutableList<Conditions> conditions;
     private final ImmutableList<Optional<Totals>> totals;
+    private final Rise rise;
     private final boolean conditional;
     private final boolean figures;
+    private final boolean circumstances;
 
     private Blueprint(Rubric rubric, Framework framework, Cells made, boolean withTotals) {
         this.rubric = rubric;
@@ -48,8 +50,14 @@ final class Blueprint {
         this.totals = cells.stream()
                 .map(cell -> withTotals ? Totals.of(cell, conditions) : Optional.<Totals>empty())
                 .collect(toImmutableList());
+        this.rise = Rise.of(cells, conditions);
         this.conditional = conditions.stream().anyMatch(of -> of.when().isPresent());
         this.figures = cells.stream().anyMatch(cell -> cell.formula() instanceof Formula.Figure);
+        this.circumstances = conditions.stream().flatMap(Conditions::ofCell).anyMatch(Blueprint::isCircumstantial);
+    }
+
+    private static boolean isCircumstantial(Condition condition) {
+        return condition instanceof Condition.Circumstance || condition.within().anyMatch(Blueprint::isCircumstantial);
     }
 
     /** {@return the blueprint of a rubric in which nothing is wrong for a framework} */
@@ -84,6 +92,11 @@ final class Blueprint {
         return conditions.get(cell.index());
     }
 
+    /** {@return what better answers can do} */
+    Rise rise() {
+        return rise;
+    }
+
     /** {@return whether some cell applies only under a condition} */
     boolean hasConditionalCells() {
         return conditional;
@@ -92,6 +105,11 @@ final class Blueprint {
     /** {@return whether some cell looks at figures beside the answers} */
     boolean hasFigures() {
         return figures;
+    }
+
+    /** {@return whether some level or cell takes what answers cannot change, such as time} */
+    boolean hasCircumstances() {
+        return circumstances;
     }
 
     /** {@return the whole numbers of a cell, if its bounds prove that they fit} */

@@ -216,7 +216,10 @@ final class Cells {
                         .map(key -> named(Optional.of(key), at))
                         .collect(toImmutableList());
         return new Condition.Passing(
-                named.stream().map(cell -> bar(passing.bar(), cell)).collect(toImmutableList()),
+                named.stream()
+                        .map(cell -> bar(passing.bar(), cell))
+                        .map(bar -> bar instanceof Condition.Enough enough ? enough.ofAnswers() : bar)
+                        .collect(toImmutableList()),
                 passing.atLeast().orElse(0));
     }
 

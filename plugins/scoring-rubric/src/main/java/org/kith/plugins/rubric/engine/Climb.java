@@ -5,6 +5,7 @@ import static org.kith.core.assessment.ResponseTable.NOT_APPLICABLE;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kith.core.number.Fraction;
 import org.kith.plugins.rubric.Formula;
 
@@ -13,8 +14,9 @@ import org.kith.plugins.rubric.Formula;
  *
  * @param blueprint the blueprint
  * @param start the response
+ * @param kept the columns that are not raised for points, only for a level
  */
-record Climb(Blueprint blueprint, Evaluation start) {
+record Climb(Blueprint blueprint, Evaluation start, Set<Integer> kept) {
 
     /** {@return answers that reach a level of a cell; empty if none were found} */
     Optional<byte[]> reach(Cell cell, int level, byte[] codes) {
@@ -67,6 +69,9 @@ record Climb(Blueprint blueprint, Evaluation start) {
         }
         if (cell.same() != null) {
             return copy(reach(cell.same(), level, work), work);
+        }
+        if (cell.formula() instanceof Formula.BestFit) {
+            return copy(new Majority(this, cell, level, work).reach(), work);
         }
         return cell.parts().stream()
                 .filter(part -> now.value(part).applies() && now.level(part) < level)
@@ -124,7 +129,7 @@ record Climb(Blueprint blueprint, Evaluation start) {
     /** Raises the answer that is worth most to the highest level; the next one if that is not enough, and so on. */
     private boolean raise(Evaluation now, Condition.Enough enough, byte[] work) {
         Optional<Totals> totals = blueprint.totals(enough.cell());
-        if (totals.isPresent() && enough.share() && now.openIsLowest() && !isRounded(enough.cell())) {
+        if (totals.isPresent() && enough.share() && now.openIsLowest() && kept.isEmpty() && !isRounded(enough.cell())) {
             return totals.get().raise(work, true, enough.threshold());
         }
         int best = -1;
@@ -133,7 +138,7 @@ record Climb(Blueprint blueprint, Evaluation start) {
         for (int column : enough.cell().columns()) {
             byte top = (byte) (blueprint.scale(column).levels().size() - 1);
             byte before = work[column];
-            if (before != NOT_APPLICABLE && before < top) {
+            if (before != NOT_APPLICABLE && before < top && !kept.contains(column)) {
                 first = first < 0 ? column : first;
                 work[column] = top;
                 Fraction reached = measure(start.with(work), enough);
@@ -163,7 +168,8 @@ record Climb(Blueprint blueprint, Evaluation start) {
         return enough.share() ? value.share() : value.reached();
     }
 
-    private static int distance(byte[] codes, byte[] from) {
+    /** {@return how many answers are not the same} */
+    static int distance(byte[] codes, byte[] from) {
         int distance = 0;
         for (int i = 0; i < codes.length; i++) {
             distance += codes[i] == from[i] ? 0 : 1;

@@ -3,6 +3,7 @@ package org.kith.plugins.rubric.engine;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kith.core.number.Fraction;
 import org.kith.plugins.rubric.Requirement;
 import org.kith.plugins.rubric.Threshold;
@@ -18,15 +19,23 @@ sealed interface Condition {
      * @param threshold how much
      * @param above the bound's numerator, if both are small
      * @param below its denominator, or 0 if they are not
+     * @param answered whether an open answer is not enough, whatever it counts
      */
-    record Enough(Cell cell, boolean share, Threshold threshold, long above, long below) implements Condition {
+    record Enough(Cell cell, boolean share, Threshold threshold, long above, long below, boolean answered)
+            implements Condition {
 
         /** {@return the condition; its bound as whole numbers too, where they are small enough} */
         static Enough of(Cell cell, boolean share, Threshold threshold) {
             BigInteger above = threshold.bound().numerator();
             BigInteger below = threshold.bound().denominator();
             boolean small = above.bitLength() <= Totals.BITS && below.bitLength() <= Totals.BITS;
-            return new Enough(cell, share, threshold, small ? above.longValue() : 0, small ? below.longValue() : 0);
+            return new Enough(
+                    cell, share, threshold, small ? above.longValue() : 0, small ? below.longValue() : 0, false);
+        }
+
+        /** {@return the same for answers that are given} */
+        Enough ofAnswers() {
+            return new Enough(cell, share, threshold, above, below, true);
         }
 
         /** {@return whether a share of two whole numbers is enough; neither is below 0, and the second not 0} */
@@ -52,6 +61,20 @@ sealed interface Condition {
         return this instanceof Enough enough
                 ? Optional.of(enough.cell())
                 : this instanceof AtLevel level ? Optional.of(level.cell()) : Optional.empty();
+    }
+
+    /** {@return the conditions that it puts together} */
+    default Stream<Condition> within() {
+        if (this instanceof Passing passing) {
+            return passing.cells().stream();
+        }
+        if (this instanceof AnyOf any) {
+            return any.of().stream();
+        }
+        if (this instanceof AllOf all) {
+            return all.of().stream();
+        }
+        return this instanceof Not not ? Stream.of(not.condition()) : Stream.empty();
     }
 
     /**

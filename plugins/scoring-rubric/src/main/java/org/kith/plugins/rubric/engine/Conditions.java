@@ -3,6 +3,7 @@ package org.kith.plugins.rubric.engine;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What has to be so at a cell.
@@ -16,5 +17,10 @@ record Conditions(Optional<Condition> when, List<ImmutableList<Condition>> grade
     Conditions {
         grades = ImmutableList.copyOf(grades);
         bars = ImmutableList.copyOf(bars);
+    }
+
+    /** {@return what makes the cell apply, and what its levels take} */
+    Stream<Condition> ofCell() {
+        return Stream.concat(when.stream(), grades.stream().flatMap(List::stream));
     }
 }

@@ -101,6 +101,11 @@ final class Evaluation {
         return new Evaluation(blueprint, otherCodes, earlier, circumstances);
     }
 
+    /** {@return the same response in other circumstances} */
+    Evaluation in(Circumstances other) {
+        return new Evaluation(blueprint, codes.clone(), earlier, other);
+    }
+
     byte code(int column) {
         return codes[column];
     }
@@ -178,6 +183,11 @@ final class Evaluation {
     /** {@return whether an open answer counts as the lowest level} */
     boolean openIsLowest() {
         return blueprint.countsOpenAsLowest() && ratesAnything;
+    }
+
+    /** {@return whether an answer that applies is not given} */
+    boolean hasOpenAnswers() {
+        return blueprint.columns().anyMatch(column -> codes[column] < NOT_APPLICABLE);
     }
 
     private Value figure(Formula.Figure figure) {
@@ -377,19 +387,27 @@ final class Evaluation {
         return level;
     }
 
-    /** {@return whether something here or below is rated or observed} */
+    /** {@return whether a cell applies, and something here or below is rated or observed} */
     private boolean isThere(Cell cell) {
-        for (int column : cell.columns()) {
-            if (codes[column] >= 0) {
-                return true;
-            }
+        return isThere(cell, new boolean[values.length]);
+    }
+
+    /** @param empty the cells that were looked at and hold nothing; several may repeat one */
+    private boolean isThere(Cell cell, boolean[] empty) {
+        if (empty[cell.index()] || !value(cell).applies()) {
+            return false;
         }
-        for (Formula.Figure figure : cell.figures()) {
-            if (circumstances.progress(figure).isPresent()) {
-                return true;
-            }
+        empty[cell.index()] = true;
+        if (cell.isRating()) {
+            return codes[cell.column()] >= 0;
         }
-        return false;
+        if (cell.formula() instanceof Formula.Figure figure) {
+            return circumstances.progress(figure).isPresent();
+        }
+        if (cell.same() != null) {
+            return isThere(cell.same(), empty);
+        }
+        return cell.parts().stream().anyMatch(part -> isThere(part, empty));
     }
 
     private boolean areMet(List<Condition> conditions) {
@@ -405,6 +423,9 @@ final class Evaluation {
     boolean isMet(Condition condition) {
         if (condition instanceof Condition.Enough enough) {
             Value value = value(enough.cell());
+            if (enough.answered() && isOpen(enough.cell())) {
+                return false;
+            }
             if (enough.share() && value.whole() != 0) {
                 return enough.isReachedBy(value.part(), value.whole());
             }
@@ -426,6 +447,11 @@ final class Evaluation {
         return condition instanceof Condition.Not not
                 ? !isMet(not.condition())
                 : circumstances.isMet(((Condition.Circumstance) condition).requirement());
+    }
+
+    /** {@return whether a cell is an answer that is not given} */
+    private boolean isOpen(Cell cell) {
+        return cell.same() == null ? cell.isRating() && codes[cell.column()] < 0 : isOpen(cell.same());
     }
 
     private boolean isPassed(Condition.Passing passing) {

@@ -17,7 +17,7 @@ import org.kith.plugins.rubric.Trial;
 /** What would reach the next level, for schemes of the questions a to d from l0 to l4. */
 class AscentTest {
 
-    private static final String ALONE = "Better answers alone do not reach it.";
+    private static final String ALONE = "No better answers were found that reach it.";
 
     @Nested
     class Threshold {
@@ -289,6 +289,64 @@ class AscentTest {
     }
 
     @Nested
+    class BestFit {
+
+        @Test
+        void isReachedWhereMostPartsAreAndNotOnlyAtTheNextLevel() {
+            // Four at once: three pillars take one answer each, and the seventh is easier at silver than at bronze.
+            Trial mentoring = Trial.ofStock("mentoring-standard");
+
+            assertThat(changes(mentoring, "0 2 3 2 2 3 0 3 0 0 2 2 3 0 0 2 0 0 0 2 2 0 3"))
+                    .hasSize(4);
+        }
+
+        @Test
+        void takesAPartAwayFromWhereMostAre() {
+            Trial fit = fit("""
+                    {"level": "silver", "requirements": [{"kind": "at-level", "node": "fit", "level": "l1"}]}""");
+
+            assertThat(changes(fit, "0 0 2 2")).containsExactly("a: l0 to l1");
+            assertThat(changes(fit, "0 0 0 3")).containsExactly("a: l0 to l1", "b: l0 to l1");
+        }
+
+        private static Trial fit(String grades) {
+            return Trial.of(questions("l0 l1 l2 l3 l4", "a b c d"), """
+                    "open": "left-out", "scales": [scale(award: none silver)],
+                    "root": {"key": "scheme", "scale": "award", "formula": {"kind": "profile", "parts": [
+                      {"key": "fit", "formula": {"kind": "best-fit", "parts": [@a, @b, @c, @d]}}]}, "grades": [%s]}
+                    """.formatted(grades));
+        }
+    }
+
+    @Nested
+    class SomethingThatMustNotBe {
+
+        @Test
+        void isLeftAsItIs() {
+            Trial trial = sum("""
+                    {"level": "silver", "requirements": [{"kind": "points", "threshold": "at least 6"},
+                      {"kind": "not", "requirement": {"kind": "at-level", "node": "a", "level": "l4"}}]}""");
+
+            assertThat(changes(trial, "0 0 0 0")).containsExactly("b: l0 to l2", "c: l0 to l4");
+            assertThat(changes(trial, "0 0 n.a. n.a.")).containsExactly("a: l0 to l2", "b: l0 to l4");
+            assertThat(changes(trial, "3 n.a. n.a. 1")).containsExactly("d: l1 to l3");
+        }
+
+        @Test
+        void isLeftAsItIsWhereThereAreTooManyAnswersToTryThemAll() {
+            Trial trial = Trial.of(questions("l0 l1 l2 l3 l4", "a b c d e f g h i j k l"), """
+                            "open": "left-out", "scales": [scale(award: none silver)],
+                            "root": {"key": "scheme", "scale": "award", "formula": {"kind": "sum", "parts": [
+                              @a, @b, @c, @d, @e, @f, @g, @h, @i, @j, @k, @l]}, "grades": [
+                              {"level": "silver", "requirements": [{"kind": "points", "threshold": "at least 40"},
+                                {"kind": "not", "requirement": {"kind": "at-level", "node": "a", "level": "l4"}}]}]}
+                            """);
+
+            assertThat(changes(trial, "0 0 0 0 0 0 0 0 0 0 0 0")).hasSize(10);
+        }
+    }
+
+    @Nested
     class NoNextLevel {
 
         private final Trial trial = sum("""
@@ -311,6 +369,23 @@ class AscentTest {
     }
 
     @Nested
+    class AProfileThatDoesNotApply {
+
+        @Test
+        void hasNoLevelEither() {
+            Trial trial = Trial.of(questions("l0 l1 l2 l3 l4", "a b"), """
+                            "open": "left-out", "scales": [scale(award: none silver)],
+                            "root": {"key": "scheme", "formula": {"kind": "profile", "parts": [@b,
+                              {"key": "part", "scale": "award", "when": {"kind": "at-level", "node": "b", "level": "l1"},
+                                "formula": {"kind": "profile", "parts": [@a]}}]}}
+                            """);
+
+            assertThat(Trial.node(trial.score("4 1"), "part").level()).isPresent();
+            assertThat(Trial.node(trial.score("4 0"), "part").level()).isEmpty();
+        }
+    }
+
+    @Nested
     class AChange {
 
         @Test
@@ -326,6 +401,21 @@ class AscentTest {
                     .build());
 
             // From 1 of 4 to 3 of 4 is a change of one half.
+            assertThat(changes(twice, "1")).containsExactly("a: l1 to l3");
+        }
+
+        @Test
+        void isComparedWithBeforeWhereTimeIsMissingToo() {
+            Trial trial = Trial.of(questions("l0 l1 l2 l3 l4", "a"), """
+                            "open": "left-out", "scales": [scale(award: none silver)],
+                            "root": {"key": "scheme", "scale": "award", "formula": {"kind": "change", "part": @a},
+                              "grades": [{"level": "silver", "requirements": [
+                                {"kind": "share", "threshold": "at least 1/2"}, {"kind": "earliest", "date": "2030-01-01"}]}]}
+                            """);
+            Trial twice = trial.with(trial.assessment("before", "1")
+                    .date(Trial.DAY.minusYears(1))
+                    .build());
+
             assertThat(changes(twice, "1")).containsExactly("a: l1 to l3");
         }
     }
