@@ -305,7 +305,8 @@ class SectionsTest {
         void tellsNoRangeWhereOneAloneRated() {
             ScoreCard card = ScoreSamples.card(UnaryOperator.identity());
             ScoreNode schools = card.root().parts().get(0).parts().get(0);
-            ScoreNode one = schools.withRaters(schools.raters().get(0), schools.raters().get(2));
+            ScoreNode one =
+                    schools.withRaters(schools.raters().get(0), schools.raters().get(2));
 
             assertThat(RaterLine.range(one, CardWords.of(card, scope()))).isEmpty();
         }

@@ -22,7 +22,6 @@ import org.kith.plugins.rubric.RubricNode;
  * @param parts what it puts together, in order
  * @param same what it repeats, if it repeats another cell
  * @param columns the columns of the criteria here and below, rising, each once
- * @param figures the figures here and below, each once
  * @param scale the scale of its levels, if it has any
  * @param points what each level of a rating is worth, by position; empty for other cells
  * @param possible the most of those points; 0 for other cells
@@ -35,7 +34,6 @@ record Cell(
         List<Cell> parts,
         @Nullable Cell same,
         List<Integer> columns,
-        List<Formula.Figure> figures,
         Optional<Scale> scale,
         List<Fraction> points,
         Fraction possible) {
@@ -43,7 +41,6 @@ record Cell(
     Cell {
         parts = ImmutableList.copyOf(parts);
         columns = ImmutableList.copyOf(columns);
-        figures = ImmutableList.copyOf(figures);
         points = ImmutableList.copyOf(points);
     }
 

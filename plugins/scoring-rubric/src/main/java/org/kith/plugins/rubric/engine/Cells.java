@@ -105,7 +105,6 @@ final class Cells {
                 parts,
                 same,
                 looksAt,
-                figures(node, parts, same),
                 scale(node, criterion, parts, same),
                 points,
                 points.stream().reduce(Fraction.ZERO, Fraction::max));
@@ -117,15 +116,6 @@ final class Cells {
                 .distinct()
                 .sorted()
                 .collect(toImmutableList());
-    }
-
-    private static List<Formula.Figure> figures(RubricNode node, List<Cell> parts, @Nullable Cell same) {
-        return node.formula() instanceof Formula.Figure figure
-                ? ImmutableList.of(figure)
-                : Stream.concat(parts.stream(), Stream.ofNullable(same))
-                        .flatMap(cell -> cell.figures().stream())
-                        .distinct()
-                        .collect(toImmutableList());
     }
 
     private Optional<Side> side(List<Integer> looksAt) {

@@ -1,6 +1,5 @@
 package org.kith.plugins.rubric.engine;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
@@ -25,7 +23,6 @@ import org.kith.core.assessment.ResponseTable;
 import org.kith.core.framework.CriterionKey;
 import org.kith.core.framework.Framework;
 import org.kith.core.framework.FrameworkRef;
-import org.kith.core.framework.LevelKey;
 import org.kith.core.indicator.Fidelity;
 import org.kith.core.indicator.Observation;
 import org.kith.core.indicator.ObservationId;

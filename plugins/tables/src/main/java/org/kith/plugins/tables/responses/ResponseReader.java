@@ -121,8 +121,7 @@ public final class ResponseReader {
      * @throws java.util.concurrent.CancellationException if the thread is interrupted while it waits; it stays interrupted
      */
     public Tallied<Tally> tally(String file, InputStream in, TableScorer scorer, Executor executor) throws IOException {
-        return sum(
-                file, in, scorer::tally, Tally::plus, tally -> true, scorer.tally(layout.noResponses()), executor);
+        return sum(file, in, scorer::tally, Tally::plus, tally -> true, scorer.tally(layout.noResponses()), executor);
     }
 
     /**
