@@ -80,7 +80,7 @@ final class Reference {
      * @param points the points
      * @param possible the possible points; more than 0
      */
-    private record Number(Fraction points, Fraction possible) {
+    private record Points(Fraction points, Fraction possible) {
 
         Fraction share() {
             return points.dividedBy(possible);
@@ -100,8 +100,8 @@ final class Reference {
         assertThat(card.key()).isEqualTo(node.key().value());
         assertThat(card.points())
                 .as("points of %s", card.key())
-                .isEqualTo(number(node).map(Number::points));
-        assertThat(card.possible()).isEqualTo(number(node).map(Number::possible));
+                .isEqualTo(number(node).map(Points::points));
+        assertThat(card.possible()).isEqualTo(number(node).map(Points::possible));
         assertThat(card.level().map(Level::key)).as("level of %s", card.key()).isEqualTo(key(node));
         assertThat(card.counts()).as("counts of %s", card.key()).isEqualTo(counts(node));
         List<RubricNode> parts = node.formula().parts();
@@ -186,7 +186,7 @@ final class Reference {
                 || node.formula().parts().stream().anyMatch(this::applies);
     }
 
-    private Optional<Number> number(RubricNode node) {
+    private Optional<Points> number(RubricNode node) {
         if (!applies(node)) {
             return Optional.empty();
         }
@@ -206,9 +206,9 @@ final class Reference {
         if (formula instanceof Formula.Weakest) {
             return formula.parts().stream()
                     .flatMap(part -> number(part).stream())
-                    .map(Number::share)
+                    .map(Points::share)
                     .min(Fraction::compareTo)
-                    .map(share -> new Number(share, Fraction.ONE));
+                    .map(share -> new Points(share, Fraction.ONE));
         }
         if (formula instanceof Formula.Count count) {
             return count(count);
@@ -222,7 +222,7 @@ final class Reference {
         return formula instanceof Formula.SameAs same ? number(nodes.get(same.node())) : Optional.empty();
     }
 
-    private Optional<Number> rating(Formula.Rating rating) {
+    private Optional<Points> rating(Formula.Rating rating) {
         int position = position(rating);
         if (position < 0 && !openIsLowest()) {
             return Optional.empty();
@@ -232,7 +232,7 @@ final class Reference {
                 .map(level -> worth(rating, level))
                 .max(Fraction::compareTo)
                 .orElseThrow();
-        return Optional.of(new Number(worth(rating, levels.get(Math.max(0, position))), most));
+        return Optional.of(new Points(worth(rating, levels.get(Math.max(0, position))), most));
     }
 
     private Fraction worth(Formula.Rating rating, Level level) {
@@ -244,25 +244,25 @@ final class Reference {
         return Fraction.of(level.value() - scale.lowest(), share ? scale.highest() - scale.lowest() : 1);
     }
 
-    private Optional<Number> figure(Formula.Figure figure) {
+    private Optional<Points> figure(Formula.Figure figure) {
         Fraction value = figures.get(figure.indicator());
         if (value == null) {
-            return openIsLowest() ? Optional.of(new Number(Fraction.ZERO, Fraction.ONE)) : Optional.empty();
+            return openIsLowest() ? Optional.of(new Points(Fraction.ZERO, Fraction.ONE)) : Optional.empty();
         }
         Fraction from = figure.baseline().flatMap(baseline -> baseline.value()).orElse(Fraction.ZERO);
         Fraction way =
                 figure.target().flatMap(Target::value).map(to -> to.minus(from)).orElse(Fraction.ONE);
         Fraction gone = figure.target().isPresent() ? value.minus(from) : value;
-        return Optional.of(new Number(gone.dividedBy(way).max(Fraction.ZERO).min(Fraction.ONE), Fraction.ONE));
+        return Optional.of(new Points(gone.dividedBy(way).max(Fraction.ZERO).min(Fraction.ONE), Fraction.ONE));
     }
 
-    private Optional<Number> sum(List<RubricNode> parts) {
+    private Optional<Points> sum(List<RubricNode> parts) {
         return parts.stream()
                 .flatMap(part -> number(part).stream()
-                        .map(number -> new Number(
+                        .map(number -> new Points(
                                 number.points().times(weight(part)),
                                 number.possible().times(weight(part)))))
-                .reduce((one, other) -> new Number(
+                .reduce((one, other) -> new Points(
                         one.points().plus(other.points()), one.possible().plus(other.possible())));
     }
 
@@ -270,20 +270,20 @@ final class Reference {
         return node.weight().orElse(Fraction.ONE);
     }
 
-    private Optional<Number> mean(Formula.Mean mean) {
+    private Optional<Points> mean(Formula.Mean mean) {
         Fraction outOf = mean.outOf().orElse(Fraction.ONE);
         return mean.parts().stream()
                 .flatMap(part -> number(part).stream()
-                        .map(number -> new Number(number.share().times(weight(part)), weight(part))))
-                .reduce((one, other) -> new Number(
+                        .map(number -> new Points(number.share().times(weight(part)), weight(part))))
+                .reduce((one, other) -> new Points(
                         one.points().plus(other.points()), one.possible().plus(other.possible())))
                 .map(total -> total.share().times(outOf))
                 .map(points ->
                         mean.rounding().map(rounding -> rounding.round(points)).orElse(points))
-                .map(points -> new Number(points, outOf));
+                .map(points -> new Points(points, outOf));
     }
 
-    private Optional<Number> count(Formula.Count count) {
+    private Optional<Points> count(Formula.Count count) {
         List<RubricNode> counted = count.parts().stream()
                 .filter(part -> number(part).isPresent() || level(part) >= 0 || (applies(part) && openIsLowest()))
                 .toList();
@@ -291,7 +291,7 @@ final class Reference {
                 counted.stream().filter(part -> reaches(part, count.bar())).count();
         return counted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Number(Fraction.of(reached), Fraction.of(counted.size())));
+                : Optional.of(new Points(Fraction.of(reached), Fraction.of(counted.size())));
     }
 
     private boolean reaches(RubricNode node, Bar bar) {
@@ -306,10 +306,10 @@ final class Reference {
         return level(node) >= position(scale(node).orElseThrow(), level);
     }
 
-    private Optional<Number> bestFit(RubricNode node) {
+    private Optional<Points> bestFit(RubricNode node) {
         Scale scale = scale(node.formula().parts().get(0)).orElseThrow();
         return mostly(node.formula().parts())
-                .map(level -> new Number(
+                .map(level -> new Points(
                         Fraction.of(scale.levels().get(level).value() - scale.lowest()),
                         Fraction.of(scale.highest() - scale.lowest())));
     }
@@ -339,12 +339,12 @@ final class Reference {
         return levels;
     }
 
-    private Optional<Number> change(Formula.Change change) {
+    private Optional<Points> change(Formula.Change change) {
         return earlier.flatMap(before -> {
-            Optional<Number> then = matched(before, answers).number(change.part());
+            Optional<Points> then = matched(before, answers).number(change.part());
             return matched(answers, before)
                     .number(change.part())
-                    .flatMap(now -> then.map(was -> new Number(now.share().minus(was.share()), Fraction.ONE)));
+                    .flatMap(now -> then.map(was -> new Points(now.share().minus(was.share()), Fraction.ONE)));
         });
     }
 
