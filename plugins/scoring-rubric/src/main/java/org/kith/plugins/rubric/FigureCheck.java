@@ -42,11 +42,11 @@ final class FigureCheck {
         }
     }
 
-    /** {@return the first figure of an indicator that is no share of anything} */
+    /** {@return the first exact figure of an indicator that is no share of anything; scoring takes no others} */
     private Optional<Fraction> noShare(IndicatorId indicator) {
         return dossier.all(Observation.TYPE).stream()
                 .filter(observation -> observation.indicator().equals(indicator))
-                .filter(observation -> observation.of().isEmpty())
+                .filter(observation -> observation.of().isEmpty() && observation.value().isExact())
                 .map(Observation::share)
                 .filter(share -> share.signum() < 0 || share.compareTo(Fraction.ONE) > 0)
                 .findFirst();

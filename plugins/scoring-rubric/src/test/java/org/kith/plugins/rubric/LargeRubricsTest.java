@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.core.dossier.Dossier;
 import org.kith.core.framework.ScaleKey;
 import org.kith.core.score.ScoreCard;
@@ -127,6 +130,43 @@ class LargeRubricsTest {
             for (int i = 1; i <= LEVELS; i++) {
                 String below = "s" + (i - 1);
                 nodes.add(node("s" + i, new Formula.Sum(List.of(same("x" + i, below), same("y" + i, below))))
+                        .build());
+            }
+            return nodes;
+        }
+    }
+
+    /** The way to a level goes through the one below it twice, and so on: counted without a bound, as often as there are ways. */
+    @Nested
+    class LevelsThatBuildOnEachOther {
+
+        private static final int LEVELS = 25;
+
+        static List<Function<List<RubricNode>, Formula>> formulas() {
+            return List.of(Formula.Weakest::new, Formula.BestFit::new);
+        }
+
+        @ParameterizedTest
+        @MethodSource("formulas")
+        void areScoredAndSayWhatTheNextLevelTakesOrThatItWasNotFound(Function<List<RubricNode>, Formula> formula) {
+            Rubric rubric = rubric(node("scheme", new Formula.Profile(doubled(formula)))
+                            .scale(ScaleKey.of("award"))
+                            .addGrade(grade("bronze", atLevel("s" + LEVELS, "l3")))
+                            .build())
+                    .build();
+            Trial trial = new Trial("scheme", framework(), Dossier.of(framework(), rubric), Trial.DAY);
+
+            ScoreCard card = assertTimeoutPreemptively(GUARD, () -> trial.score("0 - - -"));
+
+            assertThat(card.root().next()).isPresent();
+        }
+
+        private static List<RubricNode> doubled(Function<List<RubricNode>, Formula> formula) {
+            List<RubricNode> nodes = new ArrayList<>();
+            nodes.add(node("s0", formula.apply(List.of(rating("a")))).build());
+            for (int i = 1; i <= LEVELS; i++) {
+                String below = "s" + (i - 1);
+                nodes.add(node("s" + i, formula.apply(List.of(same("x" + i, below), same("y" + i, below))))
                         .build());
             }
             return nodes;

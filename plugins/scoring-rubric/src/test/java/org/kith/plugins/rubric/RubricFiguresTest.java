@@ -54,6 +54,13 @@ class RubricFiguresTest {
         }
 
         @Test
+        void isNotFoundForAFigureThatIsNotExactAndSoNotScored() {
+            assertThat(wrong(dossier(Direction.HIGHER_IS_BETTER, figure(Optional.empty(), Optional.empty()))
+                            .plus(observation("over 350").build())))
+                    .isEmpty();
+        }
+
+        @Test
         void isNotFoundForAPartOfSomething() {
             assertThat(wrong(dossier(Direction.HIGHER_IS_BETTER, figure(Optional.empty(), Optional.empty()))
                             .plus(observation("350").of(Fraction.of(400)).build())))

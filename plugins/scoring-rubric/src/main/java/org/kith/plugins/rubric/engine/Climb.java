@@ -9,19 +9,39 @@ import java.util.Set;
 import org.kith.core.number.Fraction;
 import org.kith.plugins.rubric.Formula;
 
-/**
- * Goes after what a level takes, one condition after another, each the cheapest way.
- *
- * @param blueprint the blueprint
- * @param start the response
- * @param kept the columns that are not raised for points, only for a level
- */
-record Climb(Blueprint blueprint, Evaluation start, Set<Integer> kept) {
+/** Goes after what a level takes, one condition after another, each the cheapest way. Not thread-safe. */
+final class Climb {
+
+    /** How many steps are taken at most: levels that build on each other many times over can take as many as there are ways. */
+    private static final int MOST_STEPS = 20_000;
+
+    private final Blueprint blueprint;
+    private final Evaluation start;
+    private final Set<Integer> kept;
+    private int steps;
+
+    /**
+     * Makes it.
+     *
+     * @param blueprint the blueprint
+     * @param start the response
+     * @param kept the columns that are not raised for points, only for a level
+     */
+    Climb(Blueprint blueprint, Evaluation start, Set<Integer> kept) {
+        this.blueprint = blueprint;
+        this.start = start;
+        this.kept = kept;
+    }
+
+    Evaluation start() {
+        return start;
+    }
 
     /** {@return answers that reach a level of a cell; empty if none were found} */
     Optional<byte[]> reach(Cell cell, int level, byte[] codes) {
         byte[] work = codes.clone();
-        for (int step = 0; step <= blueprint.cells().size(); step++) {
+        for (int step = 0; step <= blueprint.cells().size() && steps < MOST_STEPS; step++) {
+            steps++;
             Evaluation now = start.with(work);
             if (now.level(cell) >= level) {
                 return Optional.of(work);
@@ -114,7 +134,8 @@ record Climb(Blueprint blueprint, Evaluation start, Set<Integer> kept) {
 
     private Optional<byte[]> met(Condition condition, byte[] codes) {
         byte[] work = codes.clone();
-        for (int step = 0; step <= codes.length; step++) {
+        for (int step = 0; step <= codes.length && steps < MOST_STEPS; step++) {
+            steps++;
             Evaluation now = start.with(work);
             if (now.isMet(condition)) {
                 return Optional.of(work);
