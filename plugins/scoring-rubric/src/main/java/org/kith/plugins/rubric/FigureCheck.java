@@ -46,7 +46,8 @@ final class FigureCheck {
     private Optional<Fraction> noShare(IndicatorId indicator) {
         return dossier.all(Observation.TYPE).stream()
                 .filter(observation -> observation.indicator().equals(indicator))
-                .filter(observation -> observation.of().isEmpty() && observation.value().isExact())
+                .filter(observation ->
+                        observation.of().isEmpty() && observation.value().isExact())
                 .map(Observation::share)
                 .filter(share -> share.signum() < 0 || share.compareTo(Fraction.ONE) > 0)
                 .findFirst();
