@@ -51,9 +51,12 @@ public sealed interface Track extends WithTrack permits ImmutableTrack {
      * {@return the sum of the fee lines; empty if there are none, or if they are in several currencies}
      */
     default Optional<Money> fee() {
-        boolean oneCurrency =
-                fees().stream().map(line -> line.amount().currency()).distinct().count() == 1;
-        return oneCurrency ? fees().stream().map(FeeLine::amount).reduce(Money::plus) : Optional.empty();
+        for (FeeLine line : fees()) {
+            if (!line.amount().currency().equals(fees().get(0).amount().currency())) {
+                return Optional.empty();
+            }
+        }
+        return fees().stream().map(FeeLine::amount).reduce(Money::plus);
     }
 
     /** Checks that the fees can be summed. */

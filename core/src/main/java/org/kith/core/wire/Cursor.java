@@ -73,7 +73,11 @@ final class Cursor {
 
     /** {@return the text of the string, number or boolean that the cursor stands at} */
     String text() {
-        return isAt(JsonToken.VALUE_STRING) ? strings.text() : parser.getString();
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> strings.text();
+            case VALUE_NUMBER_INT -> strings.number();
+            default -> parser.getString();
+        };
     }
 
     /** {@return the value of the string that the cursor stands at: one made before, if it was the same} */

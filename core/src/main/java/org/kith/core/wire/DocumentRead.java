@@ -19,7 +19,7 @@ import tools.jackson.core.JsonToken;
 /** One read of one document: the envelope here, the fields in {@link ObjectReading}. Not thread-safe. */
 final class DocumentRead implements Beside {
 
-    private static final ScalarReading REVISIONS = new ScalarReading(Kinds.nonNegativeLong(), 0);
+    private static final ScalarReading REVISIONS = new ScalarReading(Kinds.nonNegativeLong(), -1);
 
     private final String file;
     private final byte[] json;

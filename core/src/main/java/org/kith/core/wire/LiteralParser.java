@@ -84,6 +84,11 @@ final class LiteralParser extends UTF8StreamJsonParser {
         return (int) _currInputProcessed + knownEnd;
     }
 
+    /** {@return the byte offset behind the number that the parser stands at} */
+    int numberEnd() {
+        return (int) _currInputProcessed + _inputPtr;
+    }
+
     /** {@return a hash of the literal string whose end was asked for last; the high bits are the best} */
     int literalHash() {
         return (int) (literalHash >>> Integer.SIZE);

@@ -14,7 +14,7 @@ class ScalarReading extends StringReading {
      * Makes a reading.
      *
      * @param scalar the kind of the values
-     * @param number counts the readings that are met in one file, as far as that goes
+     * @param number its own number: no other reading that is met in one file has it
      */
     ScalarReading(Scalar<?> scalar, int number) {
         super(number);

@@ -8,6 +8,9 @@ import tools.jackson.core.JsonToken;
 /** Reads arrays as sets; an element that is there already is a problem. Immutable. */
 final class SetReading extends Reading {
 
+    /** Room for three elements, which most sets do not pass. */
+    private static final int SMALL = 4;
+
     private final Reading elements;
 
     SetReading(Reading elements) {
@@ -20,7 +23,7 @@ final class SetReading extends Reading {
         if (!at.isAt(JsonToken.START_ARRAY)) {
             return at.wrong("json.wrong-type", "an array");
         }
-        Set<Object> values = new LinkedHashSet<>();
+        Set<Object> values = new LinkedHashSet<>(SMALL);
         boolean sound = true;
         while (at.nextElement()) {
             @Nullable Object value = elements.read(at);

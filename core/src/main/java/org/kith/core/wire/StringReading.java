@@ -10,13 +10,13 @@ abstract class StringReading extends Reading {
     /**
      * Makes a reading.
      *
-     * @param number counts the readings that are met in one file, as far as that goes
+     * @param number its own number: no other reading that is met in one file has it
      */
     StringReading(int number) {
         this.number = number;
     }
 
-    /** {@return its number among the readings that are met in one file} */
+    /** {@return the number that no other reading has that is met in one file} */
     final int number() {
         return number;
     }

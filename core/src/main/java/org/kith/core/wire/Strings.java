@@ -21,9 +21,11 @@ final class Strings {
     private final LiteralParser parser;
     private final byte[] json;
     private final RawText raw;
-    private final @Nullable StringReading[] readings = new @Nullable StringReading[SLOTS];
+
+    /** The number of the reading and the length of the bytes that each slot holds. */
+    private final long[] tags = new long[SLOTS];
+
     private final int[] starts = new int[SLOTS];
-    private final int[] lengths = new int[SLOTS];
     private final Object[] values = new Object[SLOTS];
 
     Strings(LiteralParser parser, byte[] json, RawText raw) {
@@ -36,6 +38,11 @@ final class Strings {
     String text() {
         int end = parser.literalEnd();
         return end < 0 ? parser.getString() : text(parser.tokenStart(), end);
+    }
+
+    /** {@return the text of the whole number that the parser stands at} */
+    String number() {
+        return raw.substring(parser.tokenStart(), parser.numberEnd());
     }
 
     /**
@@ -55,14 +62,14 @@ final class Strings {
 
     private @Nullable Object literal(Cursor at, StringReading reading, int start, int end) {
         int slot = (parser.literalHash() + SPREAD * reading.number()) >>> (Integer.SIZE - SLOT_BITS);
-        if (readings[slot] == reading && isSame(slot, start, end)) {
+        long tag = (long) reading.number() << Integer.SIZE | end - start;
+        if (tags[slot] == tag && isSame(starts[slot], start, end)) {
             return values[slot];
         }
         @Nullable Object made = reading.make(at, text(start, end));
         if (made != null) {
-            readings[slot] = reading;
+            tags[slot] = tag;
             starts[slot] = start;
-            lengths[slot] = end - start;
             values[slot] = made;
         }
         return made;
@@ -72,9 +79,7 @@ final class Strings {
         return end - start < Json.MAX_STRING ? raw.substring(start + 1, end - 1) : parser.getString();
     }
 
-    private boolean isSame(int slot, int start, int end) {
-        int earlier = starts[slot];
-        int length = lengths[slot];
-        return length == end - start && Arrays.equals(json, start, end, json, earlier, earlier + length);
+    private boolean isSame(int earlier, int start, int end) {
+        return Arrays.equals(json, start, end, json, earlier, earlier + end - start);
     }
 }
